@@ -1,0 +1,1 @@
+"""The display list: the only thing that layout makes and that devices walk."""
