@@ -21,5 +21,5 @@ class Words:
 
 
 def language_of(locale_name: str) -> Language:
-    """The interface language for a locale such as `ja_JP.UTF-8`; Japanese unless it says English."""
+    """The language for a locale such as `ja_JP.UTF-8`: Japanese unless it says English."""
     return "en" if locale_name.lower().startswith("en") else "ja"

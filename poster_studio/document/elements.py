@@ -236,7 +236,7 @@ class UnknownElement(BaseElement):
 
     kind: Literal["unknown"] = "unknown"
     original_kind: str = ""
-    fields: dict[str, Any] = {}
+    fields: dict[str, Any] = Field(default_factory=dict)
 
 
 KnownElement = (

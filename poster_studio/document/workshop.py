@@ -55,7 +55,7 @@ class Dialogue(Value):
 
     number: int
     question: str = ""
-    keywords: dict[str, str] = {}
+    keywords: dict[str, str] = Field(default_factory=dict)
 
 
 class Session(Value):
