@@ -1,0 +1,121 @@
+"""Writes a PNG file from bands of rows: filter Up, bands compressed in threads, joined in order.
+
+Format: PNG (ISO/IEC 15948), zlib (RFC 1950), deflate (RFC 1951). Each band is a run of raw deflate
+blocks ended by a full flush, so that bands need nothing from one another and may be compressed
+at the same time.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections import deque
+from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+from PIL import Image, ImageChops
+
+_WORKERS = 2
+_WAITING = 3
+_ADLER_MODULUS = 65521
+_UP = 2
+_SRGB_PERCEPTUAL = b"\0"
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Some rows of RGB pixels, `stride` bytes from row to row."""
+
+    pixels: bytes
+    height: int
+    stride: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    deflated: bytes
+    adler: int
+    length: int
+
+
+def write_rows(file: BinaryIO, width: int, height: int, dpi: float, bands: Iterable[Rows]) -> None:
+    """Writes a whole 8-bit sRGB PNG of `height` rows, at most a few bands of it in memory."""
+    file.write(b"\x89PNG\r\n\x1a\n")
+    _chunk(file, b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    _chunk(file, b"sRGB", _SRGB_PERCEPTUAL)
+    per_metre = round(dpi / 0.0254)
+    _chunk(file, b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1))
+    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="png") as workers:
+        _write_pixels(file, width, bands, workers)
+    _chunk(file, b"IEND", b"")
+
+
+def _write_pixels(
+    file: BinaryIO, width: int, bands: Iterable[Rows], workers: ThreadPoolExecutor
+) -> None:
+    waiting: deque[Future[_Packed]] = deque()
+    above = bytes(3 * width)
+    adler, head = 1, b"\x78\x01"
+
+    def write_first() -> None:
+        nonlocal adler, head
+        packed = waiting.popleft().result()
+        _chunk(file, b"IDAT", head + packed.deflated)
+        adler, head = _joined_adler(adler, packed.adler, packed.length), b""
+
+    for rows in bands:
+        waiting.append(workers.submit(_packed, rows, width, above))
+        last = (rows.height - 1) * rows.stride
+        above = rows.pixels[last : last + 3 * width]
+        if len(waiting) > _WAITING:
+            write_first()
+    while waiting:
+        write_first()
+    _chunk(file, b"IDAT", head + b"\x03\x00" + struct.pack(">I", adler))
+
+
+def _packed(rows: Rows, width: int, above: bytes) -> _Packed:
+    filtered = _filtered_up(rows, width, above)
+    return _Packed(_deflated(filtered), zlib.adler32(filtered), len(filtered))
+
+
+def _filtered_up(rows: Rows, width: int, above: bytes) -> bytes:
+    """Each row as its difference to the row above it, led by the filter's number."""
+    size = (3 * width, rows.height)
+    here = Image.frombuffer("L", size, rows.pixels, "raw", "L", rows.stride, 1)
+    before = Image.new("L", size)
+    before.paste(here, (0, 1))
+    before.paste(Image.frombuffer("L", (3 * width, 1), above, "raw", "L", 0, 1), (0, 0))
+    led = Image.new("L", (3 * width + 1, rows.height), _UP)
+    led.paste(ImageChops.subtract_modulo(here, before), (1, 0))
+    return led.tobytes()
+
+
+def _deflated(data: bytes) -> bytes:
+    packer = _packer()
+    return bytes(packer.compress(data)) + bytes(packer.flush(zlib.Z_FULL_FLUSH))
+
+
+# The compressor object of either library; isal's has no common type with zlib's.
+def _packer() -> Any:
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        return zlib.compressobj(1, zlib.DEFLATED, -15, 9, zlib.Z_RLE)
+    return isal_zlib.compressobj(1, isal_zlib.DEFLATED, -15)
+
+
+def _joined_adler(first: int, second: int, second_length: int) -> int:
+    """The checksum of two pieces of data from the checksum of each (RFC 1950, section 8.2)."""
+    rest = second_length % _ADLER_MODULUS
+    low = (first & 0xFFFF) + (second & 0xFFFF) - 1
+    high = rest * ((first & 0xFFFF) - 1) + (first >> 16) + (second >> 16)
+    return (high % _ADLER_MODULUS) << 16 | low % _ADLER_MODULUS
+
+
+def _chunk(file: BinaryIO, kind: bytes, data: bytes) -> None:
+    file.write(struct.pack(">I", len(data)) + kind)
+    file.write(data)
+    file.write(struct.pack(">I", zlib.crc32(data, zlib.crc32(kind))))

@@ -1,0 +1,187 @@
+"""Paints display-list items with Qt: the one painter of the window's canvas and of PNG files."""
+
+from __future__ import annotations
+
+import math
+from typing import assert_never
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QTransform
+
+from poster_studio.base.geometry import Rect
+from poster_studio.display.display_list import GlyphRun, Group, Item, Link, Path, Picture
+from poster_studio.display.outlines import rectangle
+from poster_studio.display.resources import Resources
+from poster_studio.export.extent import GLYPH_REACH, extent, is_one_mark, overlap, stand_in
+from poster_studio.export.glyph_paths import GlyphPaths
+from poster_studio.export.qt_pictures import PicturePixels
+from poster_studio.export.qt_values import (
+    q_brush,
+    q_colour,
+    q_path,
+    q_pen,
+    q_rect,
+    q_transform,
+)
+
+_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+_NO_PEN = QPen(Qt.PenStyle.NoPen)
+_EXTENTS_KEPT = 50_000
+
+
+class PagePainter:
+    """Paints items; keeps glyph outlines, decoded pictures and extents between calls."""
+
+    def __init__(
+        self,
+        resources: Resources,
+        glyphs: GlyphPaths | None = None,
+        pictures: PicturePixels | None = None,
+    ) -> None:
+        self._resources = resources
+        self._glyphs = glyphs or GlyphPaths()
+        self._pictures = pictures or PicturePixels()
+        self._extents: dict[int, tuple[Item, Rect | None]] = {}
+
+    def paint(
+        self, painter: QPainter, items: tuple[Item, ...], *, visible: Rect | None = None
+    ) -> None:
+        """Paints items in order; the painter already maps millimetres to its device.
+
+        What lies outside `visible` (in the items' coordinates) is left out.
+        """
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for item in items:
+            if visible is None or self._reaches(item, visible):
+                self._item(painter, item, visible)
+
+    def _reaches(self, item: Item, visible: Rect) -> bool:
+        box = self._extent(item)
+        # A straight upright line has an extent without area.
+        return box is not None and (
+            box.x <= visible.right
+            and visible.x <= box.right
+            and box.y <= visible.bottom
+            and visible.y <= box.bottom
+        )
+
+    def _extent(self, item: Item) -> Rect | None:
+        known = self._extents.get(id(item))
+        if known is not None:
+            return known[1]
+        if len(self._extents) >= _EXTENTS_KEPT:
+            self._extents.clear()
+        box = extent(item)
+        self._extents[id(item)] = (item, box)
+        return box
+
+    def _item(self, painter: QPainter, item: Item, visible: Rect | None) -> None:
+        match item:
+            case Group():
+                self._group(painter, item, visible)
+            case GlyphRun():
+                self._run(painter, item, visible)
+            case Path():
+                _draw_path(painter, item)
+            case Picture():
+                self._picture(painter, item)
+            case Link():
+                pass
+            case _:
+                assert_never(item)
+
+    def _group(self, painter: QPainter, group: Group, visible: Rect | None) -> None:
+        if group.opacity <= 0.0:
+            return
+        painter.save()
+        if group.opacity >= 1.0 or is_one_mark(group):
+            painter.setOpacity(painter.opacity() * min(1.0, group.opacity))
+            self._inside(painter, group, visible)
+        else:
+            self._layer(painter, group, visible)
+        painter.restore()
+
+    def _inside(self, painter: QPainter, group: Group, visible: Rect | None) -> None:
+        painter.setTransform(q_transform(group.transform), True)
+        if group.clip is not None:
+            clip = Qt.ClipOperation.IntersectClip
+            painter.setClipPath(q_path(group.clip), clip)
+        self.paint(painter, group.items, visible=_seen_inside(group, visible))
+
+    def _layer(self, painter: QPainter, group: Group, visible: Rect | None) -> None:
+        """Paints the group on a picture of its own, so that its opacity is one for all of it."""
+        box = self._extent(group)
+        if box is None or (visible is not None and (box := overlap(box, visible)) is None):
+            return
+        to_device = painter.deviceTransform()
+        device = painter.device()
+        pixels = to_device.mapRect(q_rect(box)).toAlignedRect().adjusted(-1, -1, 1, 1)
+        ratio = device.devicePixelRatioF()
+        whole = QSize(math.ceil(device.width() * ratio), math.ceil(device.height() * ratio))
+        pixels = pixels.intersected(QRect(QPoint(0, 0), whole))
+        if pixels.isEmpty():
+            return
+        image = QImage(pixels.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        layer = QPainter(image)
+        layer.setTransform(to_device * QTransform.fromTranslate(-pixels.x(), -pixels.y()))
+        self._inside(layer, group, visible)
+        layer.end()
+        image.setDevicePixelRatio(ratio)
+        painter.setOpacity(painter.opacity() * group.opacity)
+        painter.resetTransform()
+        painter.drawImage(pixels.topLeft().toPointF() / ratio, image)
+
+    def _run(self, painter: QPainter, run: GlyphRun, visible: Rect | None) -> None:
+        base = painter.transform()
+        painter.setPen(_NO_PEN)
+        painter.setBrush(QBrush(q_colour(run.paint)))
+        along, size = run.size * run.x_scale, run.size
+        seen = None if visible is None else visible.inset(-GLYPH_REACH * max(along, size))
+        for glyph, x, y in zip(run.glyphs, run.xs, run.ys, strict=True):
+            if seen is not None and not (seen.x <= x <= seen.right and seen.y <= y <= seen.bottom):
+                continue
+            path = self._glyphs.path(self._resources, run.font, glyph)
+            if run.rotation:
+                place = QTransform(0.0, along, -size, 0.0, x, y)
+            else:
+                place = QTransform(along, 0.0, 0.0, size, x, y)
+            painter.setTransform(place * base)
+            painter.drawPath(path)
+        painter.setTransform(base)
+
+    def _picture(self, painter: QPainter, picture: Picture) -> None:
+        brush = self._pictures.brush(self._resources, picture, _scale(painter.deviceTransform()))
+        if brush is None:
+            self.paint(painter, stand_in(picture))
+            return
+        painter.setPen(_NO_PEN)
+        painter.setBrush(brush)
+        painter.drawPath(q_path(rectangle(picture.target)))
+
+
+def _seen_inside(group: Group, visible: Rect | None) -> Rect | None:
+    if visible is None:
+        return None
+    try:
+        return group.transform.inverse().bounds(visible)
+    except ZeroDivisionError:
+        return visible
+
+
+def _draw_path(painter: QPainter, path: Path) -> None:
+    outline = q_path(path.outline, path.even_odd)
+    if path.fill is not None:
+        painter.setPen(_NO_PEN)
+        painter.setBrush(q_brush(path.fill))
+        painter.drawPath(outline)
+    if path.stroke is not None and path.stroke.width > 0:
+        painter.setPen(q_pen(path.stroke))
+        painter.setBrush(_NO_BRUSH)
+        painter.drawPath(outline)
+
+
+def _scale(transform: QTransform) -> float:
+    """Device pixels per millimetre."""
+    return math.sqrt(abs(transform.determinant())) or 1.0

@@ -1,0 +1,136 @@
+"""Pictures decoded for painting: as small as the device needs, each size kept once."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
+from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QTransform
+
+from poster_studio.base.geometry import Rect
+from poster_studio.display.display_list import Picture
+from poster_studio.display.resources import PictureBytes
+
+#: A picture larger than this is decoded at a smaller size, whatever the device asks for.
+LARGEST_PX = 26_000_000
+
+
+class PicturePixels:
+    """A cache of decoded pictures, bounded in bytes; the least recently drawn go first."""
+
+    def __init__(self, limit_bytes: int = 96_000_000) -> None:
+        self._limit = limit_bytes
+        self._brushes: OrderedDict[tuple[str, Rect, int], tuple[QBrush, int]] = OrderedDict()
+
+    def brush(self, pictures: PictureBytes, picture: Picture, scale: float) -> QBrush | None:
+        """A brush that fills the picture's target with its pixels, in millimetres.
+
+        `scale` is device pixels per millimetre. `None` if the picture is not here or unreadable.
+        """
+        info = pictures.picture_info(picture.picture)
+        if info is None or picture.target.width <= 0 or picture.target.height <= 0:
+            return None
+        part = _pixel_part(picture.source, info.width_px, info.height_px)
+        level = _level(part, info.width_px * info.height_px, picture.target, scale)
+        pixels = self._pixels(pictures, picture, part, level)
+        return None if pixels is None else _placed(pixels, picture.target)
+
+    def _pixels(
+        self, pictures: PictureBytes, picture: Picture, part: QRect, level: int
+    ) -> QBrush | None:
+        key = (picture.picture, picture.source, level)
+        known = self._brushes.get(key)
+        if known is not None:
+            self._brushes.move_to_end(key)
+            return known[0]
+        data = pictures.picture_bytes(picture.picture)
+        image = None if data is None else _decoded(data, part, level)
+        if image is None:
+            return None
+        self._keep(key, QBrush(_bordered(image)), image.sizeInBytes())
+        return self._brushes[key][0]
+
+    def _keep(self, key: tuple[str, Rect, int], brush: QBrush, size: int) -> None:
+        self._brushes[key] = (brush, size)
+        total = sum(size for _, size in self._brushes.values())
+        while total > self._limit and len(self._brushes) > 1:
+            _, (_, freed) = self._brushes.popitem(last=False)
+            total -= freed
+
+
+def _pixel_part(source: Rect, width: int, height: int) -> QRect:
+    left, top = round(source.x * width), round(source.y * height)
+    right, bottom = round(source.right * width), round(source.bottom * height)
+    part = QRect(left, top, max(1, right - left), max(1, bottom - top))
+    return part.intersected(QRect(0, 0, width, height))
+
+
+def _level(part: QRect, whole_px: int, target: Rect, scale: float) -> int:
+    """How often to halve the picture: until drawing reduces it less than twice.
+
+    Qt's smooth drawing looks at four neighbours only and would drop pixels beyond that.
+    """
+    wide = part.width() / max(1e-6, target.width * scale)
+    high = part.height() / max(1e-6, target.height * scale)
+    reduction = max(1.0, min(wide, high))
+    too_large = max(1.0, math.sqrt(whole_px / LARGEST_PX))
+    return max(math.floor(math.log2(reduction)), math.ceil(math.log2(too_large)))
+
+
+def _decoded(data: bytes, part: QRect, level: int) -> QImage | None:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    whole = reader.size()
+    if level and whole.isValid():
+        reader.setScaledSize(_halved(whole, level))
+    image = reader.read()
+    if image.isNull() or not whole.isValid():
+        return None
+    kept = _scaled_part(part, whole, image.size())
+    if kept.size() != image.size():
+        image = image.copy(kept)
+    alpha = image.hasAlphaChannel()
+    wanted = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
+    return image.convertToFormat(wanted)
+
+
+def _halved(size: QSize, level: int) -> QSize:
+    return QSize(max(1, size.width() >> level), max(1, size.height() >> level))
+
+
+def _scaled_part(part: QRect, whole: QSize, size: QSize) -> QRect:
+    wide, high = size.width() / whole.width(), size.height() / whole.height()
+    left, top = round(part.x() * wide), round(part.y() * high)
+    right = max(left + 1, round((part.x() + part.width()) * wide))
+    bottom = max(top + 1, round((part.y() + part.height()) * high))
+    return QRect(left, top, right - left, bottom - top).intersected(
+        QRect(0, 0, size.width(), size.height())
+    )
+
+
+def _bordered(image: QImage) -> QImage:
+    """The image with its outermost pixels repeated once, so that smoothing does not wrap round."""
+    width, height = image.width(), image.height()
+    framed = QImage(width + 2, height + 2, image.format())
+    painter = QPainter(framed)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.drawImage(1, 1, image)
+    for y, row in ((0, 0), (height + 1, height - 1)):
+        painter.drawImage(1, y, image, 0, row, width, 1)
+    for x, column in ((0, 0), (width + 1, width - 1)):
+        painter.drawImage(x, 1, image, column, 0, 1, height)
+        painter.drawImage(x, 0, image, column, 0, 1, 1)
+        painter.drawImage(x, height + 1, image, column, height - 1, 1, 1)
+    painter.end()
+    return framed
+
+
+def _placed(pixels: QBrush, target: Rect) -> QBrush:
+    image = pixels.textureImage()
+    wide, high = target.width / (image.width() - 2), target.height / (image.height() - 2)
+    placed = QBrush(pixels)
+    placed.setTransform(QTransform(wide, 0, 0, high, target.x - wide, target.y - high))
+    return placed
