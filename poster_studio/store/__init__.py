@@ -1,0 +1,1 @@
+"""The living shared documents: frozen models in front, a CRDT behind, undo by seat."""

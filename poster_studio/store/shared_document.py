@@ -1,0 +1,165 @@
+"""One shared document: its root maps, its transactions, its bytes and who listens.
+
+It lives on the thread that made it; only bytes and frozen models cross to other threads.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, NamedTuple
+
+from pycrdt import Map, TransactionEvent, get_state
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Words
+from poster_studio.store.codec import new_doc, root_map
+from poster_studio.store.history import OWN, History
+from poster_studio.store.listeners import Listeners
+from poster_studio.store.order import Chance
+
+_NOTHING: Final = b"\x00\x00"
+
+
+class Touched(NamedTuple):
+    """One key of one root map in which something changed."""
+
+    root: str
+    key: str
+
+
+class Changes(NamedTuple):
+    """What one transaction changed, and whether another seat did."""
+
+    touched: frozenset[Touched]
+    remote: bool
+
+
+class Update(NamedTuple):
+    """The bytes of one transaction, and whether they came from another seat."""
+
+    data: bytes
+    remote: bool
+
+
+class SharedDocument:
+    """Runs transactions, keeps the history, and tells listeners after each transaction."""
+
+    def __init__(self, roots: Sequence[str], chance: Chance) -> None:
+        self._doc = new_doc(chance)
+        self._thread = threading.get_ident()
+        self.roots: dict[str, Map[Any]] = {name: root_map(self._doc, name) for name in roots}
+        self.changes: Listeners[Changes] = Listeners()
+        self.updates: Listeners[Update] = Listeners()
+        self._touched: set[Touched] = set()
+        self._produced: list[bytes] = []
+        self._doc.observe(self._note_update)
+        for name, root in self.roots.items():
+            root.observe_deep(self._note_events(name))
+        self.history = History(list(self.roots.values()))
+
+    def run(self, work: Callable[[], None], label: Words | None = None) -> None:
+        """Runs `work` in one transaction: an undoable step if it has a label."""
+        self.assert_thread()
+        with self._doc.transaction(origin="system" if label is None else OWN):
+            work()
+        if label is not None:
+            self.history.recorded(label)
+        self._tell(remote=False)
+
+    def apply(self, updates: Iterable[bytes]) -> None:
+        """Takes in updates of another seat or of the file, in one transaction.
+
+        Raises `PosterStudioError` for bytes that are no update; those before it are applied.
+        """
+        self.assert_thread()
+        try:
+            with self._doc.transaction(origin="remote"):
+                for update in updates:
+                    _apply(self._doc, update)
+        finally:
+            self._tell(remote=True)
+
+    def undo(self) -> Words | None:
+        """Takes back this seat's last step; its label."""
+        return self._travel(self.history.undo)
+
+    def redo(self) -> Words | None:
+        """Repeats this seat's last undone step; its label."""
+        return self._travel(self.history.redo)
+
+    def snapshot(self) -> bytes:
+        """The whole document as one update."""
+        self.assert_thread()
+        return self._doc.get_update()
+
+    def state_vector(self) -> bytes:
+        """What this seat has, for another seat to send the rest."""
+        self.assert_thread()
+        return self._doc.get_state()
+
+    def diff(self, state_vector: bytes) -> bytes:
+        """What the seat of this state vector lacks; raises `PosterStudioError` for other bytes."""
+        self.assert_thread()
+        try:
+            return self._doc.get_update(state_vector)
+        except ValueError as error:
+            raise _unreadable() from error
+
+    def assert_thread(self) -> None:
+        """Raises `RuntimeError` on any other thread than the document's own."""
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("a shared document is used on another thread than its own")
+
+    def _travel(self, step: Callable[[], Words | None]) -> Words | None:
+        self.assert_thread()
+        label = step()
+        self._tell(remote=False)
+        return label
+
+    def _note_update(self, event: TransactionEvent) -> None:
+        if event.update != _NOTHING:
+            self._produced.append(event.update)
+
+    def _note_events(self, root: str) -> Callable[[list[Any]], None]:
+        def note(events: list[Any]) -> None:
+            for event in events:
+                keys = event.path[:1] or event.keys
+                self._touched.update(Touched(root, key) for key in keys)
+
+        return note
+
+    def _tell(self, remote: bool) -> None:
+        produced, self._produced = self._produced, []
+        touched, self._touched = frozenset(self._touched), set()
+        for data in produced:
+            self.updates.tell(Update(data, remote))
+        if touched:
+            self.changes.tell(Changes(touched, remote))
+
+
+def is_update(data: bytes) -> bool:
+    """Whether bytes are an update that can be read, without applying it."""
+    try:
+        get_state(data)
+    except ValueError:
+        return False
+    return True
+
+
+def _apply(doc: Any, update: bytes) -> None:
+    try:
+        doc.apply_update(update)
+    except (ValueError, RuntimeError) as error:
+        raise _unreadable() from error
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":  # pyo3 offers no class to import
+            raise _unreadable() from error
+        raise
+
+
+def _unreadable() -> PosterStudioError:
+    return PosterStudioError(
+        Words("受け取ったデータを読めません", "the data received cannot be read"),
+        Words("もう一度つなぎ直してください", "connect again"),
+    )
