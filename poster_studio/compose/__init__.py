@@ -1,0 +1,1 @@
+"""Elements to display list: one file per kind of element, and `compose_poster`."""

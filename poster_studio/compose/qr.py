@@ -1,0 +1,56 @@
+"""QR codes as one path, with the quiet zone of four modules inside the frame."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import segno
+
+from poster_studio.base.geometry import Point, Rect
+from poster_studio.compose.look import Look
+from poster_studio.compose.unknown import placeholder_box
+from poster_studio.display.display_list import Item, Outline, Path
+from poster_studio.display.outlines import polygon, rectangle
+from poster_studio.document.elements import QrElement
+
+#: Modules of quiet zone on each side (ISO/IEC 18004, 7.3.7).
+QUIET_ZONE = 4
+
+
+def compose_qr(element: QrElement, look: Look, box: Rect) -> tuple[Item, ...]:
+    """The code, square and centred in its frame; nothing while there is no data."""
+    if not element.data:
+        return placeholder_box(look, box) if look.placeholders else ()
+    side = min(box.width, box.height)
+    square = Rect((box.width - side) / 2, (box.height - side) / 2, side, side)
+    runs, modules = _dark_runs(element.data)
+    module = side / (modules + 2 * QUIET_ZONE)
+    outline: list[Outline] = [_bar(square, module, row, first, past) for row, first, past in runs]
+    plate = Path(rectangle(square), fill=look.colour(element.background))
+    return (plate, Path(sum(outline, ()), fill=look.colour(element.colour)))
+
+
+@lru_cache(maxsize=64)
+def _dark_runs(data: str) -> tuple[tuple[tuple[int, int, int], ...], int]:
+    """Dark stretches (row, first column, past-the-end column) and the modules per side."""
+    matrix = segno.make(data, error="m", micro=False, boost_error=False).matrix
+    runs: list[tuple[int, int, int]] = []
+    for row, line in enumerate(matrix):
+        column = 0
+        while column < len(line):
+            if not line[column]:
+                column += 1
+                continue
+            first = column
+            while column < len(line) and line[column]:
+                column += 1
+            runs.append((row, first, column))
+    return tuple(runs), len(matrix)
+
+
+def _bar(square: Rect, module: float, row: int, first: int, past: int) -> Outline:
+    left = square.x + (QUIET_ZONE + first) * module
+    right = square.x + (QUIET_ZONE + past) * module
+    top = square.y + (QUIET_ZONE + row) * module
+    bottom = top + module
+    return polygon([Point(left, top), Point(right, top), Point(right, bottom), Point(left, bottom)])

@@ -1,0 +1,1 @@
+"""Templates and themes: rules that lay any words out as a poster."""

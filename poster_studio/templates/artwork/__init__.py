@@ -1,0 +1,1 @@
+"""Drawings of the place, made from simple shapes in the theme's colours."""

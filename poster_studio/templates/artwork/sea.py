@@ -1,0 +1,158 @@
+"""The sea of T1: 青海波 waves, rain, the umbrella and the soft hills of the valleys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from poster_studio.base.geometry import Point, Rect
+from poster_studio.display.display_list import Curve, Line, Move
+from poster_studio.document.elements import ShapeElement
+from poster_studio.templates.drawing import (
+    Drawing,
+    closed_down_to,
+    polyline,
+    smooth,
+    upper_half_disc,
+    upper_half_ring,
+)
+from poster_studio.templates.sheet import Sheet
+
+ROWS = 5
+RINGS = (0.8, 0.6, 0.4, 0.2)
+#: Areas of one colour overlap by this much, so that no hairline shows between them.
+SEAM = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Sea:
+    """The one measure of the picture: every wave has `radius`; the first crest is at `top`."""
+
+    radius: float
+    top: float
+
+    @property
+    def floor(self) -> float:
+        """Where the plain floor begins: the centres of the last row of waves."""
+        return self.top + (ROWS - 1) * self.radius / 2 + self.radius
+
+
+def waves(sheet: Sheet, sea: Sea) -> ShapeElement:
+    """Five rows of waves from far to near, and the floor below them into the bleed."""
+    width, height = sheet.size
+    bleed = sheet.bleed
+    drawing = Drawing(Rect(-bleed, sea.top, width + 2 * bleed, height - sea.top + bleed))
+    for row in range(ROWS):
+        last = row == ROWS - 1
+        paint = "floor" if last else f"wave-{round(row / (ROWS - 2) * 15)}"
+        y = sea.top + sea.radius + row * sea.radius / 2
+        _row(drawing, sea.radius, y, row % 2 * sea.radius, paint, rings=not last)
+    floor = sea.floor - SEAM
+    drawing.rect(-bleed, floor, width + 2 * bleed, height - floor + bleed, "floor")
+    return drawing.element(sheet, "sea")
+
+
+def _row(
+    drawing: Drawing, radius: float, y: float, shift: float, paint: str, *, rings: bool
+) -> None:
+    """One row of discs; each stays inside the drawing by being cut at the sheet's edges."""
+    area = drawing.area
+    count = int(area.width / (2 * radius)) + 3
+    for i in range(-1, count):
+        x = shift + i * 2 * radius
+        if x + radius <= area.x or x - radius >= area.right:
+            continue
+        drawing.fill(upper_half_disc(x, y, radius), paint)
+        drawing.rect(x - radius, y - SEAM, 2 * radius, radius / 2 + SEAM, paint)
+        if rings:
+            for ring in RINGS:
+                drawing.stroke(upper_half_ring(x, y, radius * ring), "paper", 2.4)
+
+
+def rain(sheet: Sheet, lines: list[tuple[float, float]]) -> ShapeElement:
+    """Fine upright rules from the top bleed: (x, where it ends)."""
+    bleed = sheet.bleed
+    deepest = max(y for _, y in lines)
+    drawing = Drawing(Rect(0, -bleed, sheet.size[0], deepest + bleed))
+    for x, y in lines:
+        drawing.stroke(polyline([Point(x, -bleed), Point(x, y)]), "line", 2.0)
+    return drawing.element(sheet, "rain")
+
+
+def hills(sheet: Sheet, base: float, scale: float = 1.0) -> ShapeElement:
+    """Three soft hills at the bottom left, the nearest darkest, down to `base`."""
+    left = -sheet.bleed
+    drawing = Drawing(Rect(left, base - 190 * scale, 640 * scale - left, 190 * scale))
+    profiles = (
+        ("hill-3", 418.0, 118.0, 236.0),
+        ("hill-2", 205.0, 148.0, 260.0),
+        ("hill-1", 10.0, 190.0, 200.0),
+    )
+    for paint, peak, height, spread in profiles:
+        start = max(left / scale, peak - spread)
+        start_y = base if peak - spread > left / scale else base - height * 0.98 * scale
+        line = smooth(
+            [
+                (start * scale, start_y),
+                (peak * scale, base - height * scale),
+                ((peak + spread) * scale, base),
+            ]
+        )
+        drawing.fill(closed_down_to(line, base), paint)
+    return drawing.element(sheet, "hills")
+
+
+def umbrella(sheet: Sheet, x: float, base: float, radius: float) -> ShapeElement:
+    """The one umbrella: the wave's own scale doubled, in the accent."""
+    tip, drop = radius * 0.15, radius * 0.68
+    pad = 8.0
+    drawing = Drawing(
+        Rect(x - radius - pad, base - radius - tip - pad, 2 * (radius + pad), radius + tip + drop)
+    )
+    pole = radius * 0.041
+    drawing.stroke(
+        polyline([Point(x, base - radius - tip + pole), Point(x, base - radius + 4)]),
+        "ink",
+        2 * pole,
+        round_ends=True,
+    )
+    drawing.fill((*upper_half_ring(x, base, radius), *_scallops(x, base, radius)), "accent")
+    for ring in (0.8, 0.6, 0.4):
+        drawing.stroke(upper_half_ring(x, base - radius * 0.012, radius * ring), "paper", 5.0)
+    drawing.fill(
+        (Move(Point(x - radius, base)), Line(Point(x + radius, base)), *_scallops(x, base, radius)),
+        "paper",
+    )
+    hook, foot = radius * 0.115, base + radius * 0.45
+    drawing.stroke(
+        (
+            Move(Point(x, base + 4)),
+            Line(Point(x, foot)),
+            Curve(
+                Point(x, foot + hook * 1.33),
+                Point(x - 2 * hook, foot + hook * 1.33),
+                Point(x - 2 * hook, foot),
+            ),
+        ),
+        "ink",
+        2 * pole,
+        round_ends=True,
+    )
+    return drawing.element(sheet, "umbrella")
+
+
+def _scallops(x: float, base: float, radius: float) -> tuple[Curve, ...]:
+    """Four shallow arches along the umbrella's edge, right to left."""
+    width = radius / 2
+    rise = radius * 0.13
+    arches = []
+    for i in range(4):
+        right = x + radius - i * width
+        left = right - width
+        arches.append(
+            Curve(
+                Point(right - width * 0.2, base - rise),
+                Point(left + width * 0.2, base - rise),
+                Point(left, base),
+            )
+        )
+    return tuple(arches)

@@ -1,0 +1,158 @@
+"""T2 わたし → わたしたち: every card sends a stem to its floret; together they are the flower."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from poster_studio.base.geometry import Rect
+from poster_studio.document.elements import Element, TextElement
+from poster_studio.document.text import RichText
+from poster_studio.templates.artwork.hydrangea import Flower, arrow_of_discs, flower, voices
+from poster_studio.templates.parts import cards_in, footer, grid, plain_text, title_text
+from poster_studio.templates.sheet import Content, Sheet
+
+MINE, OURS = "わたし", "わたしたち"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The places of one orientation, in units."""
+
+    mine: Rect
+    ours: Rect
+    title_size: float
+    arrow: tuple[float, float, float, float]
+    flower: Flower
+    cards: Rect
+    card_height: float
+    footer: Rect
+
+
+def lay_out_mine_to_ours(sheet: Sheet, content: Content) -> tuple[Element, ...]:
+    """Title in two steps, cards at the left, the flower with the message at the right."""
+    plan = _landscape(sheet) if sheet.landscape else _portrait(sheet)
+    boxes = _card_boxes(plan, len(content.cards))
+    letters = [card.keyword or "" for card in content.cards]
+    return (
+        flower(sheet, plan.flower),
+        *voices(sheet, plan.flower, boxes, letters),
+        *(
+            _letter(sheet, content, plan, box, letter)
+            for box, letter in zip(boxes, letters, strict=True)
+        ),
+        arrow_of_discs(sheet, *plan.arrow),
+        *_title(sheet, content, plan),
+        *cards_in(
+            boxes,
+            sheet,
+            content,
+            "band",
+            size_pt=sheet.pt(26.9 if not sheet.landscape else 29.0),
+            line_height=1.55,
+            block_align="centre",
+        ),
+        _message(sheet, content, plan.flower),
+        *footer(sheet, content, plan.footer, "ink", "paper", "ink"),
+    )
+
+
+def _portrait(sheet: Sheet) -> Plan:
+    width, height = sheet.size
+    margin = width * 0.0706
+    return Plan(
+        mine=Rect(margin - 9, height * 0.044, 560, 196),
+        ours=Rect(margin, height * 0.157, width - 2 * margin + 6, 196),
+        title_size=178.0,
+        arrow=(700.0, width - margin, height * 0.0995, 1.0),
+        flower=Flower(width * 0.782, height * 0.573, width),
+        cards=Rect(margin, height * 0.325, width * 0.289, height * 0.496),
+        card_height=height * 0.074,
+        footer=Rect(margin, height * 0.895, width - 2 * margin, 84.0),
+    )
+
+
+def _landscape(sheet: Sheet) -> Plan:
+    width, height = sheet.size
+    margin = width * 0.05
+    return Plan(
+        mine=Rect(margin - 9, height * 0.055, 500, 178),
+        ours=Rect(width - margin - 860, height * 0.055, 866, 178),
+        title_size=162.0,
+        arrow=(margin + 480, width - margin - 872, height * 0.13, 0.52),
+        flower=Flower(width * 0.80, height * 0.575, 960.0),
+        cards=Rect(margin, height * 0.28, width * 0.34, height * 0.59),
+        card_height=110.0,
+        footer=Rect(margin, height * 0.908, width - 2 * margin, 80.0),
+    )
+
+
+def _card_boxes(plan: Plan, count: int) -> list[Rect]:
+    """Equal cards, spread over the stack's height; their middle is the flower's."""
+    if not count:
+        return []
+    gap = min(18.0, plan.cards.height / count * 0.13)
+    height = min(plan.card_height, (plan.cards.height - gap * (count - 1)) / count)
+    full = count * height + (count - 1) * gap
+    top = plan.cards.y + (plan.cards.height - full) / 2
+    return grid(Rect(plan.cards.x, top, plan.cards.width, full), count, 1, 0.0, gap)
+
+
+def _letter(sheet: Sheet, content: Content, plan: Plan, box: Rect, letter: str) -> TextElement:
+    """The letter in its floret's eye."""
+    y = box.y + box.height / 2
+    x, half = plan.flower.voice_x(y), plan.flower.petal
+    return plain_text(
+        f"letter-{y:.0f}",
+        sheet.frame(x - half, y - half, 2 * half, 2 * half),
+        content,
+        text=RichText.plain(letter or "・"),
+        weight=900,
+        size_pt=sheet.pt(half * 0.72),
+        align="centre",
+        block_align="centre",
+        line_height=1.0,
+        colour=f"tint-{letter.lower()}" if letter else "card",
+        role="note",
+    )
+
+
+def _title(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
+    """The first line flush left, the second flush right: the stagger labels the two sides."""
+    lines = (("mine", plan.mine, MINE, "start"), ("ours", plan.ours, OURS, "end"))
+    return [
+        title_text(
+            slot,
+            sheet.frame(box.x, box.y, box.width, box.height),
+            content,
+            text=content.text(slot) if content.length(slot) else RichText.plain(words),
+            weight=900,
+            family="zen-maru-gothic",
+            align=align,
+            block_align="centre",
+            line_height=1.05,
+            letter_spacing=-0.03,
+            max_size_pt=sheet.pt(plan.title_size),
+            min_size_pt=sheet.pt(40),
+        )
+        for slot, box, words, align in lines
+    ]
+
+
+def _message(sheet: Sheet, content: Content, at: Flower) -> TextElement:
+    """The shared sentence, white on the heart, as large as the circle lets it be."""
+    half_width, half_height = at.heart * 0.84, at.heart * 0.6
+    return title_text(
+        "message",
+        sheet.frame(at.x - half_width, at.y - half_height, 2 * half_width, 2 * half_height),
+        content,
+        family="zen-maru-gothic",
+        weight=900,
+        colour="white",
+        align="centre",
+        block_align="centre",
+        line_height=1.52,
+        max_size_pt=sheet.pt(60.7 * at.size / 1190),
+        min_size_pt=sheet.pt(20),
+        role="message",
+        placeholder="わたしたちの ことば",
+    )
