@@ -68,7 +68,10 @@ class Session(Value):
 
 
 class Programme(Value):
-    """What the organisers set: the sessions, the groups and what every footer says."""
+    """What the organisers set: the sessions, the groups and what every footer says.
+
+    `poster_session` is the number of the session in which the posters are made.
+    """
 
     organiser: str = ""
     contact: str = ""
@@ -76,6 +79,7 @@ class Programme(Value):
     statement: str = "このポスターは市民対話で出た声をまとめたものです。市の決定ではありません。"
     groups: Annotated[int, Field(ge=1, le=99)] = 6
     sessions: tuple[Session, ...] = ()
+    poster_session: int = 4
 
 
 class Workshop(Value):
