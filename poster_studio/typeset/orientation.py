@@ -1,0 +1,43 @@
+"""Which characters stand upright in vertical text (UAX #50, Vertical_Orientation, Unicode 15)."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Final, Literal
+
+#: U upright · R rotated · u upright, better with a vertical form · r the same, else rotated.
+Orientation = Literal["U", "R", "u", "r"]
+
+_CHANGES: Final = (
+    "0:R A7:U A8:R A9:U AA:R AE:U AF:R B1:U B2:R BC:U BF:R D7:U D8:R F7:U F8:R 2EA:U 2EC:R "
+    "1100:U 1200:R 1401:U 1680:R 18B0:U 1900:R 2016:U 2017:R 2020:U 2022:R 2030:U 2032:R "
+    "203B:U 203D:R 2042:U 2043:R 2047:U 204A:R 2051:U 2052:R 2065:U 2066:R 20DD:U 20E1:R "
+    "20E2:U 20E5:R 2100:U 2102:R 2103:U 210A:R 210F:U 2110:R 2113:U 2115:R 2116:U 2118:R "
+    "211E:U 2124:R 2125:U 2126:R 2127:U 2128:R 2129:U 212A:R 212E:U 212F:R 2135:U 2140:R "
+    "2145:U 214B:R 214C:U 214E:R 214F:U 218A:R 218C:U 2190:R 221E:U 221F:R 2234:U 2236:R "
+    "2300:U 2308:R 230C:U 2320:R 2324:U 2329:r 232B:U 232C:R 237D:U 239B:R 23BE:U 23CE:R "
+    "23CF:U 23D0:R 23D1:U 23DC:R 23E2:U 2423:R 2424:U 2500:R 25A0:U 261A:R 2620:U 2768:R "
+    "2776:U 2794:R 2B12:U 2B30:R 2B50:U 2B5A:R 2B97:U 2B98:R 2BB8:U 2BD2:R 2BD3:U 2BEC:R "
+    "2BF0:U 2C00:R 2E50:U 2E52:R 2E80:U 3001:u 3003:U 3008:r 3012:U 3014:r 3020:U 3030:r "
+    "3031:U 3041:u 3042:U 3043:u 3044:U 3045:u 3046:U 3047:u 3048:U 3049:u 304A:U 3063:u "
+    "3064:U 3083:u 3084:U 3085:u 3086:U 3087:u 3088:U 308E:u 308F:U 3095:u 3097:U 309B:u "
+    "309D:U 30A0:r 30A1:u 30A2:U 30A3:u 30A4:U 30A5:u 30A6:U 30A7:u 30A8:U 30A9:u 30AA:U "
+    "30C3:u 30C4:U 30E3:u 30E4:U 30E5:u 30E6:U 30E7:u 30E8:U 30EE:u 30EF:U 30F5:u 30F7:U "
+    "30FC:r 30FD:U 3127:u 3128:U 31F0:u 3200:U 32FF:u 3358:U 337B:u 3380:U A4D0:R A960:U "
+    "A980:R AC00:U D800:R E000:U FB00:R FE10:U FE20:R FE30:U FE49:R FE50:u FE53:U FE58:R "
+    "FE59:r FE5F:U FE63:R FE67:U FE70:R FF01:u FF02:U FF08:r FF0A:U FF0C:u FF0D:R FF0E:u "
+    "FF0F:U FF1A:r FF1C:R FF1F:u FF20:U FF3B:r FF3C:U FF3D:r FF3E:U FF3F:r FF40:U FF5B:r "
+    "FF61:R FFE0:U FFE3:r FFE4:U FFE8:R FFF0:U FFF9:R FFFC:U FFFE:R 10980:U 109A0:R 11580:U "
+    "11600:R 11A00:U 11AC0:R 13000:U 13460:R 14400:U 14680:R 16FE0:U 18D80:R 1AFF0:U 1B300:R "
+    "1CF00:U 1CFD0:R 1D000:U 1D200:R 1D2E0:U 1D380:R 1D800:U 1DAB0:R 1F000:U 1F200:u 1F202:U "
+    "1F800:R 1F900:U 1FB00:R 20000:U 2FFFE:R 30000:U 3FFFE:R F0000:U FFFFE:R 100000:U "
+    "10FFFE:R "
+)
+
+_STARTS: Final = tuple(int(change[:-2], 16) for change in _CHANGES.split())
+_VALUES: Final = tuple(change[-1] for change in _CHANGES.split())
+
+
+def orientation(character: str) -> str:
+    """The property's value for one character: U, R, u (Tu) or r (Tr)."""
+    return _VALUES[bisect_right(_STARTS, ord(character)) - 1]

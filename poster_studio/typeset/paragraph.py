@@ -1,0 +1,200 @@
+"""A paragraph measured in em: cells, the glue between them and where lines may break.
+
+Nothing here depends on the size of the type or the length of the line, so that fitting words to a
+frame never shapes them again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from poster_studio.document.elements import TextStyle
+from poster_studio.document.text import Span
+from poster_studio.typeset import characters as ch
+from poster_studio.typeset.fonts import FontLibrary
+from poster_studio.typeset.glue import Glue, glue_between
+from poster_studio.typeset.ruby import Ruby, pads, ruby_groups
+from poster_studio.typeset.segments import Segment, segments
+from poster_studio.typeset.shaping import Cell, Shaper
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Cells `i` with their glue. All lengths in em of the element's size.
+
+    `starts[i]` is the source index of cell `i` in the whole text, `end` that of the paragraph's
+    end. `gaps[i]` stands before cell `i` inside a line and may shrink by `shrinks[i]`, grow first
+    by `stretches[i]` and then, if `open_gaps[i]`, without limit. `places[i]` is where the cell
+    starts in one endless line. `breaks[i]` tells whether a line may start with cell `i`,
+    `phrases` which cells start a phrase. `offsets[i]` is blank before the glyphs in the cell.
+    """
+
+    start: int
+    end: int
+    cells: tuple[Cell, ...]
+    starts: tuple[int, ...]
+    scales: tuple[float, ...]
+    colours: tuple[str | None, ...]
+    widths: tuple[float, ...]
+    offsets: tuple[float, ...]
+    gaps: tuple[float, ...]
+    shrinks: tuple[float, ...]
+    stretches: tuple[float, ...]
+    open_gaps: tuple[bool, ...]
+    breaks: tuple[bool, ...]
+    places: tuple[float, ...]
+    ends: tuple[float, ...]
+    shrink_sums: tuple[float, ...]
+    phrases: frozenset[int]
+    rubies: tuple[Ruby, ...]
+
+    def natural(self, first: int, last: int) -> float:
+        """The length of cells `first` … `last - 1` on one line, blanks at its end left out."""
+        last = self.inked_end(first, last)
+        return self.ends[last - 1] - self.places[first] if last > first else 0.0
+
+    def inked_end(self, first: int, last: int) -> int:
+        """`last` without the spaces before it."""
+        cells = self.cells
+        while last > first and cells[last - 1].kind in (ch.SPACE, ch.WIDE_SPACE):
+            last -= 1
+        return last
+
+
+def paragraph(
+    spans: Sequence[Span],
+    start: int,
+    style: TextStyle,
+    fonts: FontLibrary,
+    shaper: Shaper,
+    phrase_starts: frozenset[int],
+) -> Paragraph:
+    """Measures one paragraph; `phrase_starts` are indices in its own text."""
+    build = _Builder(style, fonts, shaper)
+    at = 0
+    for span, segment in segments(spans, style.direction == "vertical"):
+        build.add(span, segment, at)
+        at += len(segment.text)
+    groups = ruby_groups(spans, build.starts)
+    return build.finish(start, at, groups, phrase_starts)
+
+
+class _Builder:
+    """Collects the columns of a `Paragraph`."""
+
+    def __init__(self, style: TextStyle, fonts: FontLibrary, shaper: Shaper) -> None:
+        self.style = style
+        self.vertical = style.direction == "vertical"
+        self.fonts = fonts
+        self.shaper = shaper
+        self.cells: list[Cell] = []
+        self.starts: list[int] = []
+        self.scales: list[float] = []
+        self.colours: list[str | None] = []
+        self.kept: set[int] = set()
+
+    def add(self, span: Span, segment: Segment, at: int) -> None:
+        """Shapes one segment that starts at index `at` of the paragraph."""
+        font = self.fonts.font_id(self.style.family, span.weight or self.style.weight)
+        cells = self._shaped(segment, font)
+        if segment.together:
+            self.kept.update(range(len(self.cells) + 1, len(self.cells) + len(cells)))
+        scale = span.scale or 1.0
+        for cell in cells:
+            self.cells.append(cell)
+            self.starts.append(at)
+            self.scales.append(scale)
+            self.colours.append(span.colour)
+            at += len(cell.text)
+
+    def finish(
+        self, start: int, length: int, groups: list[Ruby], phrase_starts: frozenset[int]
+    ) -> Paragraph:
+        """Adds glue, ruby and breaks."""
+        glue = self._glue()
+        scales = self.scales
+        widths = [cell.advance * scale for cell, scale in zip(self.cells, scales, strict=True)]
+        offsets = [0.0] * len(widths)
+        rubies = [self._with_ruby(group, widths, offsets) for group in groups]
+        gaps = [one.natural for one in glue]
+        places, ends, shrink_sums = _sums(widths, gaps, glue)
+        return Paragraph(
+            start=start,
+            end=start + length,
+            cells=tuple(self.cells),
+            starts=tuple(start + one for one in self.starts),
+            scales=tuple(scales),
+            colours=tuple(self.colours),
+            widths=tuple(widths),
+            offsets=tuple(offsets),
+            gaps=tuple(gaps),
+            shrinks=tuple(one.shrink for one in glue),
+            stretches=tuple(one.stretch for one in glue),
+            open_gaps=tuple(one.opens for one in glue),
+            breaks=tuple(one.breaks and i not in self.kept for i, one in enumerate(glue)),
+            places=places,
+            ends=ends,
+            shrink_sums=shrink_sums,
+            phrases=frozenset(i for i, at in enumerate(self.starts) if at in phrase_starts),
+            rubies=tuple(rubies),
+        )
+
+    def _shaped(self, segment: Segment, font: str) -> tuple[Cell, ...]:
+        match segment.form:
+            case "combined":
+                return (self.shaper.combined(segment.text, font),)
+            case "word":
+                return self.shaper.word(segment.text, font, self.vertical)
+            case "cluster":
+                return (self.shaper.cluster(segment.text, font, self.vertical),)
+
+    def _glue(self) -> list[Glue]:
+        cells, scales = self.cells, self.scales
+        tight, spacing = self.style.tight, self.style.letter_spacing
+        glue = [_NOTHING] if cells else []
+        for i in range(1, len(cells)):
+            em = min(scales[i - 1], scales[i])
+            glue.append(glue_between(cells[i - 1], cells[i], tight, spacing).scaled(em))
+        return glue
+
+    def _with_ruby(self, group: Ruby, widths: list[float], offsets: list[float]) -> Ruby:
+        """Shapes the reading and widens its base where the reading needs the room."""
+        first, last = group.first, group.last
+        family, weight = self.style.family, self.style.weight
+        font = self.fonts.font_id(family, weight)
+        cells = tuple(
+            cell
+            for _, segment in segments([Span(text=group.text)], self.vertical)
+            for cell in self._shaped(segment, font)
+        )
+        self.kept.update(range(first + 1, last))
+        scale = self.scales[first]
+        length = sum(cell.advance + cell.blank for cell in cells) * scale / 2
+        base = sum(widths[first:last])
+        before = self.cells[first - 1] if first > 0 else None
+        after = self.cells[last] if last < len(self.cells) else None
+        left, right, missing = pads(length, base, scale, before, after)
+        share = missing / (last - first)
+        for i in range(first, last):
+            offsets[i] += share / 2
+            widths[i] += share
+        return group.shaped(cells, length, scale, left, right)
+
+
+_NOTHING = Glue(0.0, breaks=False)
+
+
+def _sums(
+    widths: list[float], gaps: list[float], glue: list[Glue]
+) -> tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]:
+    places, ends, shrink_sums = [], [], []
+    at = shrink = 0.0
+    for width, gap, one in zip(widths, gaps, glue, strict=True):
+        at += gap
+        places.append(at)
+        at += width
+        ends.append(at)
+        shrink += one.shrink
+        shrink_sums.append(shrink)
+    return tuple(places), tuple(ends), tuple(shrink_sums)

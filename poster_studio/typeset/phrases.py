@@ -1,0 +1,97 @@
+"""Lines for headlines: broken between phrases only, and of lengths as equal as can be."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from poster_studio.typeset import characters as ch
+from poster_studio.typeset.paragraph import Paragraph
+
+#: Beyond this many places to break, a text is no headline and is set like body text.
+_MOST_CANDIDATES: Final = 160
+#: A line shorter than this is an orphan.
+_ORPHAN: Final = 1.6
+_EPSILON: Final = 1e-6
+
+PhraseLine = tuple[int, int, bool]
+
+
+def phrase_lines(paragraph: Paragraph, length: float, indent: float) -> list[PhraseLine] | None:
+    """Lines as (first, last, forced), as few as fit; `None` for texts too long for this.
+
+    A phrase longer than the line is broken where kinsoku allows, and then between any cells; these
+    lines are `forced`.
+    """
+    marks, forced = _candidates(paragraph, length - indent)
+    if len(marks) > _MOST_CANDIDATES:
+        return None
+    best = _balanced(paragraph, marks, length, indent)
+    return [(first, last, last in forced or first in forced) for first, last in best]
+
+
+def _candidates(paragraph: Paragraph, length: float) -> tuple[list[int], set[int]]:
+    """Where lines may start or end, and which of these cut a phrase."""
+    count = len(paragraph.cells)
+    marks, forced = [0], set[int]()
+    phrases = [i for i in range(1, count) if paragraph.breaks[i] and _starts_phrase(paragraph, i)]
+    for end in [*phrases, count]:
+        start = marks[-1]
+        if paragraph.natural(start, end) > length + _EPSILON:
+            inner = _inner(paragraph, start, end, length)
+            forced.update(inner)
+            marks += inner
+        marks.append(end)
+    return marks, forced
+
+
+def _starts_phrase(paragraph: Paragraph, i: int) -> bool:
+    return i in paragraph.phrases or paragraph.cells[i - 1].kind in (ch.SPACE, ch.WIDE_SPACE)
+
+
+def _inner(paragraph: Paragraph, start: int, end: int, length: float) -> list[int]:
+    legal = [i for i in range(start + 1, end) if paragraph.breaks[i]]
+    found: list[int] = []
+    previous = start
+    for i in [*legal, end]:
+        if paragraph.natural(previous, i) > length + _EPSILON:
+            found += range(previous + 1, i)
+        if i < end:
+            found.append(i)
+        previous = i
+    return found
+
+
+def _balanced(
+    paragraph: Paragraph, marks: list[int], length: float, indent: float
+) -> list[tuple[int, int]]:
+    """The breaks with the fewest lines, then the least cost (a shortest path over the marks)."""
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+    for j in range(1, len(marks)):
+        choice: tuple[int, float, int] | None = None
+        for i in range(j - 1, -1, -1):
+            room = length - (indent if i == 0 else 0.0)
+            natural = paragraph.natural(marks[i], marks[j])
+            if natural > room + _EPSILON and i < j - 1:
+                break
+            lines, cost, _ = best[i]
+            cost += _cost(paragraph, marks[j], natural, room, alone=i == 0 and j == len(marks) - 1)
+            if choice is None or (lines + 1, cost) < choice[:2]:
+                choice = (lines + 1, cost, i)
+        assert choice is not None
+        best.append(choice)
+    found, j = [], len(marks) - 1
+    while j > 0:
+        i = best[j][2]
+        found.append((marks[i], marks[j]))
+        j = i
+    return found[::-1]
+
+
+def _cost(paragraph: Paragraph, end: int, natural: float, room: float, alone: bool) -> float:
+    slack = max(0.0, room - natural)
+    cost = slack * slack
+    if natural < _ORPHAN and not alone:
+        cost += 4 * room * room
+    if end < len(paragraph.cells) and paragraph.cells[end - 1].kind in (ch.COMMA, ch.STOP):
+        cost -= (0.2 * room) ** 2
+    return cost

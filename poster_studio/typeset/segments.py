@@ -1,0 +1,73 @@
+"""Cutting a paragraph into what is shaped together: clusters, Western words, tate-chu-yoko."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from poster_studio.document.text import Span
+from poster_studio.typeset.characters import is_word
+from poster_studio.typeset.clusters import clusters
+
+#: Numbers of one or two digits, one letter or a pair of marks standing alone between Japanese.
+_UPRIGHT: Final = re.compile(
+    r"(?<![A-Za-z0-9.,'’/+\-])(?:[0-9]{1,2}|[A-Za-z])(?![A-Za-z0-9'’/+\-]|[.,][0-9A-Za-z])"
+    r"|(?<![!?])[!?]{1,2}(?![!?A-Za-z0-9])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of text that is shaped as a whole; `together`: a line never breaks inside."""
+
+    text: str
+    form: Literal["cluster", "word", "combined"]
+    together: bool = False
+
+
+def segments(spans: Sequence[Span], vertical: bool) -> Iterator[tuple[Span, Segment]]:
+    """The segments of each span in order; their texts joined are the paragraph's text."""
+    joined = "".join(span.text for span in spans)
+    marked = _upright_ranges(joined) if vertical else ()
+    at = 0
+    for span in spans:
+        end = at + len(span.text)
+        if vertical and span.upright and span.text:
+            yield span, Segment(span.text, "combined")
+        else:
+            inside = [] if span.upright is False else [r for r in marked if at <= r[0] < end]
+            for segment in _with_upright(joined, at, end, inside):
+                yield span, segment
+        at = end
+
+
+def _upright_ranges(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _UPRIGHT.finditer(text))
+
+
+def _with_upright(text: str, at: int, end: int, ranges: list[tuple[int, int]]) -> Iterator[Segment]:
+    for start, stop in ranges:
+        yield from _plain(text[at:start])
+        yield Segment(text[start : min(stop, end)], "combined")
+        at = min(stop, end)
+    yield from _plain(text[at:end])
+
+
+def _plain(text: str) -> Iterator[Segment]:
+    word: list[str] = []
+    for cluster in clusters(text):
+        if is_word(cluster[0]):
+            word.append(cluster)
+            continue
+        if word:
+            yield _word(word)
+            word = []
+        yield Segment(cluster, "cluster")
+    if word:
+        yield _word(word)
+
+
+def _word(parts: list[str]) -> Segment:
+    return Segment("".join(parts), "word")
