@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import itertools
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path as FilePath
@@ -102,8 +103,8 @@ def shaped(font: str, text: str, vertical: bool = False) -> list[tuple[int, str,
         buffer.direction = "ttb"
     buffer.language = "ja"
     hb.shape(shaper, buffer)
-    starts = sorted({info.cluster for info in buffer.glyph_infos}) + [len(text)]
-    ends = dict(zip(starts, starts[1:], strict=False))
+    starts = [*sorted({info.cluster for info in buffer.glyph_infos}), len(text)]
+    ends = dict(itertools.pairwise(starts))
     seen: set[int] = set()
     glyphs = []
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):

@@ -1,0 +1,126 @@
+"""Glyph runs as PDF text operators, each glyph at its own place and readable again as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from poster_studio.display.display_list import GlyphRun
+from poster_studio.export.pdf_fonts import VERTICAL_ORIGIN, EmbeddedFont, utf16
+from poster_studio.export.pdf_numbers import number, numbers
+
+# Glyphs are on one line if they are off it by less than this share of an em.
+_SAME_LINE = 1e-3
+
+
+def text_operators(run: GlyphRun, font: EmbeddedFont, decimals: int) -> str:
+    """`BT` to `ET` for one run; the fill colour is set before."""
+    label = font.label + ("V" if run.vertical else "")
+    writer = _Writer(run, font, decimals)
+    for piece in _pieces(run, font):
+        writer.show(piece)
+    return f"BT /{label} 1 Tf {writer.finished()} ET"
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Neighbouring glyphs; `text` is what they are read as where the font cannot tell."""
+
+    start: int
+    end: int
+    text: str | None
+
+
+def _pieces(run: GlyphRun, font: EmbeddedFont) -> Iterator[_Piece]:
+    start, count = 0, len(run.glyphs)
+    while start < count:
+        end = start + 1
+        while end < count and run.clusters[end] == "":
+            end += 1
+        text = run.clusters[start]
+        alone = end == start + 1 and font.says(run.glyphs[start], text)
+        yield _Piece(start, end, None if alone else text)
+        start = end
+
+
+class _Writer:
+    """Collects operators; knows where the pen is, in ems along the line."""
+
+    def __init__(self, run: GlyphRun, font: EmbeddedFont, decimals: int) -> None:
+        self._run, self._font, self._decimals = run, font, decimals
+        self._along_em = run.size if run.vertical else run.size * run.x_scale
+        self._out: list[str] = []
+        self._shown: list[str] = []
+        self._across: float | None = None
+        self._pen = 0.0
+
+    def show(self, piece: _Piece) -> None:
+        """Shows some glyphs, as `ActualText` if they are read as another text."""
+        if piece.text is not None:
+            self._flush()
+            self._out.append(f"/Span <</ActualText <FEFF{utf16(piece.text)}>>> BDC")
+        for index in range(piece.start, piece.end):
+            self._glyph(index)
+        if piece.text is not None:
+            self._flush()
+            self._out.append("EMC")
+
+    def finished(self) -> str:
+        """All operators."""
+        self._flush()
+        return " ".join(self._out)
+
+    def _glyph(self, index: int) -> None:
+        glyph = self._run.glyphs[index]
+        width = self._font.width(glyph)
+        along, across = self._place(index, width)
+        if self._across is None or abs(across - self._across) > _SAME_LINE * self._run.size:
+            self._move(along, across)
+        ahead = (along - self._pen) / self._along_em * 1000
+        if abs(ahead) >= 0.05:
+            self._shown.append(number(ahead if self._run.vertical else -ahead, 1))
+            self._pen += round(ahead, 1) / 1000 * self._along_em
+        self._shown.append(f"<{self._font.code(glyph)}>")
+        self._pen += (1.0 if self._run.vertical else width / 1000) * self._along_em
+
+    def _place(self, index: int, width: int) -> tuple[float, float]:
+        """Where a glyph's origin for its direction is: along the line and across it."""
+        run = self._run
+        x, y = run.xs[index], run.ys[index]
+        if run.vertical:
+            centre = x + width / 2000 * run.size * run.x_scale
+            return y - VERTICAL_ORIGIN / 1000 * run.size, centre
+        return (y, x) if run.rotation else (x, y)
+
+    def _move(self, along: float, across: float) -> None:
+        self._flush()
+        run = self._run
+        wide, size = run.size * run.x_scale, run.size
+        if run.rotation:
+            turn, place = (0.0, wide, size, 0.0), (across, along)
+        elif run.vertical:
+            turn, place = (wide, 0.0, 0.0, -size), (across, along)
+        else:
+            turn, place = (wide, 0.0, 0.0, -size), (along, across)
+        digits = self._decimals
+        self._out.append(f"{numbers(turn, digits + 2)} {numbers(place, digits)} Tm")
+        self._pen, self._across = along, across
+
+    def _flush(self) -> None:
+        if self._shown:
+            self._out.append("[" + "".join(self._joined()) + "] TJ")
+            self._shown = []
+
+    def _joined(self) -> Iterator[str]:
+        """The array's strings, neighbours made one."""
+        codes = ""
+        for part in self._shown:
+            if part.startswith("<"):
+                codes += part[1:-1]
+                continue
+            if codes:
+                yield f"<{codes}>"
+            yield part
+            codes = ""
+        if codes:
+            yield f"<{codes}>"
