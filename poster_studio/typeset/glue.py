@@ -19,7 +19,7 @@ _SPACE_MOST: Final = 0.5
 #: What stays between a closing and an opening bracket.
 _FACING_LEAST: Final = 0.25
 #: How much of the glue of punctuation stays in tightly set headlines.
-_TIGHT_GLUE: Final = 0.5
+_TIGHT_GLUE: Final = 0.4
 
 _BLANK: Final = frozenset((ch.SPACE, ch.WIDE_SPACE))
 

@@ -9,6 +9,8 @@ from poster_studio.typeset.shaping import Cell
 
 #: The blank between two inks that tight setting aims at, in em.
 _TARGET: Final = 0.1
+#: The same before a comma or full stop, which stands in a corner.
+_CORNER_TARGET: Final = 0.03
 #: How much of the blank above the target is taken away, and the most.
 _SHARE: Final = 0.7
 _MOST: Final = 0.2
@@ -29,4 +31,5 @@ def tightened(before: Cell, after: Cell) -> float:
     blank = before.advance - before.ink[1] + after.ink[0]
     kanji = before.kind == after.kind == ch.IDEOGRAPH
     share = _KANJI_SHARE if kanji else _SHARE
-    return -min(_MOST, max(0.0, (blank - _TARGET) * share))
+    target = _CORNER_TARGET if after.kind in (ch.COMMA, ch.STOP) else _TARGET
+    return -min(_MOST, max(0.0, (blank - target) * share))

@@ -26,7 +26,14 @@ def phrase_lines(paragraph: Paragraph, length: float, indent: float) -> list[Phr
     if len(marks) > _MOST_CANDIDATES:
         return None
     best = _balanced(paragraph, marks, length, indent)
-    return [(first, last, last in forced or first in forced) for first, last in best]
+    return [
+        (first, last, last in forced or _too_long(paragraph, first, last, length - indent))
+        for first, last in best
+    ]
+
+
+def _too_long(paragraph: Paragraph, first: int, last: int, length: float) -> bool:
+    return last - first == 1 and paragraph.natural(first, last) > length + _EPSILON
 
 
 def _candidates(paragraph: Paragraph, length: float) -> tuple[list[int], set[int]]:

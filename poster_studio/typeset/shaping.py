@@ -22,10 +22,13 @@ ASCENT: Final = 0.88
 CENTRE: Final = 0.38
 #: Ink may reach this far into what is cut away from full-width punctuation.
 _TOLERANCE: Final = 0.03
+#: Ink further than this outside a glyph's advance is a slip of the font.
+_SLIP: Final = 0.05
 _CACHE_LIMIT: Final = 20_000
 
 _ALTERNATIVES: Final = {"―": "—", "—": "―", "〜": "～", "～": "〜", "⋯": "…", "‑": "‐", "‐": "-"}
 _VERTICAL_QUOTES: Final = {"“": "〝", "”": "〟"}
+_PUNCTUATION: Final = ch.HALVED_BEFORE | ch.HALVED_AFTER
 _GETA: Final = ("〓", "□", "?")
 #: Features off so that each character keeps its own glyph, for caret and letter spacing.
 _FEATURES: Final = {"liga": False, "clig": False}
@@ -159,6 +162,8 @@ class Shaper:
         cell = make(text, kind, face, glyphs, vertical)
         if is_emoji(text):
             return _fitted(cell)
+        if kind == ch.INSEPARABLE and not upright:
+            return _lifted(cell, face)
         return _halved(cell) if not text.isascii() else cell
 
     def _blank(self, text: str, font: str, kind: int, advance: float, vertical: bool) -> Cell:
@@ -241,23 +246,26 @@ def _line_cell(text: str, kind: int, face: Face, glyphs: list[_Glyph], vertical:
 def _upright_cell(text: str, kind: int, face: Face, glyphs: list[_Glyph], _vertical: bool) -> Cell:
     """Glyphs standing in a vertical line; HarfBuzz's offsets lead to their horizontal origins."""
     placed, pen = [], 0.0
-    start, end = float("inf"), float("-inf")
+    start, end, left, right = float("inf"), float("-inf"), 0.0, 0.0
     for glyph in glyphs:
         along = pen - glyph.y_offset
         placed.append((glyph.id, glyph.x_offset, along))
         extents = face.hb_font.get_glyph_extents(glyph.id)
         if extents is not None and extents.height:
+            left = min(left, glyph.x_offset + extents.x_bearing / face.upem)
+            right = max(right, glyph.x_offset + (extents.x_bearing + extents.width) / face.upem)
             start = min(start, along - extents.y_bearing / face.upem)
             end = max(end, along - (extents.y_bearing + extents.height) / face.upem)
         pen -= glyph.y_advance
     ink = (start, end) if end >= start else (pen / 2, pen / 2)
-    return Cell(text, kind, face.id, tuple(placed), pen, "upright", ink=ink)
+    cell = Cell(text, kind, face.id, tuple(placed), pen, "upright", ink=ink)
+    return _within(cell, (left, right)) if kind in _PUNCTUATION else cell
 
 
 def _halved(cell: Cell) -> Cell:
     """Punctuation without its blank half, measured on the ink (JLREQ §3.1.2)."""
     spare = cell.advance - 0.5
-    if spare <= 0.0 or cell.kind not in ch.HALVED_BEFORE | ch.HALVED_AFTER:
+    if spare <= 0.0 or cell.kind not in _PUNCTUATION:
         return cell
     sides = 2 if cell.kind == ch.MIDDLE else 1
     lead = trail = 0.0
@@ -268,6 +276,32 @@ def _halved(cell: Cell) -> Cell:
     return replace(
         _shifted(cell, -lead), advance=cell.advance - lead - trail, lead=lead, trail=trail
     )
+
+
+def _lifted(cell: Cell, face: Face) -> Cell:
+    """Dashes and dots on the line's middle, also in fonts that set dots on the baseline."""
+    gid, dx, dy = cell.glyphs[0]
+    extents = face.hb_font.get_glyph_extents(gid)
+    if len(cell.glyphs) > 1 or extents is None:
+        return cell
+    lift = CENTRE - (extents.y_bearing + extents.height / 2) / face.upem
+    moved = (gid, dx + lift, dy) if cell.setting == "rotated" else (gid, dx, dy - lift)
+    return replace(cell, glyphs=(moved,))
+
+
+def _within(cell: Cell, across: tuple[float, float]) -> Cell:
+    """Upright punctuation whose ink a font draws outside its own advance, brought back in.
+
+    Some display fonts draw vertical brackets and commas for a full em but give them less.
+    """
+    start, end = cell.ink
+    if max(-across[0], across[1]) > 0.5 + _SLIP:
+        moved = tuple((gid, -0.5, dy) for gid, _, dy in cell.glyphs)
+        cell = replace(cell, glyphs=moved)
+    if start < -_SLIP or end > cell.advance + _SLIP:
+        cell = _shifted(cell, _SLIP - start)
+        cell = replace(cell, advance=end - start + 2 * _SLIP)
+    return cell
 
 
 def _shifted(cell: Cell, by: float) -> Cell:

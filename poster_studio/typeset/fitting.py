@@ -1,0 +1,111 @@
+"""Choosing the size at which measured paragraphs fill a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from poster_studio.base.units import mm_to_pt, pt_to_mm
+from poster_studio.document.elements import TextStyle
+from poster_studio.typeset.breaking import Measure, break_lines
+from poster_studio.typeset.paragraph import Paragraph
+from poster_studio.typeset.stacking import BrokenLine, Stack, broken, stack
+
+#: Sizes are found to this many points.
+_SIZE_STEP_PT: Final = 0.05
+#: A headline gives up this share of its size for lines that are more alike.
+_WORTH: Final = 0.8
+_MORE_ALIKE: Final = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The room for lines in mm: length of a line, extent of a column across its lines."""
+
+    length: float
+    extent: float
+
+
+def frame_of(style: TextStyle, width: float, height: float) -> Frame:
+    """The room that padding and gaps between columns leave."""
+    inner_width = max(0.0, width - 2 * style.padding)
+    inner_height = max(0.0, height - 2 * style.padding)
+    gaps = style.column_gap * (style.columns - 1)
+    if style.direction == "vertical":
+        return Frame(max(0.0, (inner_height - gaps) / style.columns), inner_width)
+    return Frame(max(0.0, (inner_width - gaps) / style.columns), inner_height)
+
+
+def laid(
+    paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame, size: float
+) -> tuple[list[BrokenLine], Stack]:
+    """The lines and where they stack with an em of `size` millimetres."""
+    measure = Measure(
+        length=frame.length / size,
+        indent=min(style.indent, frame.length / size / 2),
+        justify=style.align == "justify",
+        hanging=style.hanging,
+        phrases=style.phrases,
+    )
+    lines = [line for one in paragraphs for line in broken(one, break_lines(one, measure))]
+    return lines, stack(lines, frame.extent / size, style.columns, style.line_height)
+
+
+def chosen_size(paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame) -> float:
+    """The size in points that fits best, between the style's bounds; the smallest if none does.
+
+    The largest; but a headline set by phrases takes one line less where that costs little size
+    and its lines become more alike.
+    """
+    if style.fit == "none":
+        return style.size_pt
+    most = style.size_pt if style.fit == "shrink" else style.max_size_pt
+    least = min(style.min_size_pt, most)
+    most = max(least, min(most, mm_to_pt(max(frame.length, frame.extent))))
+    fitter = _Fitter(paragraphs, style, frame)
+    largest = fitter.largest(least, most, None)
+    if not style.phrases or style.fit == "shrink":
+        return largest
+    count, alike = fitter.likeness(largest)
+    if count <= len(paragraphs):
+        return largest
+    fewer = fitter.largest(least, largest, count - 1)
+    if fewer < _WORTH * largest or not fitter.fits(fewer, count - 1):
+        return largest
+    return fewer if fitter.likeness(fewer)[1] > alike + _MORE_ALIKE else largest
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitter:
+    """Tries sizes in points."""
+
+    paragraphs: Sequence[Paragraph]
+    style: TextStyle
+    frame: Frame
+
+    def fits(self, size_pt: float, most_lines: int | None) -> bool:
+        """Whether all words stand in the frame without a forced break, in so many lines."""
+        lines, stacked = laid(self.paragraphs, self.style, self.frame, pt_to_mm(size_pt))
+        if stacked.overflow or (most_lines is not None and len(lines) > most_lines):
+            return False
+        return not any(line.line.forced for line in lines)
+
+    def largest(self, least: float, most: float, most_lines: int | None) -> float:
+        """The largest size that fits, found by halving; `least` if none does."""
+        if self.fits(most, most_lines):
+            return most
+        while most - least > _SIZE_STEP_PT:
+            middle = (least + most) / 2
+            if self.fits(middle, most_lines):
+                least = middle
+            else:
+                most = middle
+        return least
+
+    def likeness(self, size_pt: float) -> tuple[int, float]:
+        """The number of lines, and the length of the shortest as a share of the longest."""
+        lines, _ = laid(self.paragraphs, self.style, self.frame, pt_to_mm(size_pt))
+        lengths = [one.paragraph.natural(one.line.first, one.line.last) for one in lines]
+        longest = max(lengths, default=0.0)
+        return len(lines), min(lengths) / longest if longest else 1.0
