@@ -70,14 +70,6 @@ def is_one_mark(group: Group) -> bool:
             return True
 
 
-def in_reading_order(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The items with ruby after everything else, so that search finds the base text unbroken."""
-    ruby = tuple(item for item in items if isinstance(item, GlyphRun) and item.order)
-    if not ruby:
-        return items
-    return tuple(i for i in items if not (isinstance(i, GlyphRun) and i.order)) + ruby
-
-
 def stand_in(picture: Picture) -> tuple[Path, ...]:
     """What is drawn where a picture is not here (yet): a grey field with a diagonal line."""
     box = picture.target

@@ -125,6 +125,9 @@ def _drawn(
         operators += "\n" + mark_operators(trim, bleed, shared.registration())
     operators = f"q {matrix(sheet.placed)} cm\n{operators}\nQ"
     links = [] if profile is not None else _links(page.items, sheet.placed)
+    for font in supplies.fonts.values():
+        for label, reference in font.write(objects).items():
+            shared.put("Font", label, reference)
     shared.finish()
     width, height = sheet.boxes.media[2:]
     objects.add_page(width, height, operators, shared.reference, links)
@@ -138,12 +141,9 @@ def _supplies(
     objects: PdfObjects,
     progress: Progress,
 ) -> Supplies:
-    """Fonts and pictures of the items, written into the PDF."""
+    """Fonts of the items, planned, and pictures, written into the PDF."""
     everything = list(every(items))
     fonts = planned_fonts((item for item, _ in everything if isinstance(item, GlyphRun)), resources)
-    for font in fonts.values():
-        for label, reference in font.write(objects).items():
-            shared.put("Font", label, reference)
     uses = (
         picture_use(item, enlargement(placed), resources)
         for item, placed in everything

@@ -25,7 +25,6 @@ from poster_studio.export import pdf_numbers as pdf
 from poster_studio.export.extent import (
     MITER_LIMIT,
     extent,
-    in_reading_order,
     is_one_mark,
     stand_in,
 )
@@ -33,7 +32,8 @@ from poster_studio.export.pdf_fonts import EmbeddedFont
 from poster_studio.export.pdf_pictures import PictureUse, picture_use
 from poster_studio.export.pdf_resources import PageResources
 from poster_studio.export.pdf_shading import flat_alpha
-from poster_studio.export.pdf_text import text_operators
+from poster_studio.export.pdf_text import said, text_operators
+from poster_studio.export.reading import MixedColumn, in_reading_order
 
 _CAPS = {"butt": 0, "round": 1, "square": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
@@ -91,6 +91,8 @@ class _Content:
                     self._group(item, scale, opacity)
                 case GlyphRun():
                     self._run(item, scale, opacity)
+                case MixedColumn():
+                    self._column(item, scale, opacity)
                 case Path():
                     self._path(item, scale, opacity)
                 case Picture():
@@ -130,14 +132,21 @@ class _Content:
         self._set_state(opacity * group.opacity, False)
         self._put(f"/{name} Do")
 
-    def _run(self, run: GlyphRun, scale: float, opacity: float) -> None:
+    def _column(self, column: MixedColumn, scale: float, opacity: float) -> None:
+        self._put(said(column.text))
+        for run in column.runs:
+            self._run(run, scale, opacity, is_said=True)
+        self._put("EMC")
+
+    def _run(self, run: GlyphRun, scale: float, opacity: float, is_said: bool = False) -> None:
         if not run.glyphs or run.paint.alpha <= 0.0:
             return
         space = self._supplies.resources.space
         alpha = run.paint.alpha * opacity
         self._set_state(alpha, alpha >= 1.0 and space.overprints(run.paint))
         self._put(space.fill(run.paint))
-        self._put(text_operators(run, self._supplies.fonts[run.font], _decimals(scale)))
+        font = self._supplies.fonts[run.font]
+        self._put(text_operators(run, font, _decimals(scale), is_said))
 
     def _path(self, path: Path, scale: float, opacity: float) -> None:
         outline = pdf.outline(path.outline, _decimals(scale))

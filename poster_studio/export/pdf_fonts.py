@@ -34,10 +34,10 @@ _NOT_EMBEDDABLE = 0x0002 | 0x0100 | 0x0200
 class EmbeddedFont:
     """One font of the page with the glyphs the page uses of it."""
 
-    def __init__(self, label: str, data: bytes, texts: dict[int, str], has_columns: bool) -> None:
+    def __init__(self, label: str, data: bytes, texts: dict[int, str]) -> None:
         """`texts` gives the text each glyph stands for, by the font's own glyph numbers."""
-        self.label = label
-        self._has_columns = has_columns
+        self._label = label
+        self._encodings: dict[str, str] = {}
         self._face = hb.Face(hb.Blob(data))
         _refuse_unusable(self._face)
         self._texts = texts
@@ -47,6 +47,12 @@ class EmbeddedFont:
         self._widths: dict[int, int] = {
             glyph: round(font.get_glyph_h_advance(glyph) * 1000 / upem) for glyph in texts
         }
+
+    def resource(self, vertical: bool) -> str:
+        """The name content calls the font by, for lines or for columns."""
+        name, encoding = (f"{self._label}V", "V") if vertical else (self._label, "H")
+        self._encodings[name] = f"Identity-{encoding}"
+        return name
 
     def code(self, glyph: int) -> str:
         """The four hexadecimal digits that show a glyph."""
@@ -61,23 +67,22 @@ class EmbeddedFont:
         return self._texts[glyph] == text
 
     def write(self, objects: PdfObjects) -> dict[str, Any]:
-        """Adds the font's objects; gives its resource names, for lines and for columns."""
+        """Adds the font's objects, once content is complete; gives them by resource name."""
         subset = bytes(self._plan.execute().blob.data)
         base = f"{_tag(subset)}+{self._post_script_name()}"
         descendant = objects.add(self._descendant(objects, base, subset))
         readable = objects.add(stream({}, self._to_unicode()))
         fonts = {}
-        encodings = {"": "Identity-H"} | ({"V": "Identity-V"} if self._has_columns else {})
-        for suffix, encoding in encodings.items():
+        for resource, encoding in self._encodings.items():
             entries = {
                 "Type": name("Font"),
                 "Subtype": name("Type0"),
-                "BaseFont": name(base if not suffix else f"{base}-V"),
+                "BaseFont": name(base + encoding.removeprefix("Identity")),
                 "Encoding": name(encoding),
                 "DescendantFonts": array([descendant]),
                 "ToUnicode": readable,
             }
-            fonts[self.label + suffix] = objects.add(dictionary(entries))
+            fonts[resource] = objects.add(dictionary(entries))
         return fonts
 
     def _descendant(self, objects: PdfObjects, base: str, subset: bytes) -> Any:
@@ -158,10 +163,7 @@ def planned_fonts(runs: Iterable[GlyphRun], fonts: FontBytes) -> dict[str, Embed
     The first text seen for a glyph becomes its reading; other texts are said at the place.
     """
     texts: dict[str, dict[int, str]] = {}
-    with_columns: set[str] = set()
     for run in runs:
-        if run.vertical:
-            with_columns.add(run.font)
         readings = texts.setdefault(run.font, {})
         followers = (*run.clusters[1:], None)
         for glyph, cluster, after in zip(run.glyphs, run.clusters, followers, strict=True):
@@ -169,7 +171,7 @@ def planned_fonts(runs: Iterable[GlyphRun], fonts: FontBytes) -> dict[str, Embed
             if not readings.get(glyph):
                 readings[glyph] = alone
     return {
-        font: EmbeddedFont(f"F{index}", fonts.font_bytes(font), texts[font], font in with_columns)
+        font: EmbeddedFont(f"F{index}", fonts.font_bytes(font), texts[font])
         for index, font in enumerate(sorted(texts))
     }
 

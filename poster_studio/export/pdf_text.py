@@ -11,15 +11,26 @@ from poster_studio.export.pdf_numbers import number, numbers
 
 # Glyphs are on one line if they are off it by less than this share of an em.
 _SAME_LINE = 1e-3
+# A column's last glyphs are shown apart: PDFium sorts columns from left to right that start at the
+# same height, unless what was shown before starts lower.
+_TAIL = 2
 
 
-def text_operators(run: GlyphRun, font: EmbeddedFont, decimals: int) -> str:
-    """`BT` to `ET` for one run; the fill colour is set before."""
-    label = font.label + ("V" if run.vertical else "")
+def said(text: str) -> str:
+    """Begins marked content that is read as `text`; `EMC` ends it (PDF 32000-1, 14.9.4)."""
+    return f"/Span <</ActualText <FEFF{utf16(text)}>>> BDC"
+
+
+def text_operators(run: GlyphRun, font: EmbeddedFont, decimals: int, is_said: bool = False) -> str:
+    """`BT` to `ET` for one run; the fill colour is set before.
+
+    `is_said` tells that marked content around it already gives the text.
+    """
     writer = _Writer(run, font, decimals)
-    for piece in _pieces(run, font):
+    pieces = [_Piece(0, len(run.glyphs), None)] if is_said else _pieces(run, font)
+    for piece in pieces:
         writer.show(piece)
-    return f"BT /{label} 1 Tf {writer.finished()} ET"
+    return f"BT /{font.resource(run.vertical)} 1 Tf {writer.finished()} ET"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +69,10 @@ class _Writer:
         """Shows some glyphs, as `ActualText` if they are read as another text."""
         if piece.text is not None:
             self._flush()
-            self._out.append(f"/Span <</ActualText <FEFF{utf16(piece.text)}>>> BDC")
+            self._out.append(said(piece.text))
         for index in range(piece.start, piece.end):
+            if self._run.vertical and index == len(self._run.glyphs) - _TAIL:
+                self._flush()
             self._glyph(index)
         if piece.text is not None:
             self._flush()

@@ -1,0 +1,71 @@
+"""The order in which a PDF says its text, and which runs are read together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from poster_studio.display.display_list import GlyphRun, Item
+
+# Runs of one column start less than this many ems beside one another, and follow one another
+# downwards with at most this many ems between.
+_BESIDE = 0.75
+_BELOW = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class MixedColumn:
+    """A column of upright and turned runs, read as one: viewers would take it to pieces."""
+
+    runs: tuple[GlyphRun, ...]
+
+    @property
+    def text(self) -> str:
+        """What the column says."""
+        return "".join("".join(run.clusters) for run in self.runs)
+
+
+def in_reading_order(items: tuple[Item, ...]) -> Iterator[Item | MixedColumn]:
+    """The items, columns joined, and ruby last, so that search finds the base text unbroken."""
+    ruby = [item for item in items if isinstance(item, GlyphRun) and item.order]
+    base = [item for item in items if not (isinstance(item, GlyphRun) and item.order)]
+    yield from _joined(base)
+    yield from _joined(ruby)
+
+
+def _joined(items: list[Item] | list[GlyphRun]) -> Iterator[Item | MixedColumn]:
+    column: list[GlyphRun] = []
+    for item in items:
+        if isinstance(item, GlyphRun) and item.glyphs:
+            if column and not _continues(column[-1], item):
+                yield from _column(column)
+                column = []
+            column.append(item)
+            continue
+        yield from _column(column)
+        column = []
+        yield item
+    yield from _column(column)
+
+
+def _continues(before: GlyphRun, after: GlyphRun) -> bool:
+    """Whether a run goes on below another in the same column."""
+    if not (_is_down(before) or _is_down(after)):
+        return False
+    size = max(before.size, after.size)
+    beside = abs(after.xs[0] - before.xs[-1])
+    below = after.ys[0] - before.ys[-1]
+    return beside < _BESIDE * size and 0 < below < _BELOW * size
+
+
+def _is_down(run: GlyphRun) -> bool:
+    return run.vertical or run.rotation == 90
+
+
+def _column(runs: list[GlyphRun]) -> Iterator[Item | MixedColumn]:
+    has_upright = any(run.vertical for run in runs)
+    if not has_upright or all(run.vertical for run in runs):
+        yield from runs
+        return
+    # Digits side by side in a column are upright glyphs of it.
+    yield MixedColumn(tuple(run if _is_down(run) else replace(run, vertical=True) for run in runs))
