@@ -1,0 +1,1 @@
+"""The `.workshop` file: documents, pictures, recovery. The only package that uses SQLite."""

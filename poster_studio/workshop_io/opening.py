@@ -1,0 +1,243 @@
+"""Making, opening and recovering workshop files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Words
+from poster_studio.store.shared_document import is_update
+from poster_studio.store.workshop_store import WorkshopStore
+from poster_studio.workshop_io import problems, schema
+from poster_studio.workshop_io.file_lock import FileLock
+from poster_studio.workshop_io.salvage import salvage
+from poster_studio.workshop_io.schema import WORKSHOP
+from poster_studio.workshop_io.update_log import UpdateLog
+
+_Store = TypeVar("_Store")
+_BESIDE: Final = ("-wal", "-shm", "-journal")
+_NOT_DAMAGE: Final = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A sound connection, the lock if we may write, and what was repaired."""
+
+    connection: sqlite3.Connection
+    lock: FileLock | None
+    workshop_store: WorkshopStore
+    recovery: Words | None
+
+
+def create(path: Path, snapshot: bytes) -> None:
+    """Writes a new file under a temporary name and renames it, so that no half file is seen."""
+    lock = _lock_for_new(path)
+    try:
+        if path.exists():
+            raise problems.exists_already(path)
+        temporary = path.with_name(f".{path.name}.new")
+        temporary.unlink(missing_ok=True)
+        _write_new(temporary, snapshot)
+        temporary.replace(path)
+        _sync_directory(path.parent)
+    except (OSError, sqlite3.Error) as error:
+        raise problems.unwritable(path) from error
+    finally:
+        lock.release()
+
+
+def open_file(path: Path, *, read_only: bool) -> Opened:
+    """See `WorkshopFile.open`."""
+    _refuse_foreign(path)
+    lock = None if read_only else _lock_if_writable(path)
+    try:
+        return _opened(path, lock)
+    except sqlite3.Error as error:
+        _release(lock)
+        raise problems.unreadable(path) from error
+    except BaseException:
+        _release(lock)
+        raise
+
+
+def close(connection: sqlite3.Connection, lock: FileLock | None) -> None:
+    """Leaves one file; while another program reads it, SQLite's own files stay beside it."""
+    try:
+        if lock is not None:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in _NOT_DAMAGE:
+            raise
+    finally:
+        connection.close()
+        _release(lock)
+
+
+def load_tolerantly(load: Callable[[Sequence[bytes]], _Store], updates: Sequence[bytes]) -> _Store:
+    """A store of all updates, or of those that are updates at all."""
+    try:
+        return load(updates)
+    except PosterStudioError:
+        readable = [update for update in updates if is_update(update)]
+        if len(readable) == len(updates):
+            raise
+    return load(readable)
+
+
+def _opened(path: Path, lock: FileLock | None) -> Opened:
+    connection = schema.connect(path, writable=lock is not None)
+    try:
+        intact = schema.tables_version(path) is not None and _is_intact(connection)
+        if intact and lock is not None:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+        if intact:
+            return Opened(connection, lock, _workshop_store(path, connection), None)
+    except BaseException:
+        connection.close()
+        raise
+    connection.close()
+    return _recovered_copy(path) if lock is None else _recovered_file(path, lock)
+
+
+def _is_intact(connection: sqlite3.Connection) -> bool:
+    try:
+        return schema.is_sound(connection) and not UpdateLog(connection).has_unsound_rows()
+    except (sqlite3.Error, OverflowError) as error:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+        if code & 0xFF in _NOT_DAMAGE:
+            raise
+        return False
+
+
+def _workshop_store(path: Path, connection: sqlite3.Connection) -> WorkshopStore:
+    updates = UpdateLog(connection).updates(WORKSHOP)
+    if not updates:
+        raise problems.not_a_workshop(path)
+    return load_tolerantly(WorkshopStore.load, updates)
+
+
+def _recovered_copy(path: Path) -> Opened:
+    """What is readable of a damaged file, in memory; the file is left alone."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    schema.distrust(connection)
+    try:
+        lost = salvage(path, connection).lost_rows
+        store = _workshop_store(path, connection)
+    except BaseException:
+        connection.close()
+        raise
+    return Opened(connection, None, store, problems.recovered(lost, None))
+
+
+def _recovered_file(path: Path, lock: FileLock) -> Opened:
+    """Replaces a damaged file by what is readable of it, after copying it to another name."""
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.unlink(missing_ok=True)
+    try:
+        connection = sqlite3.connect(temporary, isolation_level=None)
+        try:
+            lost = salvage(path, connection).lost_rows
+            _workshop_store(path, connection)
+        finally:
+            connection.close()
+        kept = _keep_damaged(path)
+        for suffix in _BESIDE:
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        temporary.replace(path)
+    except OSError as error:
+        raise problems.unwritable(path) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    opened = _opened(path, lock)
+    return Opened(
+        opened.connection, lock, opened.workshop_store, problems.recovered(lost, kept.name)
+    )
+
+
+def _keep_damaged(path: Path) -> Path:
+    number = 1
+    while (kept := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    shutil.copyfile(path, kept)
+    for suffix in _BESIDE:
+        beside = path.with_name(path.name + suffix)
+        if beside.exists():
+            shutil.copyfile(beside, kept.with_name(kept.name + suffix))
+    return kept
+
+
+def _refuse_foreign(path: Path) -> None:
+    try:
+        if not schema.is_sqlite(path):
+            raise problems.not_a_workshop(path)
+        version = schema.tables_version(path)
+    except FileNotFoundError as error:
+        raise problems.not_found(path) from error
+    except OSError as error:
+        raise problems.unreadable(path) from error
+    if version is not None and version > schema.TABLES_VERSION:
+        raise problems.newer_version(path)
+
+
+def _lock_if_writable(path: Path) -> FileLock | None:
+    if not os.access(path, os.W_OK):
+        return None
+    try:
+        return FileLock.acquire(path)
+    except OSError:
+        return None
+
+
+def _lock_for_new(path: Path) -> FileLock:
+    try:
+        lock = FileLock.acquire(path)
+    except OSError as error:
+        raise problems.unwritable(path) from error
+    if lock is None:
+        raise problems.exists_already(path)
+    return lock
+
+
+def _write_new(path: Path, snapshot: bytes) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute("PRAGMA synchronous = FULL")
+        log = UpdateLog(connection)
+        with log.transaction():
+            schema.create_tables(connection)
+            log.append(WORKSHOP, snapshot)
+    finally:
+        connection.close()
+
+
+def _sync_directory(folder: Path) -> None:
+    """Makes a new name as durable as its file; Windows does so by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _release(lock: FileLock | None) -> None:
+    if lock is not None:
+        lock.release()
