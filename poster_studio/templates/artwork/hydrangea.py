@@ -80,8 +80,8 @@ def arrow_of_discs(sheet: Sheet, x: float, right: float, y: float, unit: float) 
     """From one to many: five growing discs that end in a floret, instead of an arrow."""
     petal = 40.0 * unit
     drawing = Drawing(Rect(x - 30 * unit, y - 2 * petal, right - x + 30 * unit, 4 * petal))
-    centre = right - 1.92 * petal
-    edge = centre - 1.92 * petal
+    centre = right - 1.65 * petal
+    edge = centre - 1.65 * petal
     for radius in (28.0, 21.0, 15.0, 10.0, 6.0):
         edge -= 22 * unit + 2 * radius * unit
         drawing.disc(edge + radius * unit, y, radius * unit, "accent")

@@ -33,6 +33,16 @@ BACK_TOP = 322.0
 PASSAGE = (238.0, 412.0)
 SHELVES = ((0.0, 230.0), (420.0, 650.0))
 ROWS = (330.0, 404.0, 477.0, 550.0, 628.0)
+BORDER_TOP = 738.0
+#: Flower heads in the corners: x, y and petal.
+HYDRANGEAS = (
+    (18.0, 716.0, 12.0),
+    (52.0, 735.0, 10.0),
+    (8.0, 745.0, 11.0),
+    (612.0, 714.0, 12.0),
+    (580.0, 738.0, 10.0),
+    (638.0, 740.0, 11.0),
+)
 BOOKS = ("scene-white", "scene-red", "scene-pale", "scene-mid", "scene-gold", "scene-sand")
 
 
@@ -245,34 +255,25 @@ def _terrace(drawing: Drawing) -> None:
     """Benches left and right, the ground in front."""
     drawing.rect(0, ROWS[-1], 234, 22, "scene-sand")
     drawing.rect(416, ROWS[-1], 234, 22, "scene-sand")
+    drawing.rect(0, 666, STAGE.width, 104, "scene-sand")
     drawing.rect(0, 650, 264, 28, "scene-white")
     drawing.rect(416, 650, 234, 28, "scene-white")
-    drawing.rect(0, 676, STAGE.width, 94, "scene-sand")
 
 
 def _border(drawing: Drawing) -> None:
     """A band of waves along the foot, and hydrangeas at both corners."""
-    top = 742.0
-    for x, y, petal in (
-        (18, 716, 12),
-        (52, 735, 10),
-        (8, 745, 11),
-        (612, 714, 12),
-        (580, 738, 10),
-        (638, 740, 11),
-    ):
-        for dx, dy in ((0, 0), (petal * 1.9, petal * 0.6), (petal * 0.4, petal * 1.8)):
-            px, py = min(max(x + dx, petal * 2), STAGE.width - petal * 2), y + dy
-            drawing.fill(floret(px, py, petal * 0.62, 20), "scene-mid" if dx else "scene-pale")
-    drawing.rect(0, top, STAGE.width, STAGE.height - top, "scene-night")
-    radius = STAGE.width / 36
+    for x, y, petal in HYDRANGEAS:
+        for dx, dy in ((0.0, 0.0), (petal * 1.9, petal * 0.6), (petal * 0.4, petal * 1.8)):
+            px = min(max(x + dx, petal * 2), STAGE.width - petal * 2)
+            drawing.fill(floret(px, y + dy, petal * 0.62, 20), "scene-mid" if dx else "scene-pale")
+    drawing.rect(0, BORDER_TOP, STAGE.width, STAGE.height - BORDER_TOP, "scene-night")
+    radius = STAGE.width / 40
     for row in range(3):
-        for i in range(-1, 20):
-            x = i * 2 * radius + row % 2 * radius
-            if x - radius < -1e-6 or x + radius > STAGE.width + 1e-6:
-                continue
-            y = top + radius * (1 + row * 0.5)
+        y = min(BORDER_TOP + radius * (1 + row * 0.5), STAGE.height)
+        for i in range(20 - row % 2):
+            x = (2 * i + 1 + row % 2) * radius
             drawing.fill(upper_half_disc(x, y, radius), "scene-night")
             for share in (1.0, 0.68, 0.36):
                 drawing.stroke(upper_half_ring(x, y, radius * share), "scene-pale", 1.2)
-    drawing.stroke(polyline([Point(0, top), Point(STAGE.width, top)]), "scene-night", 3)
+    line = polyline([Point(0, BORDER_TOP), Point(STAGE.width, BORDER_TOP)])
+    drawing.stroke(line, "scene-night", 3)

@@ -87,13 +87,13 @@ def _landscape(sheet: Sheet) -> Plan:
         headline=Rect(width - 500, 58, 286, 800),
         headline_size=128.0,
         seal=(width - 286.0, 114.0, 48.0),
-        imagined=Rect(64, 690, 420, 30),
+        imagined=Rect(64, 670, 480, 70),
         voices=Rect(600, 64, 420, 64),
-        cards=Rect(600, 138, 440, 730),
+        cards=Rect(600, 132, 440, 588),
         card_pitch=125.0,
-        rules=((64, 738, 548, 6.0), (64, 746, 548, 2.0), (64, foot, right, 2.0)),
-        subhead=Rect(430, 764, 126, 260),
-        article=Rect(64, 766, 350, 254),
+        rules=((64, 744, 1040, 6.0), (64, 752, 1040, 2.0), (64, foot, right, 2.0)),
+        subhead=Rect(914, 772, 126, 254),
+        article=Rect(64, 776, 816, 246),
         footer=Rect(64, foot + 16, width - 128, 104),
     )
 
@@ -126,6 +126,10 @@ def _rules(sheet: Sheet, plan: Plan) -> ShapeElement:
     drawing = Drawing(Rect(left, top - 3, right - left, bottom - top + 6))
     for x, y, end, width in plan.rules:
         drawing.stroke(polyline([Point(x, y), Point(end, y)]), "ink", width)
+    if _steps(plan) == 2:
+        article = plan.article
+        y = article.y + article.height / 2
+        drawing.stroke(polyline([Point(article.x, y), Point(article.right, y)]), "support", 2.0)
     return drawing.element(sheet, "rules")
 
 
@@ -137,7 +141,7 @@ def _masthead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
         content,
         text=content.text("year") if content.length("year") else RichText.plain(YEAR),
         weight=700,
-        max_size_pt=sheet.pt(60),
+        max_size_pt=sheet.pt(52),
         align="centre",
         block_align="centre",
         line_height=1.0,
@@ -253,7 +257,7 @@ def _article(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             size_pt=sheet.pt(24),
             min_size_pt=sheet.pt(12),
             line_height=1.667,
-            columns=2 if article.height > 400 else 1,
+            columns=_steps(plan),
             column_gap=18 * sheet.unit,
             indent=1.0,
             placeholder="ここに記事を書きます",
@@ -268,6 +272,11 @@ def _article(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             role="note",
         ),
     ]
+
+
+def _steps(plan: Plan) -> int:
+    """How many 段 the article has: lines of ten to fourteen characters."""
+    return 2 if plan.article.height > 400 else 1
 
 
 def _imagined(content: Content) -> RichText:

@@ -61,7 +61,7 @@ def _portrait(sheet: Sheet) -> Plan:
     margin = width * 0.0706
     return Plan(
         mine=Rect(margin - 9, height * 0.044, 560, 196),
-        ours=Rect(margin, height * 0.157, width - 2 * margin + 6, 196),
+        ours=Rect(margin, height * 0.157, width - 2 * margin + 18, 196),
         title_size=178.0,
         arrow=(700.0, width - margin, height * 0.0995, 1.0),
         flower=Flower(width * 0.782, height * 0.573, width),
@@ -78,8 +78,8 @@ def _landscape(sheet: Sheet) -> Plan:
         mine=Rect(margin - 9, height * 0.055, 500, 178),
         ours=Rect(width - margin - 860, height * 0.055, 866, 178),
         title_size=162.0,
-        arrow=(margin + 480, width - margin - 872, height * 0.13, 0.52),
-        flower=Flower(width * 0.80, height * 0.575, 960.0),
+        arrow=(margin + 500, width - margin - 852, height * 0.13, 0.52),
+        flower=Flower(width * 0.80, height * 0.565, 930.0),
         cards=Rect(margin, height * 0.28, width * 0.34, height * 0.59),
         card_height=110.0,
         footer=Rect(margin, height * 0.908, width - 2 * margin, 80.0),

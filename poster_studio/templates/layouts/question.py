@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from poster_studio.base.geometry import Rect
-from poster_studio.document.elements import Element
+from poster_studio.document.elements import CardElement, Element, TextElement
 from poster_studio.document.text import RichText
 from poster_studio.templates.artwork.sea import Sea, hills, rain, umbrella, waves
 from poster_studio.templates.parts import cards_in, footer, grid, plain_text, title_text
@@ -40,11 +40,13 @@ def lay_out_question(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     """Question and message above, the sea, the cards on its floor, the footer."""
     long = content.length("question") > SHORT_QUESTION
     plan = _landscape(sheet, long) if sheet.landscape else _portrait(sheet, long)
+    title = _title(sheet, content, plan)
     return (
         hills(sheet, plan.sea.top + plan.sea.radius, plan.sea.radius / 85),
-        rain(sheet, list(plan.rain)),
+        rain(sheet, [*plan.rain, *_rain_beside(sheet, content, plan, title)]),
         umbrella(sheet, *plan.umbrella),
         waves(sheet, plan.sea),
+        title,
         *_words(sheet, content, plan),
         *_cards(sheet, content, plan),
         *footer(sheet, content, plan.footer, "on-floor", "paper", "ink"),
@@ -54,15 +56,10 @@ def lay_out_question(sheet: Sheet, content: Content) -> tuple[Element, ...]:
 def _portrait(sheet: Sheet, long: bool) -> Plan:
     _, height = sheet.size
     sea = Sea(radius=85.0, top=height * 0.548)
-    deep = sea.top + sea.radius / 2
     first = 3 if long else 4
     module = 170.0
-    rules = [(85.0, 248.0), (170.0, 579.0)] if not long else [(85.0, 248.0)]
-    rules += [
-        (module * (i - 0.5), (deep, 300.0, 640.0, deep, 420.0)[(i - 4) % 5])
-        for i in range(first, 8)
-    ]
-    message_right = 467.5 if not long else 297.5
+    rules = ((85.0, 248.0),) if long else ((85.0, 248.0), (170.0, 579.0))
+    message_right = 297.5 if long else 448.0
     return Plan(
         sea=sea,
         title=Rect(module * (first - 0.5), height * 0.05, module * (7 - first), height * 0.475),
@@ -70,9 +67,9 @@ def _portrait(sheet: Sheet, long: bool) -> Plan:
         pitch=module,
         message=Rect(95.0, height * 0.05, message_right - 95.0, height * 0.20),
         message_size=45.5 if not long else 40.0,
-        label_x=message_right + 2,
+        label_x=message_right + 18,
         umbrella=(255.0, height * 0.463, 170.0) if not long else (212.0, height * 0.463, 140.0),
-        rain=tuple(rules),
+        rain=rules,
         cards=Rect(95.0, height * 0.705, 1000.0, height * 0.17),
         card_width=150.0,
         per_row=7,
@@ -83,25 +80,20 @@ def _portrait(sheet: Sheet, long: bool) -> Plan:
 def _landscape(sheet: Sheet, long: bool) -> Plan:
     width, height = sheet.size
     sea = Sea(radius=70.0, top=height * 0.52)
-    deep = sea.top + sea.radius / 2
     columns = 4 if long else 3
-    module = 140.0
+    module = 126.0 if long else 136.0
     right = width - 110.0
     left = right - module * columns
-    rules = [(110.0, 210.0), (180.0, 430.0)]
-    rules += [
-        (left + module * i, (deep, 240.0, 420.0, deep, 300.0)[i % 5]) for i in range(columns + 1)
-    ]
     return Plan(
         sea=sea,
-        title=Rect(left, height * 0.055, module * columns, height * 0.45),
-        title_size=105.0,
+        title=Rect(left, height * 0.05, module * columns, height * 0.475),
+        title_size=97.0 if long else 108.0,
         pitch=module,
         message=Rect(left - 420.0, height * 0.055, 300.0, height * 0.30),
         message_size=44.0,
-        label_x=left - 118.0,
+        label_x=left - 102.0,
         umbrella=(360.0, height * 0.43, 150.0),
-        rain=tuple(rules),
+        rain=((110.0, 210.0), (180.0, 430.0)),
         cards=Rect(110.0, height * 0.695, width - 220.0, height * 0.185),
         card_width=228.0,
         per_row=9,
@@ -109,20 +101,50 @@ def _landscape(sheet: Sheet, long: bool) -> Plan:
     )
 
 
+def _title(sheet: Sheet, content: Content, plan: Plan) -> TextElement:
+    box = plan.title
+    return title_text(
+        "question",
+        sheet.frame(box.x, box.y, box.width, box.height),
+        content,
+        direction="vertical",
+        max_size_pt=sheet.pt(plan.title_size),
+        min_size_pt=sheet.pt(24),
+        line_height=plan.pitch / plan.title_size,
+        block_align="centre",
+        role="question",
+        placeholder="ここに問いを書きます",
+    )
+
+
+def _rain_beside(
+    sheet: Sheet, content: Content, plan: Plan, title: TextElement
+) -> list[tuple[float, float]]:
+    """Rain between the title's columns as they are set, never through words.
+
+    The outermost lines and every third one between reach the sea.
+    """
+    frame, unit = title.frame, sheet.unit
+    setting = content.typesetter.set(
+        title.text, title, frame.width, frame.height, content.theme.colour
+    )
+    centres = sorted((frame.x + line.box.centre.x) / unit for line in setting.lines)
+    if not centres:
+        return []
+    half = min((b - a for a, b in pairwise(centres)), default=plan.pitch) / 2
+    places = [centres[0] - half, *((a + b) / 2 for a, b in pairwise(centres)), centres[-1] + half]
+    deep = plan.sea.top + plan.sea.radius / 2
+    inner = (0.325, 0.69, 1.0, 0.45)
+    last = len(places) - 1
+    return [
+        (x, deep if i in (0, last) else deep * inner[(i - 1) % len(inner)])
+        for i, x in enumerate(places)
+    ]
+
+
 def _words(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
-    title, message = plan.title, plan.message
+    message = plan.message
     elements: list[Element] = [
-        title_text(
-            "question",
-            sheet.frame(title.x, title.y, title.width, title.height),
-            content,
-            direction="vertical",
-            max_size_pt=sheet.pt(plan.title_size),
-            min_size_pt=sheet.pt(24),
-            line_height=plan.pitch / plan.title_size,
-            role="question",
-            placeholder="ここに問いを書きます",
-        ),
         title_text(
             "message",
             sheet.frame(message.x, message.y, message.width, message.height),
@@ -156,18 +178,16 @@ def _words(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
 
 
 def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
-    """Strips of equal size, centred in as few rows as they need."""
+    """Strips of equal size in one row, centred; too many for one row become bands in rows."""
     count = len(content.cards)
     if not count:
         return []
-    rows = math.ceil(count / plan.per_row)
-    columns = math.ceil(count / rows)
-    gap = 20.0
-    width = min(columns * (plan.card_width + gap) - gap, plan.cards.width)
-    area = Rect(
-        plan.cards.x + (plan.cards.width - width) / 2, plan.cards.y, width, plan.cards.height
-    )
-    boxes = grid(area, count, columns, gap if columns <= 6 else 12.0, 14.0)
+    if count > plan.per_row:
+        return [*_bands(sheet, content, plan)]
+    gap = 20.0 if count <= 6 else 12.0
+    width = min(count * (plan.card_width + gap) - gap, plan.cards.width)
+    left = plan.cards.x + (plan.cards.width - width) / 2
+    boxes = grid(Rect(left, plan.cards.y, width, plan.cards.height), count, count, gap, 0.0)
     return [
         *cards_in(
             boxes,
@@ -175,8 +195,22 @@ def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             content,
             "strip",
             direction="vertical",
-            size_pt=sheet.pt(25.9),
+            size_pt=sheet.pt(29.0 if sheet.landscape else 25.9),
             line_height=1.46,
             block_align="centre",
         )
     ]
+
+
+def _bands(sheet: Sheet, content: Content, plan: Plan) -> list[CardElement]:
+    columns = 4 if sheet.landscape else 3
+    boxes = grid(plan.cards, len(content.cards), columns, 14.0, 10.0)
+    return cards_in(
+        boxes,
+        sheet,
+        content,
+        "band",
+        size_pt=sheet.pt(25.9),
+        line_height=1.3,
+        block_align="centre",
+    )

@@ -69,9 +69,9 @@ def _portrait(sheet: Sheet) -> Plan:
     column = (width - 2 * margin - 2 * gap) / 3
     top, shore = height * 0.26, height * 0.735
     return Plan(
-        title=Rect(margin, height * 0.048, width - 2 * margin, height * 0.145),
+        title=Rect(margin, height * 0.045, width - 2 * margin, height * 0.142),
         title_size=118.0,
-        question=Rect(margin, height * 0.199, width - 2 * margin, height * 0.042),
+        question=Rect(margin, height * 0.2, width - 2 * margin, height * 0.05),
         columns=tuple(
             Rect(margin + i * (column + gap), top, column, shore - top) for i in range(3)
         ),
@@ -123,7 +123,7 @@ def _heading(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             _frame(sheet, plan.question),
             content,
             weight=700,
-            size_pt=sheet.pt(30),
+            size_pt=sheet.pt(28),
             min_size_pt=sheet.pt(14),
             line_height=1.4,
             phrases=True,
@@ -168,7 +168,7 @@ def _column(sheet: Sheet, content: Content, letter: str, column: Rect) -> list[E
         sheet.frame(column.x + 12, y + size / 2 + 6, column.width - 24, _KEYWORD_HEIGHT),
         content,
         weight=900,
-        size_pt=sheet.pt(31),
+        size_pt=sheet.pt(29),
         min_size_pt=sheet.pt(14),
         align="centre",
         block_align="centre",
@@ -180,7 +180,7 @@ def _column(sheet: Sheet, content: Content, letter: str, column: Rect) -> list[E
     return [disc, mark, keyword]
 
 
-_KEYWORD_HEIGHT = 74.0
+_KEYWORD_HEIGHT = 80.0
 
 
 def _badge_size(column: Rect) -> float:

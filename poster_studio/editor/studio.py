@@ -1,0 +1,80 @@
+"""What the program is equipped with, built once and handed to the window and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from poster_studio.compose.look import Look
+from poster_studio.display.resources import PictureBytes, PictureInfo
+from poster_studio.document.elements import ShapeElement
+from poster_studio.document.poster import Poster
+from poster_studio.document.theme import Theme
+from poster_studio.document.workshop import Workshop
+from poster_studio.templates.catalogue import Template, load_templates
+from poster_studio.templates.themes import load_themes, theme_of
+from poster_studio.typeset.fonts import FontLibrary
+from poster_studio.typeset.typeset import Typesetter
+
+
+@dataclass(frozen=True)
+class Studio:
+    """Fonts, typesetter, themes, templates and stickers."""
+
+    assets: Path
+    fonts: FontLibrary
+    typesetter: Typesetter
+    themes: Mapping[str, Theme]
+    templates: Mapping[str, Template]
+    stickers: Mapping[str, ShapeElement] = field(default_factory=dict)
+
+    @classmethod
+    def open(cls, assets: Path) -> Studio:
+        """Loads everything from the assets; raises `PosterStudioError` for damaged ones."""
+        fonts = FontLibrary.open(assets / "fonts")
+        return cls(
+            assets=assets,
+            fonts=fonts,
+            typesetter=Typesetter(fonts),
+            themes=load_themes(assets / "templates" / "themes"),
+            templates=load_templates(assets / "templates"),
+        )
+
+    def look(
+        self,
+        poster: Poster,
+        workshop: Workshop,
+        pictures: PictureBytes,
+        *,
+        placeholders: bool = False,
+    ) -> Look:
+        """How a poster of a workshop is composed; `placeholders` for the window only."""
+        return Look(
+            theme=theme_of(self.themes, poster.theme),
+            typesetter=self.typesetter,
+            pictures=pictures,
+            originals={card.id: card.words for card in workshop.cards},
+            stickers=self.stickers,
+            placeholders=placeholders,
+        )
+
+
+@dataclass(frozen=True)
+class StudioResources:
+    """The bundled fonts and one workshop's pictures: what devices ask for."""
+
+    fonts: FontLibrary
+    pictures: PictureBytes
+
+    def font_bytes(self, font: str) -> bytes:
+        """The TrueType file of a font id."""
+        return self.fonts.font_bytes(font)
+
+    def picture_info(self, sha256: str) -> PictureInfo | None:
+        """Size and type of a picture, or `None`."""
+        return self.pictures.picture_info(sha256)
+
+    def picture_bytes(self, sha256: str) -> bytes | None:
+        """The picture's file, or `None`."""
+        return self.pictures.picture_bytes(sha256)
