@@ -67,7 +67,7 @@ def open_file(path: Path, *, read_only: bool) -> Opened:
     lock = None if read_only else _lock_if_writable(path)
     try:
         return _opened(path, lock)
-    except sqlite3.Error as error:
+    except schema.DAMAGE as error:
         _release(lock)
         raise problems.unreadable(path) from error
     except BaseException:
@@ -103,7 +103,7 @@ def load_tolerantly(load: Callable[[Sequence[bytes]], _Store], updates: Sequence
 def _opened(path: Path, lock: FileLock | None) -> Opened:
     connection = schema.connect(path, writable=lock is not None)
     try:
-        intact = schema.tables_version(path) is not None and _is_intact(connection)
+        intact = _is_intact(connection)
         if intact and lock is not None:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
@@ -118,8 +118,11 @@ def _opened(path: Path, lock: FileLock | None) -> Opened:
 
 def _is_intact(connection: sqlite3.Connection) -> bool:
     try:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if application != schema.APPLICATION_ID:
+            return False
         return schema.is_sound(connection) and not UpdateLog(connection).has_unsound_rows()
-    except (sqlite3.Error, OverflowError) as error:
+    except schema.DAMAGE as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
         if code & 0xFF in _NOT_DAMAGE:
             raise
@@ -185,14 +188,15 @@ def _keep_damaged(path: Path) -> Path:
 
 def _refuse_foreign(path: Path) -> None:
     try:
-        if not schema.is_sqlite(path):
-            raise problems.not_a_workshop(path)
-        version = schema.tables_version(path)
+        with path.open("rb") as file:
+            header = file.read(100)
     except FileNotFoundError as error:
         raise problems.not_found(path) from error
     except OSError as error:
         raise problems.unreadable(path) from error
-    if version is not None and version > schema.TABLES_VERSION:
+    if not schema.may_be_ours(header):
+        raise problems.not_a_workshop(path)
+    if (schema.tables_version(header) or 0) > schema.TABLES_VERSION:
         raise problems.newer_version(path)
 
 

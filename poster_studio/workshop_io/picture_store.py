@@ -49,7 +49,10 @@ class PictureStore:
 
     def digests(self) -> tuple[str, ...]:
         """SHA-256 of every picture in the file, sorted."""
-        rows = self._connection.execute("SELECT sha256 FROM blob ORDER BY sha256")
+        try:
+            rows = self._connection.execute("SELECT sha256 FROM blob ORDER BY sha256").fetchall()
+        except sqlite3.Error as error:
+            raise problems.unreadable(self._path) from error
         return tuple(sha256 for (sha256,) in rows if isinstance(sha256, str))
 
     def picture_info(self, sha256: str) -> PictureInfo | None:

@@ -1,22 +1,35 @@
 """Saving what is readable of a damaged workshop file into a fresh one.
 
-The damaged file is never written to. Tables are read row by row from the front until SQLite
-refuses, and then from the back, so that one bad page costs only what stood on it.
+The damaged file is never written to. A copy of it gets the first page of a new file, which holds
+the same table definitions, and is padded to whole pages if its end is missing. Its tables are read
+row by row from the front until SQLite refuses, and then from the back, so that one bad page costs
+only what stood on it.
 """
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from poster_studio.workshop_io.schema import WORKSHOP, connect, create_tables
+from poster_studio.workshop_io.schema import (
+    DAMAGE,
+    PAGE,
+    WORKSHOP,
+    connect,
+    create_tables,
+    first_page,
+)
 from poster_studio.workshop_io.update_log import is_sound_row
 
 _SECONDS: Final = 60.0
+#: A header that promises more missing pages than this is not believed.
+_MOST_LOST_PAGES: Final = 100_000
 _MAX_ID: Final = 64
 
 
@@ -35,11 +48,8 @@ def salvage(damaged: Path, target: sqlite3.Connection) -> Salvaged:
     target.execute("BEGIN")
     documents: set[str] = set()
     updates = lost = 0
-    try:
-        source = connect(damaged, writable=False)
-    except sqlite3.Error:
-        target.execute("COMMIT")
-        return Salvaged(frozenset(), 0, 0)
+    folder = tempfile.TemporaryDirectory()
+    source = connect(_readable_copy(damaged, Path(folder.name)), writable=True)
     try:
         _limit_time(source)
         for table in ("snapshot", "update_log"):
@@ -55,11 +65,39 @@ def salvage(damaged: Path, target: sqlite3.Connection) -> Salvaged:
                 target.execute("INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?, ?)", row)
     finally:
         source.close()
+        folder.cleanup()
     for document in sorted(documents):
         kind = "workshop" if document == WORKSHOP else "poster"
         target.execute("INSERT OR IGNORE INTO document VALUES (?, ?)", (document, kind))
     target.execute("COMMIT")
     return Salvaged(frozenset(documents), updates, lost)
+
+
+def _readable_copy(damaged: Path, folder: Path) -> Path:
+    """A copy with a sound first page, of whole pages, as many as the header says."""
+    copy = folder / "copy"
+    shutil.copyfile(damaged, copy)
+    has_log = _beside(damaged, "-wal").exists()
+    if has_log:
+        shutil.copyfile(_beside(damaged, "-wal"), _beside(copy, "-wal"))
+    with copy.open("r+b") as file:
+        size = file.seek(0, 2)
+        file.seek(28)
+        told = int.from_bytes(file.read(4), "big")
+        pages = -(-size // PAGE)
+        pages = told if pages <= told <= pages + _MOST_LOST_PAGES else pages
+        page = bytearray(first_page())
+        page[18:20] = b"\x02\x02" if has_log else b"\x01\x01"
+        page[28:32] = pages.to_bytes(4, "big")
+        page[92:96] = page[24:28]
+        file.seek(0)
+        file.write(page)
+        file.truncate(pages * PAGE)
+    return copy
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
 
 
 def _insert(target: sqlite3.Connection, table: str, row: tuple[Any, ...]) -> None:
@@ -83,7 +121,7 @@ def _rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tupl
                     continue
                 seen.add(rowid)
                 yield tuple(row)
-        except (sqlite3.Error, OverflowError):
+        except DAMAGE:
             continue
         return
 

@@ -11,6 +11,10 @@ from typing import Final
 APPLICATION_ID: Final = 0x50537475
 #: `PRAGMA user_version`: the version of these tables (documents have their own format).
 TABLES_VERSION: Final = 1
+#: Bytes of a page.
+PAGE: Final = 4096
+#: What SQLite and Python raise when they read a damaged file.
+DAMAGE: Final = (sqlite3.Error, ValueError, OverflowError, MemoryError)
 #: The name of the workshop document among the documents; all others are posters.
 WORKSHOP: Final = "workshop"
 
@@ -54,40 +58,49 @@ def distrust(connection: sqlite3.Connection) -> None:
 
 def create_tables(connection: sqlite3.Connection) -> None:
     """An empty workshop file."""
+    connection.execute(f"PRAGMA page_size = {PAGE}")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {TABLES_VERSION}")
     for statement in _TABLES.values():
         connection.execute(statement)
 
 
-def is_sqlite(path: Path) -> bool:
-    """Whether the file begins as a SQLite database; raises `OSError` if it cannot be read."""
-    with path.open("rb") as file:
-        return file.read(len(_MAGIC)) == _MAGIC
+def tables_version(header: bytes) -> int | None:
+    """The version in the first 100 bytes of a workshop file; `None` if they are not sound."""
+    is_ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    sound = len(header) == 100 and header.startswith(_MAGIC) and is_ours
+    return int.from_bytes(header[60:64], "big") if sound else None
 
 
-def tables_version(path: Path) -> int | None:
-    """The version in a workshop file's header; `None` for other databases."""
-    with path.open("rb") as file:
-        header = file.read(100)
-    if len(header) < 100 or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        return None
-    return int.from_bytes(header[60:64], "big")
+def may_be_ours(header: bytes) -> bool:
+    """Whether the first 100 bytes are those of a workshop file, or were before some damage."""
+    return header.startswith(_MAGIC) or int.from_bytes(header[68:72], "big") == APPLICATION_ID
+
+
+def first_page() -> bytes:
+    """Page 1 of a new file: the header and the tables' definitions, alike in every file."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        create_tables(connection)
+        return connection.serialize()[:PAGE]
+    finally:
+        connection.close()
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
-    """Whether the tables are exactly ours and SQLite finds them in order."""
-    try:
-        found = {
-            name: sql
-            for name, sql in connection.execute("SELECT name, sql FROM sqlite_master")
-            if not str(name).startswith("sqlite_")
-        }
-        if found != _TABLES:
-            return False
-        return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-    except sqlite3.Error:
+    """Whether the tables are exactly ours and in order; may raise any of `DAMAGE`."""
+    found = {
+        name: sql
+        for name, sql in connection.execute("SELECT name, sql FROM sqlite_master")
+        if not str(name).startswith("sqlite_")
+    }
+    if found != _TABLES:
         return False
+    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        return False
+    by_index = connection.execute("SELECT sha256 FROM blob ORDER BY sha256").fetchall()
+    by_table = connection.execute("SELECT sha256 FROM blob NOT INDEXED").fetchall()
+    return len(by_index) == len(by_table) and set(by_index) == set(by_table)
 
 
 def checksum(document: str, seq: int, data: bytes) -> int:
