@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final, Literal
 
 from poster_studio.base.colour import Colour
@@ -177,7 +178,9 @@ def _set_line(broken: BrokenLine, at: list[float], place: LinePlace, pen: Pen) -
         edges.append(edges[-1] + (paragraph.widths[last] + cell.blank * scale) * size)
     else:
         stops, edges = [paragraph.start], [start + _empty_at(place)]
-    length = edges[-1] - edges[0]
+    edges = list(accumulate(edges, max))
+    inked = paragraph.inked_end(line.first, line.last) - line.first
+    length = edges[inked if inked else -1] - edges[0]
     if pen.vertical:
         box = Rect(place.corner.x - em / 2, edges[0], em, length)
     else:

@@ -98,8 +98,6 @@ class _Builder:
         """Shapes one segment that starts at index `at` of the paragraph."""
         font = self.fonts.font_id(self.style.family, span.weight or self.style.weight)
         cells = self._shaped(segment, font)
-        if segment.together:
-            self.kept.update(range(len(self.cells) + 1, len(self.cells) + len(cells)))
         scale = span.scale or 1.0
         for cell in cells:
             self.cells.append(cell)

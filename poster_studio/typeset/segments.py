@@ -9,22 +9,21 @@ from typing import Final, Literal
 
 from poster_studio.document.text import Span
 from poster_studio.typeset.characters import is_word
-from poster_studio.typeset.clusters import clusters
+from poster_studio.typeset.clusters import clusters, is_emoji
 
 #: Numbers of one or two digits, one letter or a pair of marks standing alone between Japanese.
 _UPRIGHT: Final = re.compile(
-    r"(?<![A-Za-z0-9.,'’/+\-])(?:[0-9]{1,2}|[A-Za-z])(?![A-Za-z0-9'’/+\-]|[.,][0-9A-Za-z])"
+    r"(?<![A-Za-z0-9.,'’/+\-])(?:[0-9]{1,2}|[A-Za-z])(?![A-Za-z0-9'’/+\-\u0300-\u036f\ufe0f\u20e3]|[.,][0-9A-Za-z])"
     r"|(?<![!?])[!?]{1,2}(?![!?A-Za-z0-9])"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of text that is shaped as a whole; `together`: a line never breaks inside."""
+    """A piece of text that is shaped as a whole."""
 
     text: str
     form: Literal["cluster", "word", "combined"]
-    together: bool = False
 
 
 def segments(spans: Sequence[Span], vertical: bool) -> Iterator[tuple[Span, Segment]]:
@@ -58,7 +57,7 @@ def _with_upright(text: str, at: int, end: int, ranges: list[tuple[int, int]]) -
 def _plain(text: str) -> Iterator[Segment]:
     word: list[str] = []
     for cluster in clusters(text):
-        if is_word(cluster[0]):
+        if is_word(cluster[0]) and not is_emoji(cluster):
             word.append(cluster)
             continue
         if word:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.colour import Colour
-from poster_studio.base.geometry import Point
+from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.units import mm_to_pt, pt_to_mm
 from poster_studio.display.display_list import GlyphRun
 from poster_studio.document.elements import TextStyle
@@ -147,7 +147,15 @@ def _placed(
         line_runs, set_line = emit(line, place, pen)
         runs += line_runs
         set_lines.append(set_line)
-    bounds = set_lines[0].box
-    for one in set_lines[1:]:
-        bounds = bounds.united(one.box)
+    bounds = _with_ruby(set_lines[0], lines[0].ruby * pen.size)
+    for one, line in zip(set_lines[1:], lines[1:], strict=True):
+        bounds = bounds.united(_with_ruby(one, line.ruby * pen.size))
     return SetText(tuple(runs), mm_to_pt(pen.size), overflow, bounds, tuple(set_lines))
+
+
+def _with_ruby(line: SetLine, room: float) -> Rect:
+    """The line's box and the room of its ruby, above it or to its right."""
+    box = line.box
+    if line.vertical:
+        return Rect(box.x, box.y, box.width + room, box.height)
+    return Rect(box.x, box.y - room, box.width, box.height + room)
