@@ -76,7 +76,7 @@ class Typesetter:
             + (style.indent if line.line.first == 0 else 0.0)
             for line in lines
         )
-        longest = max(lengths, default=0.0) * size + 2 * style.padding
+        longest = max(0.0, *lengths) * size + 2 * style.padding
         length = longest if width is None else width
         extent = stacked.extent * size + 2 * style.padding
         return (extent, length) if vertical else (length, extent)

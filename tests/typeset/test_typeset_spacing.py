@@ -136,7 +136,7 @@ def test_spans_have_their_own_weight_size_and_colour(typesetter: Typesetter) -> 
     )
     done = set_words(typesetter, words)
     small, large = done.runs
-    assert (small.size, large.size) == (pytest.approx(EM), pytest.approx(2 * EM))
+    assert [small.size, large.size] == pytest.approx([EM, 2 * EM])
     assert small.ys == large.ys
     assert large.font.endswith("900")
     assert large.paint.hex == "#ff0000"
