@@ -17,6 +17,13 @@ from typing import Any, BinaryIO
 
 from PIL import Image, ImageChops
 
+try:
+    from isal import isal_zlib
+except ImportError:
+    _isal: Any = None
+else:
+    _isal = isal_zlib
+
 _WORKERS = 2
 _WAITING = 3
 _ADLER_MODULUS = 65521
@@ -98,13 +105,14 @@ def _deflated(data: bytes) -> bytes:
     return bytes(packer.compress(data)) + bytes(packer.flush(zlib.Z_FULL_FLUSH))
 
 
-# The compressor object of either library; isal's has no common type with zlib's.
+# Compressor objects of either library: isal's have no common type with zlib's.
 def _packer() -> Any:
-    try:
-        from isal import isal_zlib
-    except ImportError:
-        return zlib.compressobj(1, zlib.DEFLATED, -15, 9, zlib.Z_RLE)
-    return isal_zlib.compressobj(1, isal_zlib.DEFLATED, -15)
+    return zlib_packer() if _isal is None else _isal.compressobj(1, zlib.DEFLATED, -15)
+
+
+def zlib_packer() -> Any:
+    """A compressor of the standard library, for computers that isal is not built for."""
+    return zlib.compressobj(1, zlib.DEFLATED, -15, 9, zlib.Z_RLE)
 
 
 def _joined_adler(first: int, second: int, second_length: int) -> int:

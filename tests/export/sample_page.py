@@ -196,7 +196,7 @@ def shape_items() -> tuple[Item, ...]:
         Path(circle(Point(56, 56), 7), fill=RadialGradient(Point(56, 56), 7, fade)),
         Path(star, fill=CORAL.with_alpha(0.5), stroke=Stroke(INK, 0.6)),
         Path(
-            (Move(Point(8, 70)), Line(Point(80, 70))),
+            (Move(Point(8, 70)), Line(Point(79, 70))),
             stroke=Stroke(SEA, 1.0, dashes=(3, 2, 1), cap="round"),
         ),
         Path(ellipse(Rect(82, 46, 14, 20)), fill=WHITE, stroke=Stroke(BLACK, 0.35)),

@@ -1,0 +1,168 @@
+"""Pages of display lists laid on sheets of paper and written as one PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+# reportlab's objects have no types.
+from typing import Any
+
+from poster_studio.base.geometry import Rect, Transform
+from poster_studio.base.units import mm_to_pt
+from poster_studio.display.display_list import GlyphRun, Link, Page, Picture
+from poster_studio.display.resources import Resources
+from poster_studio.export.colour_profile import OutputProfile, PressColours
+from poster_studio.export.pdf_colour import ColourSpace, PressSpace, ScreenSpace
+from poster_studio.export.pdf_content import Supplies, clipped_to, content, enlargement, every
+from poster_studio.export.pdf_fonts import planned_fonts
+from poster_studio.export.pdf_metadata import Description
+from poster_studio.export.pdf_numbers import matrix
+from poster_studio.export.pdf_objects import PdfObjects, dictionary, name, numbers, text
+from poster_studio.export.pdf_pictures import picture_use, written_pictures
+from poster_studio.export.pdf_resources import PageResources
+from poster_studio.export.pdfx import Boxes, Finish, finish_pdf
+from poster_studio.export.progress import FINISHING, FONTS, PAINTING, Progress, part
+from poster_studio.export.writing import whole_file
+
+_PT_PER_MM = mm_to_pt(1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of paper in millimetres, y down; the content is in those, too.
+
+    `links` are the links of the pages on it, each with its place on the sheet.
+    """
+
+    width: float
+    height: float
+    content: str
+    trim: Rect
+    bleed: Rect
+    links: tuple[Link, ...] = ()
+
+
+class Drawing:
+    """Turns pages into PDF content, all with the same fonts, pictures and resources."""
+
+    def __init__(self, supplies: Supplies) -> None:
+        self._supplies = supplies
+        self.shared = supplies.resources
+
+    def content(self, page: Page, shown: Rect) -> str:
+        """The page's operators in its own millimetres; nothing shows outside `shown`."""
+        return clipped_to(shown, content(page.items, self._supplies))
+
+    def form(self, page: Page, shown: Rect) -> str:
+        """Adds the page as a form, to be drawn any number of times; gives its name."""
+        return self.shared.group(shown, content(page.items, self._supplies))
+
+
+Layout = Callable[[Drawing], Sequence[Sheet]]
+
+
+def write_sheets(
+    pages: Sequence[Page],
+    resources: Resources,
+    path: Path,
+    layout: Layout,
+    description: Description,
+    profile: OutputProfile | None,
+    progress: Progress,
+) -> None:
+    """Writes the sheets that `layout` makes of the pages; with a profile as PDF/X-4."""
+    with whole_file(path) as temporary:
+        drawn, boxes = _drawn(pages, resources, layout, profile, part(progress, 0.0, 0.8))
+        progress(0.8, FINISHING)
+        finish_pdf(drawn, temporary, Finish(boxes, description, profile))
+        progress(1.0, FINISHING)
+
+
+def page_links(page: Page, placed: Transform) -> tuple[Link, ...]:
+    """The links of a page at their places on the sheet."""
+    return tuple(
+        Link(inner.then(placed).bounds(item.target), item.url)
+        for item, inner in every(page.items)
+        if isinstance(item, Link)
+    )
+
+
+def _drawn(
+    pages: Sequence[Page],
+    resources: Resources,
+    layout: Layout,
+    profile: OutputProfile | None,
+    progress: Progress,
+) -> tuple[bytes, tuple[Boxes, ...]]:
+    objects = PdfObjects(pages[0].language)
+    space: ColourSpace = ScreenSpace() if profile is None else PressSpace(PressColours(profile))
+    shared = PageResources(objects, space)
+    supplies = _supplies(pages, resources, shared, objects, part(progress, 0.0, 0.6))
+    progress(0.6, PAINTING)
+    sheets = layout(Drawing(supplies))
+    progress(0.8, FONTS)
+    for font in supplies.fonts.values():
+        for label, reference in font.write(objects).items():
+            shared.put("Font", label, reference)
+    shared.finish()
+    for sheet in sheets:
+        _add_sheet(objects, shared, sheet, has_links=profile is None)
+    return objects.data(), tuple(_boxes(sheet) for sheet in sheets)
+
+
+def _supplies(
+    pages: Sequence[Page],
+    resources: Resources,
+    shared: PageResources,
+    objects: PdfObjects,
+    progress: Progress,
+) -> Supplies:
+    """Fonts of the pages, planned, and pictures, written into the PDF."""
+    everything = [placed for page in pages for placed in every(page.items)]
+    fonts = planned_fonts((item for item, _ in everything if isinstance(item, GlyphRun)), resources)
+    uses = [
+        use
+        for item, placed in everything
+        if isinstance(item, Picture)
+        if (use := picture_use(item, enlargement(placed), resources)) is not None
+    ]
+    images = written_pictures(uses, resources, shared, objects, progress)
+    return Supplies(fonts, images, resources, shared)
+
+
+def _add_sheet(objects: PdfObjects, shared: PageResources, sheet: Sheet, has_links: bool) -> None:
+    to_points = _to_points(sheet)
+    operators = f"q {matrix(to_points)} cm\n{sheet.content}\nQ"
+    links = [_annotation(link, to_points) for link in sheet.links] if has_links else []
+    size = mm_to_pt(sheet.width), mm_to_pt(sheet.height)
+    objects.add_page(*size, operators, shared.reference, links)
+
+
+def _to_points(sheet: Sheet) -> Transform:
+    return Transform(_PT_PER_MM, 0, 0, -_PT_PER_MM, 0, mm_to_pt(sheet.height))
+
+
+def _boxes(sheet: Sheet) -> Boxes:
+    def box(rect: Rect) -> tuple[float, float, float, float]:
+        mapped = _to_points(sheet).bounds(rect)
+        return (mapped.x, mapped.y, mapped.right, mapped.bottom)
+
+    media = Rect(0, 0, sheet.width, sheet.height)
+    return Boxes(box(media), box(sheet.bleed), box(sheet.trim))
+
+
+def _annotation(link: Link, to_points: Transform) -> Any:
+    """A place the reader can press (PDF 32000-1, 12.5.6.5)."""
+    box = to_points.bounds(link.target)
+    target = dictionary({"S": name("URI"), "URI": text(link.url)})
+    entries = {
+        "Type": name("Annot"),
+        "Subtype": name("Link"),
+        "Rect": numbers((box.x, box.y, box.right, box.bottom)),
+        "Border": numbers((0, 0, 0)),
+        "F": 4,
+        "A": target,
+    }
+    return dictionary(entries)

@@ -1,0 +1,106 @@
+"""Search, copy and screen readers find the words of a poster whole, in two independent readers."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from poster_studio.display.display_list import GlyphRun, Group, Item, Page
+from poster_studio.export.pdf import PdfOptions, write_pdf
+from tests.export.sample_page import KAKU, MINCHO, UD, SampleResources, column, line, shaped
+
+SIZE = 6.0
+OPTIONS = PdfOptions(datetime(2026, 11, 22, tzinfo=UTC), "poster")
+
+
+def written(items: tuple[Item, ...], folder: Path, options: PdfOptions = OPTIONS) -> Path:
+    path = folder / "poster.pdf"
+    page = Page(120, 120, 3, (Group(items, element="text"),))
+    write_pdf(page, SampleResources(), path, options)
+    return path
+
+
+def poppler(path: Path) -> list[str]:
+    command = ["pdftotext", "-enc", "UTF-8", str(path), "-"]
+    text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    return [row for row in text.replace("\f", "\n").split("\n") if row]
+
+
+def pdfium(path: Path) -> str:
+    with pypdfium2.PdfDocument(path) as document:
+        return str(document[0].get_textpage().get_text_bounded()).replace("\r\n", "")
+
+
+def digits_across(digits: str, centre: float, top: float) -> GlyphRun:
+    """Digits side by side in a column: one cluster, squeezed to one em."""
+    width = sum(advance for _, _, advance, _ in shaped(UD, digits))
+    squeeze = min(1.0, 1 / width)
+    left = centre - width * squeeze * SIZE / 2
+    run = line(UD, digits, left, top + 0.88 * SIZE, SIZE, x_scale=squeeze)
+    return replace(run, clusters=(digits, *("" for _ in digits[1:])))
+
+
+def down(text: str, centre: float, top: float = 10.0) -> GlyphRun:
+    return column(MINCHO, text, centre, top, SIZE)
+
+
+@pytest.mark.parametrize("font", [KAKU, MINCHO, UD])
+def test_lines_read_back_with_their_spaces_and_ligatures(font: str, tmp_path: Path) -> None:
+    text = "市民の AVATA fi 2026、「未来」へ。"
+    path = written((line(font, text, 8, 30, SIZE),), tmp_path)
+    assert (poppler(path), pdfium(path)) == ([text], text)
+
+
+def test_combining_marks_read_back_as_they_were_typed(tmp_path: Path) -> None:
+    text = "か\u3099くせい"
+    path = written((line(KAKU, text, 8, 30, SIZE),), tmp_path)
+    assert poppler(path) == [text]
+
+
+def test_glyph_that_stands_for_two_texts_is_told_apart(tmp_path: Path) -> None:
+    """A font may draw a radical and a kanji with one glyph; each keeps its own character."""
+    kanji = line(KAKU, "民民", 8, 30, SIZE)
+    path = written((replace(kanji, clusters=("民", "⺠")),), tmp_path)
+    assert poppler(path) == ["民⺠"]
+
+
+def test_columns_read_from_right_to_left(tmp_path: Path) -> None:
+    items = (down("一行目の文字が、", 60), down("二行目「続き」", 50), down("三行目。", 40))
+    path = written(items, tmp_path)
+    assert poppler(path) == ["一行目の文字が、", "二行目「続き」", "三行目。"]
+    assert pdfium(path) == "一行目の文字が、二行目「続き」三行目。"
+
+
+def test_digits_across_a_column_stay_in_its_text(tmp_path: Path) -> None:
+    items = (down("平成", 60), digits_across("12", 60, 22), down("年の春、鎌倉で", 60, 28))
+    path = written(items, tmp_path)
+    assert (poppler(path), pdfium(path)) == (["平成12年の春、鎌倉で"], "平成12年の春、鎌倉で")
+
+
+def test_turned_words_stay_in_their_column(tmp_path: Path) -> None:
+    turned = line(UD, "Voice", 60 - 0.26 * SIZE, 28, SIZE, rotation=90)
+    items = (down("市民の", 60), turned, down("を聞く", 60, 46))
+    path = written(items, tmp_path)
+    assert (poppler(path), pdfium(path)) == (["市民のVoiceを聞く"], "市民のVoiceを聞く")
+
+
+def test_ruby_follows_the_text_it_explains(tmp_path: Path) -> None:
+    """Ruby written in between would break every search for the base text."""
+    base, reading = line(MINCHO, "鎌倉の未来", 10, 30, SIZE), "かまくら"
+    ruby = line(MINCHO, reading, 10, 24, SIZE / 2, order=1)
+    rest = line(MINCHO, "を話す", 10 + 5 * SIZE, 30, SIZE)
+    path = written((base, ruby, rest), tmp_path)
+    assert sorted(poppler(path)) == ["かまくら", "鎌倉の未来を話す"]
+    assert pdfium(path) == "鎌倉の未来を話すかまくら"
+
+
+def test_print_ready_text_reads_back_too(tmp_path: Path) -> None:
+    text = "未来をえがく"
+    options = replace(OPTIONS, print_ready=True, marks=True, bleed=True)
+    path = written((line(MINCHO, text, 8, 30, SIZE), down("縦の列", 80)), tmp_path, options)
+    assert sorted(poppler(path)) == [text, "縦の列"]
