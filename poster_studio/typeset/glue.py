@@ -21,6 +21,9 @@ _FACING_LEAST: Final = 0.25
 #: How much of the glue of punctuation stays in tightly set headlines.
 _TIGHT_GLUE: Final = 0.4
 
+#: Two of these make one long dash without a seam.
+_DASHES: Final = frozenset("—―")
+
 _BLANK: Final = frozenset((ch.SPACE, ch.WIDE_SPACE))
 
 
@@ -49,6 +52,8 @@ def glue_between(before: Cell, after: Cell, tight: bool, spacing: float) -> Glue
         return _after_blank(before, spacing)
     if b in _BLANK:
         return Glue(spacing, breaks=breaks)
+    if before.text == after.text and before.text in _DASHES:
+        return Glue(-_between_inks(before, after), breaks=breaks)
     if _meet(before, after) or _meet(after, before):
         stretch = _MIXED_MOST - _MIXED
         return Glue(_MIXED + spacing, _MIXED - _MIXED_LEAST, stretch, True, breaks)
@@ -110,6 +115,10 @@ def _meet(japanese: Cell, western: Cell) -> bool:
         and ch.is_alphanumeric(western.text[0])
         and ch.is_alphanumeric(japanese.text[0])
     )
+
+
+def _between_inks(before: Cell, after: Cell) -> float:
+    return before.advance - before.ink[1] + after.ink[0]
 
 
 def _punctuation(before: Cell, after: Cell) -> tuple[float, float]:

@@ -24,6 +24,9 @@ CENTRE: Final = 0.38
 _TOLERANCE: Final = 0.03
 #: Ink further than this outside a glyph's advance is a slip of the font.
 _SLIP: Final = 0.05
+#: Punctuation narrower than this is proportional: kept as drawn, with a little glue beside it.
+_PROPORTIONAL: Final = 0.75
+_LEAST_GLUE: Final = 0.15
 _CACHE_LIMIT: Final = 20_000
 
 _ALTERNATIVES: Final = {"―": "—", "—": "―", "〜": "～", "～": "〜", "⋯": "…", "‑": "‐", "‐": "-"}
@@ -215,15 +218,20 @@ def _is_upright(text: str, face: Face) -> bool:
     match orientation(text[0]):
         case "U" | "u":
             return True
-        case "R" if ch.class_of(text[0]) != ch.INSEPARABLE:
-            return False
+        case "R":
+            return ch.class_of(text[0]) == ch.INSEPARABLE and _has_vertical_form(text[0], face)
         case _:
             return _has_vertical_form(text[0], face)
 
 
 def _has_vertical_form(character: str, face: Face) -> bool:
-    nominal = face.hb_font.get_nominal_glyph(ord(character))
-    return any(glyph.id != nominal for glyph in _shaped(face, character, "ttb"))
+    """Whether the font draws the character anew for vertical lines; a dash must then stand."""
+    (glyph, *_) = _shaped(face, character, "ttb")
+    if glyph.id == face.hb_font.get_nominal_glyph(ord(character)):
+        return False
+    extents = face.hb_font.get_glyph_extents(glyph.id)
+    dash = ch.class_of(character) == ch.INSEPARABLE
+    return not dash or (extents is not None and abs(extents.height) > extents.width)
 
 
 def _line_cell(text: str, kind: int, face: Face, glyphs: list[_Glyph], vertical: bool) -> Cell:
@@ -263,10 +271,13 @@ def _upright_cell(text: str, kind: int, face: Face, glyphs: list[_Glyph], _verti
 
 
 def _halved(cell: Cell) -> Cell:
-    """Punctuation without its blank half, measured on the ink (JLREQ §3.1.2)."""
-    spare = cell.advance - 0.5
-    if spare <= 0.0 or cell.kind not in _PUNCTUATION:
+    """Full-width punctuation without its blank half, measured on the ink (JLREQ §3.1.2)."""
+    if cell.kind not in _PUNCTUATION or (cell.kind == ch.MIDDLE and cell.advance <= 0.5):
         return cell
+    if cell.advance < _PROPORTIONAL and cell.kind != ch.MIDDLE:
+        lead = _LEAST_GLUE if cell.kind == ch.OPEN else 0.0
+        return replace(cell, lead=lead, trail=_LEAST_GLUE - lead)
+    spare = cell.advance - 0.5
     sides = 2 if cell.kind == ch.MIDDLE else 1
     lead = trail = 0.0
     if cell.kind in ch.HALVED_BEFORE:
