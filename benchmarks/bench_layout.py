@@ -2,8 +2,8 @@
 
     python benchmarks/bench_layout.py
 
-Prints the best of several runs in milliseconds, and as a ratio to the time that HarfBuzz alone
-takes to shape the same text. Ends with status 1 if anything takes longer than the bar of 150 ms.
+Prints the best of several runs in milliseconds, and as a ratio to the time that a plain loop
+over HarfBuzz's answer for the same text takes. Ends with status 1 if anything takes longer than the bar of 150 ms.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ def main() -> int:
     fonts = FontLibrary.open(FONTS)
     text = (SENTENCE * (LENGTH // len(SENTENCE) + 1))[:LENGTH]
     alone = best(lambda _: shape_alone(fonts, text))
-    print(f"HarfBuzz alone, horizontal: {alone:.1f} ms")
+    print(f"plain loop, horizontal: {alone:.1f} ms")
     worst = 0.0
     for direction in ("horizontal", "vertical"):
         for name, task in tasks(Typesetter(fonts), text, direction).items():
             taken = best(task)
             worst = max(worst, taken)
-            print(f"{direction}, {name}: {taken:.1f} ms = {taken / alone:.1f} x HarfBuzz alone")
+            print(f"{direction}, {name}: {taken:.1f} ms = {taken / alone:.1f} x the plain loop")
     return 0 if worst < BAR_MS else 1
 
 
@@ -75,7 +75,11 @@ def shape_alone(fonts: FontLibrary, text: str) -> object:
     buffer.add_str(text)
     buffer.guess_segment_properties()
     hb.shape(fonts.face("biz-udpgothic-400").hb_font, buffer)
-    return buffer.glyph_positions
+    places, pen = [], 0
+    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        places.append((info.codepoint, pen + place.x_offset))
+        pen += place.x_advance
+    return places
 
 
 if __name__ == "__main__":

@@ -169,15 +169,15 @@ def _set_line(broken: BrokenLine, at: list[float], place: LinePlace, pen: Pen) -
     paragraph, line = broken.paragraph, broken.line
     size, em = pen.size, broken.em * pen.size
     start = place.corner.y if pen.vertical else place.corner.x
-    stops = list(paragraph.starts[line.first : line.last])
+    stops = [broken.start + one for one in paragraph.starts[line.first : line.last]]
     edges = [start + one * size for one in at]
     if line.last > line.first:
         last = line.last - 1
         cell, scale = paragraph.cells[last], paragraph.scales[last]
-        stops.append(paragraph.starts[last] + len(cell.text))
+        stops.append(stops[-1] + len(cell.text))
         edges.append(edges[-1] + (paragraph.widths[last] + cell.blank * scale) * size)
     else:
-        stops, edges = [paragraph.start], [start + _empty_at(place)]
+        stops, edges = [broken.start], [start + _empty_at(place)]
     edges = list(accumulate(edges, max))
     inked = paragraph.inked_end(line.first, line.last) - line.first
     length = edges[inked if inked else -1] - edges[0]

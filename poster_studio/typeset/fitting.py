@@ -48,7 +48,11 @@ def laid(
         hanging=style.hanging,
         phrases=style.phrases,
     )
-    lines = [line for one in paragraphs for line in broken(one, break_lines(one, measure))]
+    lines: list[BrokenLine] = []
+    start = 0
+    for one in paragraphs:
+        lines += broken(start, one, break_lines(one, measure))
+        start += one.length + 1
     return lines, stack(lines, frame.extent / size, style.columns, style.line_height)
 
 

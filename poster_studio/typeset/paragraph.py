@@ -23,15 +23,15 @@ from poster_studio.typeset.shaping import Cell, Shaper
 class Paragraph:
     """Cells `i` with their glue. All lengths in em of the element's size.
 
-    `starts[i]` is the source index of cell `i` in the whole text, `end` that of the paragraph's
-    end. `gaps[i]` stands before cell `i` inside a line and may shrink by `shrinks[i]`, grow first
-    by `stretches[i]` and then, if `open_gaps[i]`, without limit. `places[i]` is where the cell
-    starts in one endless line. `breaks[i]` tells whether a line may start with cell `i`,
-    `phrases` which cells start a phrase. `offsets[i]` is blank before the glyphs in the cell.
+    `starts[i]` is the index of cell `i` in the paragraph's text, `length` that text's length.
+    `gaps[i]` stands before cell `i` inside a line and may shrink by `shrinks[i]`, grow first by
+    `stretches[i]` and then, if `open_gaps[i]`, without limit. `places[i]` and `ends[i]` are where
+    the cell starts and ends in one endless line. `breaks[i]` tells whether a line may start with
+    cell `i`, `phrases` which cells start a phrase. `offsets[i]` is blank before the glyphs in the
+    cell. `shrink_sums` are the running sums of `shrinks`.
     """
 
-    start: int
-    end: int
+    length: int
     cells: tuple[Cell, ...]
     starts: tuple[int, ...]
     scales: tuple[float, ...]
@@ -64,7 +64,6 @@ class Paragraph:
 
 def paragraph(
     spans: Sequence[Span],
-    start: int,
     style: TextStyle,
     fonts: FontLibrary,
     shaper: Shaper,
@@ -77,7 +76,7 @@ def paragraph(
         build.add(span, segment, at)
         at += len(segment.text)
     groups = ruby_groups(spans, build.starts)
-    return build.finish(start, at, groups, phrase_starts)
+    return build.finish(at, groups, phrase_starts)
 
 
 class _Builder:
@@ -106,9 +105,7 @@ class _Builder:
             self.colours.append(span.colour)
             at += len(cell.text)
 
-    def finish(
-        self, start: int, length: int, groups: list[Ruby], phrase_starts: frozenset[int]
-    ) -> Paragraph:
+    def finish(self, length: int, groups: list[Ruby], phrase_starts: frozenset[int]) -> Paragraph:
         """Adds glue, ruby and breaks."""
         glue = self._glue()
         scales = self.scales
@@ -118,10 +115,9 @@ class _Builder:
         gaps = [one.natural for one in glue]
         places, ends, shrink_sums = _sums(widths, gaps, glue)
         return Paragraph(
-            start=start,
-            end=start + length,
+            length=length,
             cells=tuple(self.cells),
-            starts=tuple(start + one for one in self.starts),
+            starts=tuple(self.starts),
             scales=tuple(scales),
             colours=tuple(self.colours),
             widths=tuple(widths),

@@ -15,8 +15,12 @@ _EPSILON: Final = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class BrokenLine:
-    """A line with its paragraph; `em` is its largest em, `ruby` the room its ruby needs."""
+    """A line with its paragraph; `em` is its largest em, `ruby` the room its ruby needs.
 
+    `start` is the source index of the paragraph's first code point.
+    """
+
+    start: int
     paragraph: Paragraph
     line: Line
     em: float
@@ -35,8 +39,8 @@ class Stack:
     overflow: bool
 
 
-def broken(paragraph: Paragraph, lines: Sequence[Line]) -> list[BrokenLine]:
-    """The lines of one paragraph with their measures."""
+def broken(start: int, paragraph: Paragraph, lines: Sequence[Line]) -> list[BrokenLine]:
+    """The lines of a paragraph that starts at source index `start`, with their measures."""
     scales, rubies = paragraph.scales, paragraph.rubies
     found = []
     for line in lines:
@@ -45,7 +49,7 @@ def broken(paragraph: Paragraph, lines: Sequence[Line]) -> list[BrokenLine]:
             (r.scale * RUBY_SCALE for r in rubies if line.first <= r.first < line.last),
             default=0.0,
         )
-        found.append(BrokenLine(paragraph, line, em, room))
+        found.append(BrokenLine(start, paragraph, line, em, room))
     return found
 
 

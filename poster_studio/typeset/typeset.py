@@ -86,22 +86,23 @@ class Typesetter:
             style.family, style.weight, style.direction, style.letter_spacing, style.tight,
             style.phrases,
         )  # fmt: skip
-        found, start = [], 0
+        found = []
         for spans in _split(text):
-            key = (shape, start, spans)
+            key = (shape, spans)
             known = self._paragraphs.get(key)
-            if known is None:
-                known = self._paragraphs[key] = self._measure(spans, start, style)
+            if known is not None:
+                self._paragraphs.move_to_end(key)
+            else:
+                known = self._paragraphs[key] = self._measure(spans, style)
                 if len(self._paragraphs) > _PARAGRAPHS_KEPT:
                     self._paragraphs.popitem(last=False)
             found.append(known)
-            start = known.end + 1
         return found
 
-    def _measure(self, spans: tuple[Span, ...], start: int, style: TextStyle) -> Paragraph:
+    def _measure(self, spans: tuple[Span, ...], style: TextStyle) -> Paragraph:
         joined = "".join(span.text for span in spans)
         starts = self._phrases.starts(joined) if style.phrases else frozenset[int]()
-        return paragraph(spans, start, style, self._fonts, self._shaper, starts)
+        return paragraph(spans, style, self._fonts, self._shaper, starts)
 
 
 def _split(text: RichText) -> list[tuple[Span, ...]]:
