@@ -2,8 +2,8 @@
 
     python benchmarks/bench_layout.py
 
-Prints the best of several runs in milliseconds, and as a ratio to the time that a plain loop
-over HarfBuzz's answer for the same text takes. Ends with status 1 if anything takes longer than the bar of 150 ms.
+Prints the best of several runs in milliseconds, and as a ratio to the time of a plain loop over
+HarfBuzz's answer for the same text. Ends with status 1 if anything takes longer than 150 ms.
 """
 
 from __future__ import annotations
