@@ -91,7 +91,7 @@ def plan_card(element: CardElement, box: Rect) -> CardPlan:
 
 def _strip(element: CardElement, box: Rect) -> CardPlan:
     """短冊: a patterned head, the badge on its lower edge, vertical words below."""
-    unit = min(box.width, box.height / 1.6)
+    unit = min(box.width, box.height / 1.9)
     head = Rect(box.x, box.y, box.width, unit * 0.29)
     badge_size = unit * 0.31
     top = head.bottom + badge_size * 0.5 + unit * 0.13

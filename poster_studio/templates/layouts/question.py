@@ -79,22 +79,22 @@ def _portrait(sheet: Sheet, long: bool) -> Plan:
 
 def _landscape(sheet: Sheet, long: bool) -> Plan:
     width, height = sheet.size
-    sea = Sea(radius=70.0, top=height * 0.52)
+    sea = Sea(radius=66.0, top=height * 0.505)
     columns = 4 if long else 3
     module = 126.0 if long else 136.0
     right = width - 110.0
     left = right - module * columns
     return Plan(
         sea=sea,
-        title=Rect(left, height * 0.05, module * columns, height * 0.475),
+        title=Rect(left, height * 0.045, module * columns, height * 0.455),
         title_size=97.0 if long else 108.0,
         pitch=module,
         message=Rect(left - 420.0, height * 0.055, 300.0, height * 0.30),
         message_size=44.0,
         label_x=left - 102.0,
-        umbrella=(360.0, height * 0.43, 150.0),
+        umbrella=(360.0, height * 0.415, 145.0),
         rain=((110.0, 210.0), (180.0, 430.0)),
-        cards=Rect(110.0, height * 0.695, width - 220.0, height * 0.185),
+        cards=Rect(110.0, height * 0.68, width - 220.0, height * 0.207),
         card_width=228.0,
         per_row=9,
         footer=Rect(110.0, height * 0.905, width - 220.0, 88.0),

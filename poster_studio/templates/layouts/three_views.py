@@ -127,7 +127,7 @@ def _heading(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             min_size_pt=sheet.pt(14),
             line_height=1.4,
             phrases=True,
-            role="question",
+            role="heading",
             placeholder="ここに問いを書きます",
         ),
     ]

@@ -1,0 +1,108 @@
+"""Can it be read: sizes at the distance people stand, words that do not fit, empty places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from poster_studio.base.findings import Finding
+from poster_studio.base.words import Words
+from poster_studio.checks.elements import found, quoted, set_words, words_on
+from poster_studio.compose.look import Look
+from poster_studio.document.elements import CardElement, TextElement
+from poster_studio.document.poster import Poster
+from poster_studio.document.workshop import Card
+
+#: Sizes for two metres: a 木 of 9 and of 10 mm (Japan's guideline for stations), in points.
+UNREADABLE_PT, SMALL_PT = 28.0, 32.0
+#: The least for what is read from close by.
+NOTE_PT = 12.0
+#: A title for five metres: a 木 of 20 mm.
+TITLE_PT = 63.0
+#: Sizes are meant for sheets from A2 up; smaller sheets are read from nearer, in proportion.
+WALL_SHORT_SIDE = 420.0
+TITLES = ("title", "question")
+
+
+def check_legibility(poster: Poster, look: Look, deck: Mapping[str, Card]) -> list[Finding]:
+    """C01 body sizes, C02 title sizes, C03 words that overflow, C16 a poster without a title."""
+    del deck
+    findings: list[Finding] = []
+    nearness = min(1.0, min(poster.sheet) / WALL_SHORT_SIDE)
+    has_title = False
+    for element in words_on(poster):
+        setting = set_words(element, look)
+        if setting.overflow:
+            findings.append(_overflow(poster, element))
+        is_title = isinstance(element, TextElement) and element.role in TITLES
+        has_title = has_title or is_title
+        findings += _size(poster, element, setting.size_pt / nearness, setting.size_pt)
+    if not has_title:
+        findings.append(_no_title(poster))
+    return findings
+
+
+def _size(
+    poster: Poster, element: TextElement | CardElement, wall_pt: float, size_pt: float
+) -> list[Finding]:
+    role = "body" if isinstance(element, CardElement) else element.role
+    if role == "note":
+        return [_small(poster, element, size_pt, "warning")] if wall_pt < NOTE_PT else []
+    if role in TITLES and wall_pt < TITLE_PT:
+        return [_small_title(poster, element, size_pt)]
+    if wall_pt < UNREADABLE_PT:
+        return [_small(poster, element, size_pt, "error")]
+    return [_small(poster, element, size_pt, "warning")] if wall_pt < SMALL_PT else []
+
+
+def _small(
+    poster: Poster, element: TextElement | CardElement, size_pt: float, severity: str
+) -> Finding:
+    return found(
+        "C01",
+        "error" if severity == "error" else "warning",
+        poster,
+        element,
+        Words(
+            f"{quoted(element)}の字が小さめです（{size_pt:.0f}pt）。2mでは読みにくい大きさです",
+            f"{quoted(element)} is small ({size_pt:.0f} pt): hard to read from 2 m",
+        ),
+        Words("枠を広げるか、ことばを短くしてください", "enlarge its frame or shorten the words"),
+    )
+
+
+def _small_title(poster: Poster, element: TextElement | CardElement, size_pt: float) -> Finding:
+    return found(
+        "C02",
+        "warning",
+        poster,
+        element,
+        Words(
+            f"題名{quoted(element)}が小さめです（{size_pt:.0f}pt）。5mでは読みにくい大きさです",
+            f"the title {quoted(element)} is small ({size_pt:.0f} pt): hard to read from 5 m",
+        ),
+        Words("題名を短くするか、枠を広げてください", "shorten the title or enlarge its frame"),
+    )
+
+
+def _overflow(poster: Poster, element: TextElement | CardElement) -> Finding:
+    return found(
+        "C03",
+        "error",
+        poster,
+        element,
+        Words(
+            f"{quoted(element)}が枠に入りきりません", f"{quoted(element)} does not fit its frame"
+        ),
+        Words("枠を広げるか、ことばを短くしてください", "enlarge its frame or shorten the words"),
+    )
+
+
+def _no_title(poster: Poster) -> Finding:
+    return found(
+        "C16",
+        "warning",
+        poster,
+        None,
+        Words("題名も問いもありません", "there is neither a title nor a question"),
+        Words("題名か問いを書いてください", "write a title or a question"),
+    )

@@ -1,0 +1,88 @@
+"""The record of a workshop: which words reached which poster, and which did not."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from poster_studio.document.elements import CardElement
+from poster_studio.document.poster import Poster
+from poster_studio.document.workshop import Card, Workshop
+from poster_studio.export.writing import whole_file
+
+HEADER = [
+    "id",
+    "原文",
+    "回",
+    "対話",
+    "キーワード",
+    "班",
+    "共感",
+    "状態",
+    "ポスター",
+    "ポスターでのことば",
+]
+
+
+def write_report(
+    workshop: Workshop, posters: Sequence[Poster], directory: Path
+) -> tuple[Path, Path]:
+    """Writes the table of all cards and the list of the unplaced ones; returns both paths.
+
+    The table is CSV in UTF-8 with a byte order mark, so that Excel opens it in Japanese.
+    """
+    directory.mkdir(parents=True, exist_ok=True)
+    table, unused = directory / "カードの行き先.csv", directory / "置かなかったことば.txt"
+    places = placements(posters)
+    with whole_file(table) as part:
+        part.write_text(_table(workshop, places), encoding="utf-8-sig", newline="")
+    with whole_file(unused) as part:
+        part.write_text(_unused(workshop, places), encoding="utf-8")
+    return table, unused
+
+
+def placements(posters: Sequence[Poster]) -> dict[str, list[tuple[Poster, CardElement]]]:
+    """Where each card lies: by card id, the posters and elements that show it."""
+    places: dict[str, list[tuple[Poster, CardElement]]] = {}
+    for poster in posters:
+        for element in poster.elements:
+            if isinstance(element, CardElement) and element.card and not element.deleted:
+                places.setdefault(element.card, []).append((poster, element))
+    return places
+
+
+def _table(workshop: Workshop, places: dict[str, list[tuple[Poster, CardElement]]]) -> str:
+    sheet = io.StringIO()
+    writer = csv.writer(sheet)
+    writer.writerow(HEADER)
+    for card in workshop.cards:
+        for poster, element in places.get(card.id, []):
+            writer.writerow((*_card_cells(card), poster.title, _changed(card, element)))
+        if card.id not in places:
+            writer.writerow((*_card_cells(card), "", ""))
+    return sheet.getvalue()
+
+
+def _card_cells(card: Card) -> tuple[object, ...]:
+    return (
+        card.id, _safe(card.words), card.session, card.dialogue or "", card.keyword or "",
+        card.group or "", card.likes, card.status,
+    )  # fmt: skip
+
+
+def _changed(card: Card, element: CardElement) -> str:
+    words = element.text.text
+    return "" if words == card.words else _safe(words)
+
+
+def _safe(cell: str) -> str:
+    """A cell that spreadsheets show as text instead of running it as a formula."""
+    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
+
+
+def _unused(workshop: Workshop, places: dict[str, list[tuple[Poster, CardElement]]]) -> str:
+    unplaced = [card for card in workshop.cards if card.id not in places]
+    heading = f"{workshop.title}\n置かなかったことば {len(unplaced)}／{len(workshop.cards)}\n\n"
+    return heading + "".join(f"{card.id}\t{card.words}\n" for card in unplaced)
