@@ -1,0 +1,16 @@
+"""`python -m poster_studio` and the installed program start here."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Runs the program with the process's arguments."""
+    from poster_studio.app import start
+
+    return start(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

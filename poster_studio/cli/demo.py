@@ -1,0 +1,59 @@
+"""`poster-studio demo`: the bundled sample workshop, in the window or as files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import platformdirs
+
+from poster_studio.cli.export import Wish, export_posters
+from poster_studio.cli.options import Commands, Parents, open_to_read, posters_of
+from poster_studio.cli.output import Result
+from poster_studio.editor.sample import write_sample
+from poster_studio.editor.studio import Studio
+
+SAMPLE_NAME = "sample.workshop"
+
+
+def add_to(commands: Commands, parents: Parents) -> None:
+    """Adds the command to the parser."""
+    parser = commands.add_parser("demo", parents=parents, help="the sample workshop")
+    parser.add_argument("--out", metavar="DIR", help="write files instead of opening the window")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> Result | int:
+    """Opens the sample, or writes it and every poster in it as print-ready PDF and as PNG."""
+    studio: Studio = options.studio()
+    if options.out is None:
+        window: int = options.open_window(str(_ready(studio, _own_folder())))
+        return window
+    directory = Path(options.out)
+    path = _ready(studio, directory)
+    with open_to_read(str(path)) as file:
+        posters = posters_of(file, ())
+        files = [
+            written
+            for preset in ("print-shop", "png")
+            for written in export_posters(
+                studio, file, posters, Wish(preset, directory), options.language
+            )
+        ]
+    return Result(
+        json={"workshop": str(path), "files": files},
+        lines=(str(path), *(str(written["path"]) for written in files)),
+    )
+
+
+def _ready(studio: Studio, directory: Path) -> Path:
+    """The sample in a folder; one that is there already is kept with all that was done to it."""
+    path = directory / SAMPLE_NAME
+    if not path.exists():
+        directory.mkdir(parents=True, exist_ok=True)
+        write_sample(studio, path)
+    return path
+
+
+def _own_folder() -> Path:
+    return Path(platformdirs.user_data_dir("poster-studio", appauthor=False))

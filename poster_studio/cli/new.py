@@ -1,0 +1,74 @@
+"""`poster-studio new`: an empty workshop file."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Words
+from poster_studio.cli.options import Commands, Parents, new_id, read_json
+from poster_studio.cli.output import Result
+from poster_studio.document.workshop import Programme, Workshop
+from poster_studio.workshop_io.workshop_file import WorkshopFile
+
+
+def add_to(commands: Commands, parents: Parents) -> None:
+    """Adds the command to the parser."""
+    parser = commands.add_parser("new", parents=parents, help="a new workshop file")
+    parser.add_argument("file", metavar="FILE.workshop")
+    parser.add_argument("--title", required=True)
+    parser.add_argument("--series", default="K")
+    parser.add_argument("--programme", metavar="FILE.json")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> Result:
+    """Creates the file; refuses to overwrite one."""
+    path = Path(options.file)
+    workshop = Workshop(
+        id=new_id(),
+        title=options.title,
+        series=_series(options.series),
+        programme=_programme(options.programme),
+        created=datetime.now().astimezone().isoformat(timespec="seconds"),
+    )
+    with WorkshopFile.create(path, workshop):
+        pass
+    return Result(
+        json={"file": str(path), "id": workshop.id, "title": workshop.title},
+        lines=(str(path),),
+    )
+
+
+def _series(text: str) -> str:
+    if not (1 <= len(text) <= 8 and text.isascii() and text.isalnum()):
+        raise PosterStudioError(
+            Words(f"記号「{text}」は使えません", f"“{text}” cannot be a series"),
+            Words("8文字までの英数字にしてください", "use up to 8 letters or digits"),
+        )
+    return text
+
+
+def _programme(path: str | None) -> Programme:
+    """The programme from a file that holds it, alone or under the key `programme`."""
+    if path is None:
+        return Programme()
+    raw = read_json(Path(path))
+    if isinstance(raw, dict) and isinstance(raw.get("programme"), dict):
+        raw = raw["programme"]
+    try:
+        return Programme.model_validate(raw)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"]) or "programme"
+        raise PosterStudioError(
+            Words(
+                f"進行表「{Path(path).name}」の {place} が正しくありません",
+                f"{place} in the programme “{Path(path).name}” is not as it must be",
+            ),
+            Words("その項目を直してください", "mend that entry"),
+        ) from error

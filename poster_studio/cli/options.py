@@ -1,0 +1,105 @@
+"""What commands share: opening files, reading numbers and choosing posters."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Words
+from poster_studio.document.poster import Poster, PosterInfo
+from poster_studio.document.workshop import Workshop
+from poster_studio.workshop_io.workshop_file import WorkshopFile
+
+Commands = Any  # argparse's subparsers action is private and generic in the parser
+Parents = Sequence[argparse.ArgumentParser]
+
+
+def new_id() -> str:
+    """A fresh random id."""
+    return secrets.token_hex(6)
+
+
+def open_to_write(path: str) -> WorkshopFile:
+    """Opens a workshop for changing it; raises `PosterStudioError` if another program has it."""
+    file = WorkshopFile.open(Path(path))
+    if file.access != "write":
+        file.close()
+        raise PosterStudioError(
+            Words(
+                f"「{Path(path).name}」はほかのプログラムで開かれています",
+                f"“{Path(path).name}” is open in another program",
+            ),
+            Words("そちらを閉じてから、もう一度お試しください", "close it there and try again"),
+        )
+    return file
+
+
+def open_to_read(path: str) -> WorkshopFile:
+    """Opens a workshop without changing it."""
+    return WorkshopFile.open(Path(path), read_only=True)
+
+
+def posters_of(file: WorkshopFile, ids: Sequence[str]) -> list[Poster]:
+    """The posters asked for, all of them without ids; raises `PosterStudioError` for a wrong id."""
+    infos = {info.id: info for info in file.workshop_store.workshop.posters}
+    for poster_id in ids:
+        if poster_id not in infos:
+            raise PosterStudioError(
+                Words(f"ポスター「{poster_id}」はありません", f"there is no poster “{poster_id}”"),
+                Words("poster list で番号を確かめてください", "see poster list for the ids"),
+            )
+    chosen = ids or list(infos)
+    return [file.poster(poster_id).poster for poster_id in chosen]
+
+
+def whole_number(text: str) -> int:
+    """An argument that is a positive whole number."""
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value
+
+
+def read_json(path: Path) -> Any:
+    """A JSON file's content; raises `PosterStudioError` if it cannot be read."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise PosterStudioError(
+            Words(f"「{path.name}」が読めません", f"“{path.name}” cannot be read"),
+            Words("UTF-8のJSONファイルを指定してください", "give a JSON file in UTF-8"),
+        ) from error
+
+
+def poster_json(info: PosterInfo, poster: Poster | None) -> dict[str, Any]:
+    """One poster as `poster list` shows it."""
+    elements = poster.elements if poster is not None else ()
+    cards = [element.card for element in elements if element.kind == "card" and element.card]
+    return {
+        "id": info.id,
+        "title": info.title,
+        "template": info.template,
+        "theme": info.theme,
+        "size": info.size,
+        "landscape": info.landscape,
+        "elements": len(elements),
+        "cards": cards,
+    }
+
+
+def file_label(workshop: Workshop, info: PosterInfo) -> str:
+    """The stem of an exported file, as `K4_G3_題名_A1`."""
+    session = workshop.programme.poster_session
+    group = f"_G{info.group}" if info.group is not None else ""
+    title = "".join(_file_character(c) for c in info.title).strip("_ .")[:40] or info.id
+    return f"{workshop.series}{session}{group}_{title}_{info.size}"
+
+
+def _file_character(character: str) -> str:
+    forbidden = '\\/:*?"<>|？／：＊＜＞｜”'
+    return "_" if character in forbidden or ord(character) < 32 else character.replace(" ", "_")

@@ -1,0 +1,36 @@
+"""`poster-studio report`: which words reached which poster, and which did not."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from poster_studio.cli.options import Commands, Parents, open_to_read, posters_of
+from poster_studio.cli.output import Result
+from poster_studio.export.report import placements, write_report
+
+
+def add_to(commands: Commands, parents: Parents) -> None:
+    """Adds the command to the parser."""
+    parser = commands.add_parser("report", parents=parents, help="where every word went")
+    parser.add_argument("file", metavar="FILE.workshop")
+    parser.add_argument("--out", required=True, metavar="DIR")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> Result:
+    """Writes the table and the list of unplaced words."""
+    with open_to_read(options.file) as file:
+        workshop = file.workshop_store.workshop
+        posters = posters_of(file, ())
+        paths = write_report(workshop, posters, Path(options.out))
+    placed = placements(posters)
+    unused = [card.id for card in workshop.cards if card.id not in placed]
+    return Result(
+        json={
+            "files": [str(path) for path in paths],
+            "cards": len(workshop.cards),
+            "unused": unused,
+        },
+        lines=tuple(str(path) for path in paths),
+    )
