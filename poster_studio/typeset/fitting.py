@@ -14,7 +14,7 @@ from poster_studio.typeset.stacking import BrokenLine, Stack, broken, stack
 
 #: Sizes are found to this many points.
 _SIZE_STEP_PT: Final = 0.05
-#: A headline gives up this share of its size for lines that are more alike.
+#: The share of the size that is kept for lines that are more alike, and by how much more.
 _WORTH: Final = 0.8
 _MORE_ALIKE: Final = 0.1
 
@@ -59,8 +59,8 @@ def laid(
 def chosen_size(paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame) -> float:
     """The size in points that fits best, between the style's bounds; the smallest if none does.
 
-    The largest; but a headline set by phrases takes one line less where that costs little size
-    and its lines become more alike.
+    The largest; but words that fill their frame take one line less where that costs little size
+    and makes their lines more alike.
     """
     if style.fit == "none":
         return style.size_pt
@@ -69,7 +69,7 @@ def chosen_size(paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame)
     most = max(least, min(most, mm_to_pt(max(frame.length, frame.extent))))
     fitter = _Fitter(paragraphs, style, frame)
     largest = fitter.largest(least, most, None)
-    if not style.phrases or style.fit == "shrink":
+    if style.fit == "shrink":
         return largest
     count, alike = fitter.likeness(largest)
     if count <= len(paragraphs):

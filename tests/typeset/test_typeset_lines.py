@@ -137,6 +137,16 @@ def test_a_headline_takes_a_line_less_where_lines_become_alike(typesetter: Types
     assert lines_of(done, text) == ["用がなくても、", "傘をたたんで", "ひと息つける。"]
 
 
+def test_filling_a_frame_leaves_no_orphan(typesetter: Typesetter) -> None:
+    """TS-FIT-3: を、 would stand alone in a column of its own for a little more size."""
+    text = "ことばを、\nかたちに。"
+    done = set_words(
+        typesetter, text, 6.8, 5.8, tight=True, fit="both", direction="vertical",
+        family="shippori-mincho", weight=700, line_height=1.2,
+    )  # fmt: skip
+    assert lines_of(done, text) == ["ことばを、", "かたちに。"]
+
+
 @BOTH
 def test_a_line_feed_starts_a_paragraph_and_its_indent(
     typesetter: Typesetter, direction: str
