@@ -12,18 +12,10 @@ from poster_studio.document.poster import Poster
 from poster_studio.document.workshop import Card, Workshop
 from poster_studio.export.writing import whole_file
 
-HEADER = [
-    "id",
-    "原文",
-    "回",
-    "対話",
-    "キーワード",
-    "班",
-    "共感",
-    "状態",
-    "ポスター",
-    "ポスターでのことば",
-]
+HEADER = (
+    *("id", "原文", "回", "対話", "キーワード", "班", "共感", "状態"),
+    *("ポスター", "ポスターでのことば"),
+)
 
 
 def write_report(
