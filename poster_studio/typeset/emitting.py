@@ -10,10 +10,10 @@ from typing import Final, Literal
 from poster_studio.base.colour import Colour
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.display.display_list import GlyphRun
+from poster_studio.typeset.cells import ASCENT, CENTRE, Cell
 from poster_studio.typeset.justify import positions
 from poster_studio.typeset.ruby import RUBY_SCALE, Ruby
 from poster_studio.typeset.settext import SetLine
-from poster_studio.typeset.shaping import ASCENT, CENTRE, Cell
 from poster_studio.typeset.stacking import BrokenLine
 
 #: From the base's centre line to its ruby's, in em of the base.

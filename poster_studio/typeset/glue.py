@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from poster_studio.typeset import characters as ch
+from poster_studio.typeset.cells import Cell
 from poster_studio.typeset.optical import tightened
-from poster_studio.typeset.shaping import Cell
 
 #: Between Japanese and Western letters, its least and its most (JLREQ §3.2.6, §3.8).
 _MIXED: Final = 0.25

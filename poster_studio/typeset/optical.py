@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from poster_studio.typeset import characters as ch
-from poster_studio.typeset.shaping import Cell
+from poster_studio.typeset.cells import Cell
 
 #: The blank between two inks that tight setting aims at, in em.
 _TARGET: Final = 0.1

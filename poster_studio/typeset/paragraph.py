@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from poster_studio.document.elements import TextStyle
 from poster_studio.document.text import Span
 from poster_studio.typeset import characters as ch
+from poster_studio.typeset.cells import Cell
 from poster_studio.typeset.fonts import FontLibrary
 from poster_studio.typeset.glue import Glue, glue_between
 from poster_studio.typeset.ruby import Ruby, pads, ruby_groups
 from poster_studio.typeset.segments import Segment, segments
-from poster_studio.typeset.shaping import Cell, Shaper
+from poster_studio.typeset.shaping import Shaper
 
 
 @dataclass(frozen=True, slots=True)

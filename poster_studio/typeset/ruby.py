@@ -9,8 +9,8 @@ from typing import Final
 
 from poster_studio.document.text import Span
 from poster_studio.typeset import characters as ch
+from poster_studio.typeset.cells import Cell
 from poster_studio.typeset.clusters import clusters
-from poster_studio.typeset.shaping import Cell
 
 #: Ruby is half the size of its base (JLREQ §3.3.3).
 RUBY_SCALE: Final = 0.5
