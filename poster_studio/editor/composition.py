@@ -1,0 +1,124 @@
+"""The composed elements of one poster: what did not change is not composed again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from poster_studio.base.geometry import Rect
+from poster_studio.compose.look import Look
+from poster_studio.compose.poster import compose_element
+from poster_studio.display.display_list import Group, Item, Path
+from poster_studio.display.outlines import rectangle
+from poster_studio.document.elements import CardElement, Element, GroupElement
+from poster_studio.document.poster import BLEED, Poster
+from poster_studio.export.extent import extent
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What is painted in one go: an element, or a translucent group with all its members.
+
+    `box` is everything it paints on the page, `None` if it paints nothing.
+    """
+
+    ids: frozenset[str]
+    item: Item
+    box: Rect | None
+
+
+class Composition:
+    """Keeps each element's picture for as long as the element and its look are the same."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._known: dict[str, tuple[Element, str | None, Unit]] = {}
+        self._paper: Unit | None = None
+
+    @property
+    def look(self) -> Look:
+        """How elements are composed now."""
+        return self._look
+
+    def set_look(self, look: Look) -> None:
+        """Another look; only a change of theme or pictures composes everything again."""
+        if look.theme != self._look.theme or look.pictures is not self._look.pictures:
+            self._known.clear()
+        self._look = look
+
+    def units(
+        self, poster: Poster, previews: Mapping[str, Element] | None = None
+    ) -> tuple[Unit, ...]:
+        """Everything in painting order; `previews` stand in for elements of the same id."""
+        previews = previews or {}
+        elements = [previews.get(element.id, element) for element in poster.elements]
+        shown = [element for element in elements if not (element.deleted or element.hidden)]
+        self._forget({element.id for element in poster.elements})
+        return _grouped(shown, {element.id: self.unit(element) for element in shown})
+
+    def unit(self, element: Element) -> Unit:
+        """One element's picture, from memory if nothing about it changed."""
+        original = self._original(element)
+        known = self._known.get(element.id)
+        if known is not None and known[0] is element and known[1] == original:
+            return known[2]
+        group = compose_element(element, self._look)
+        unit = Unit(frozenset({element.id}), group, extent(group))
+        self._known[element.id] = (element, original, unit)
+        return unit
+
+    def paper(self, poster: Poster) -> Unit:
+        """The sheet with its bleed, in the theme's paper."""
+        width, height = poster.sheet
+        sheet = Rect(0.0, 0.0, width, height).inset(-BLEED)
+        path = Path(rectangle(sheet), fill=self._look.colour("paper"))
+        if self._paper is None or self._paper.item != path:
+            self._paper = Unit(frozenset(), path, sheet)
+        return self._paper
+
+    def _original(self, element: Element) -> str | None:
+        card = element.card if isinstance(element, CardElement) else ""
+        return self._look.originals.get(card)
+
+    def _forget(self, present: set[str]) -> None:
+        for gone in self._known.keys() - present:
+            del self._known[gone]
+
+
+def _grouped(elements: Iterable[Element], units: Mapping[str, Unit]) -> tuple[Unit, ...]:
+    """Members of translucent groups joined, so that the group's opacity is one for all of them."""
+    by_id = {element.id: element for element in elements}
+    result: list[Unit] = []
+    veiled: dict[str, list[Unit]] = {}
+    places: dict[str, int] = {}
+    for element in by_id.values():
+        if isinstance(element, GroupElement):
+            continue
+        veil = _veil(element, by_id)
+        if veil is None:
+            result.append(units[element.id])
+            continue
+        if veil not in veiled:
+            places[veil] = len(result)
+            result.append(units[element.id])
+        veiled.setdefault(veil, []).append(units[element.id])
+    for veil, members in veiled.items():
+        result[places[veil]] = _joined(members, by_id[veil].opacity)
+    return tuple(result)
+
+
+def _veil(element: Element, by_id: Mapping[str, Element]) -> str | None:
+    """The outermost translucent group around an element."""
+    found, seen, parent = None, {element.id}, element.stack.parent
+    while parent is not None and parent not in seen and parent in by_id:
+        seen.add(parent)
+        if isinstance(by_id[parent], GroupElement) and by_id[parent].opacity < 1.0:
+            found = parent
+        parent = by_id[parent].stack.parent
+    return found
+
+
+def _joined(members: list[Unit], opacity: float) -> Unit:
+    ids = frozenset[str]().union(*(unit.ids for unit in members))
+    group = Group(tuple(unit.item for unit in members), opacity=opacity)
+    return Unit(ids, group, extent(group))

@@ -1,0 +1,281 @@
+"""The editor: one open workshop, the poster on the desk, what is selected, what is being done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Final
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.geometry import Rect
+from poster_studio.base.words import Words
+from poster_studio.compose.look import Look
+from poster_studio.document.elements import Element, GroupElement
+from poster_studio.document.poster import Poster, PosterInfo
+from poster_studio.document.workshop import Workshop
+from poster_studio.editor.composition import Composition, Unit
+from poster_studio.editor.hits import members_of, outermost_group
+from poster_studio.editor.plan import Plan
+from poster_studio.editor.studio import Studio, StudioResources
+from poster_studio.editor.transforming import box_around
+from poster_studio.store.listeners import Listeners
+from poster_studio.store.poster_edit import PosterEdit
+from poster_studio.store.poster_store import PosterChange, PosterStore
+from poster_studio.store.workshop_store import WorkshopChange
+from poster_studio.workshop_io.workshop_file import WorkshopFile
+
+#: So long after the last change everything is put through to the disk.
+SETTLE_S: Final = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class EditorChange:
+    """What listeners may have to show anew.
+
+    `ids` are elements that look different now; `poster` means the whole poster is another one.
+    """
+
+    ids: frozenset[str] = frozenset()
+    poster: bool = False
+    posters: bool = False
+    selection: bool = False
+    deck: bool = False
+    saved: bool = False
+
+
+class Editor:
+    """Owns the workshop file and everything about working on it that needs no window."""
+
+    def __init__(self, studio: Studio, file: WorkshopFile, poster_id: str | None = None) -> None:
+        self.studio = studio
+        self.file = file
+        self.listeners: Listeners[EditorChange] = Listeners()
+        self.normal_sizes: dict[str, float] = {}
+        self._selection: tuple[str, ...] = ()
+        self._previews: dict[str, Element] = {}
+        self._store: PosterStore | None = None
+        self._forget_poster: Callable[[], None] = _nothing
+        self._forget_deck = file.workshop_store.subscribe(self._on_workshop)
+        self._changed_at: float | None = None
+        self._was_changed = False
+        posters = file.workshop_store.workshop.posters
+        first = poster_id or (posters[0].id if posters else None)
+        self.composition = Composition(self._fresh_look())
+        if first is not None:
+            self.open_poster(first)
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workshop now."""
+        return self.file.workshop_store.workshop
+
+    @property
+    def posters(self) -> tuple[PosterInfo, ...]:
+        """The workshop's posters in the order of their groups."""
+        return self.workshop.posters
+
+    @property
+    def poster(self) -> Poster | None:
+        """The poster on the desk; `None` in a workshop without posters."""
+        return self._store.poster if self._store is not None else None
+
+    @property
+    def store(self) -> PosterStore:
+        """The living poster; raises `LookupError` without one."""
+        if self._store is None:
+            raise LookupError("no poster is open")
+        return self._store
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether there is a poster and the file may be written."""
+        return self._store is not None and self.file.access == "write"
+
+    @property
+    def look(self) -> Look:
+        """How the poster on the desk is composed."""
+        return self.composition.look
+
+    @property
+    def resources(self) -> StudioResources:
+        """What painting the poster needs."""
+        return StudioResources(self.studio.fonts, self.file.pictures)
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """Ids of the selected elements, in painting order; never groups, always their members."""
+        return self._selection
+
+    @property
+    def selected(self) -> tuple[Element, ...]:
+        """The selected elements as they show now, previews included."""
+        chosen = set(self._selection)
+        return tuple(element for element in self.elements if element.id in chosen)
+
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """Every element in painting order, previews in place of those they stand for."""
+        poster = self.poster
+        if poster is None:
+            return ()
+        return tuple(self._previews.get(element.id, element) for element in poster.elements)
+
+    @property
+    def previews(self) -> Mapping[str, Element]:
+        """Elements as a gesture or typing shows them before they are written."""
+        return self._previews
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything is on the disk itself."""
+        return not self._was_changed
+
+    def units(self) -> tuple[Unit, ...]:
+        """What the poster paints, in painting order."""
+        poster = self.poster
+        return self.composition.units(poster, self._previews) if poster is not None else ()
+
+    def element(self, id_: str) -> Element | None:
+        """An element as it shows now."""
+        return self._previews.get(id_) or (self._store.element(id_) if self._store else None)
+
+    def open_poster(self, id_: str) -> None:
+        """Puts another poster on the desk; raises `PosterStudioError` for an unknown id."""
+        store = self.file.poster(id_)
+        self._forget_poster()
+        self._store = store
+        self._forget_poster = store.subscribe(self._on_poster)
+        self._selection, self._previews = (), {}
+        self.normal_sizes.clear()
+        self.composition = Composition(self._fresh_look())
+        self._tell(EditorChange(poster=True, posters=True, selection=True, deck=True))
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Selects elements; whole groups, and only what may be moved."""
+        wanted = set(ids)
+        groups = {outermost_group(self.elements, id_) for id_ in wanted}
+        for group in groups - {None}:
+            wanted |= set(members_of(self.elements, group or ""))
+        chosen = tuple(
+            element.id
+            for element in self.elements
+            if element.id in wanted and is_free(element) and not isinstance(element, GroupElement)
+        )
+        if chosen != self._selection:
+            self._selection = chosen
+            self._tell(EditorChange(selection=True))
+
+    def show(self, previews: Mapping[str, Element]) -> None:
+        """Shows elements as they would become, without writing anything."""
+        touched = frozenset(self._previews) | frozenset(previews)
+        self._previews = dict(previews)
+        if touched:
+            self._tell(EditorChange(ids=touched))
+
+    @contextmanager
+    def edit(self, label: Words) -> Iterator[PosterEdit]:
+        """One undoable step on the poster; raises `PosterStudioError` in a read-only file."""
+        self.require_write()
+        with self.store.edit(label) as edit:
+            yield edit
+
+    def carry_out(self, plan: Plan | None) -> None:
+        """Writes what a gesture planned: previews end, one undoable step begins."""
+        if plan is None or not plan.frames:
+            self.show({})
+            return
+        previews, self._previews = self._previews, {}
+        with self.edit(plan.label) as edit:
+            for id_, frame in plan.frames.items():
+                edit.set_frame(id_, frame)
+        self._tell(EditorChange(ids=frozenset(previews)))
+
+    def undo(self) -> Words | None:
+        """Takes back this seat's last step on the poster."""
+        return self.store.undo() if self.can_edit else None
+
+    def redo(self) -> Words | None:
+        """Repeats the step taken back last."""
+        return self.store.redo() if self.can_edit else None
+
+    def require_write(self) -> None:
+        """Raises `PosterStudioError` if the file can only be read."""
+        if self.file.access != "write":
+            raise PosterStudioError(
+                Words("このファイルは見るだけです", "this file can only be read"),
+                Words("ほかのプログラムを閉じてください", "close the other program"),
+            )
+
+    def tick(self, now_s: float) -> None:
+        """For a timer: puts changes through to the disk; raises `PosterStudioError` if it cannot.
+
+        `now_s` is a monotonic clock.
+        """
+        if not self._was_changed:
+            return
+        if self._changed_at is None:
+            self._changed_at = now_s
+        if now_s - self._changed_at >= SETTLE_S:
+            self._changed_at = now_s
+            self.file.flush()
+            self._changed_at, self._was_changed = None, False
+            self._tell(EditorChange(saved=True))
+
+    def close(self) -> None:
+        """Saves and closes the file; raises `PosterStudioError` if something was not saved."""
+        self._forget_poster()
+        self._forget_deck()
+        self.file.close()
+
+    def selection_box(self) -> Rect | None:
+        """The upright box around the selected elements' frames."""
+        return box_around(element.frame for element in self.selected)
+
+    def _fresh_look(self) -> Look:
+        poster = self.poster or Poster(id="-")
+        return self.studio.look(poster, self.workshop, self.file.pictures, placeholders=True)
+
+    def _on_poster(self, change: PosterChange) -> None:
+        if change.info_changed:
+            self.composition.set_look(self._fresh_look())
+        live = {element.id for element in self.store.poster.elements}
+        kept = tuple(id_ for id_ in self._selection if id_ in live)
+        selection_changed = kept != self._selection
+        self._selection = kept
+        self._was_changed = True
+        self._tell(
+            EditorChange(
+                ids=change.ids,
+                poster=change.info_changed,
+                posters=change.info_changed,
+                selection=selection_changed or not change.ids.isdisjoint(kept),
+                deck=True,
+                saved=True,
+            )
+        )
+
+    def _on_workshop(self, change: WorkshopChange) -> None:
+        self.composition.set_look(self._fresh_look())
+        self._was_changed = True
+        cards = bool(change.cards)
+        self._tell(
+            EditorChange(
+                poster=cards,
+                posters=bool(change.posters) or change.meta_changed,
+                deck=cards or change.programme_changed,
+                saved=True,
+            )
+        )
+
+    def _tell(self, change: EditorChange) -> None:
+        self.listeners.tell(change)
+
+
+def is_free(element: Element) -> bool:
+    """Whether hands can take the element: not locked, hidden, deleted or of a newer version."""
+    return not (element.locked or element.hidden or element.deleted or element.kind == "unknown")
+
+
+def _nothing() -> None:
+    return None

@@ -1,0 +1,1 @@
+"""The window: Qt widgets that translate and show; everything is decided in `editor`."""

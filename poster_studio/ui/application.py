@@ -1,0 +1,66 @@
+"""Starts the window: one Qt application, dressed, with a workshop or the start screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from poster_studio.base.words import Language, language_of
+from poster_studio.editor.studio import Studio
+from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.style import dress
+
+#: Names a file: the painted window is saved there and the program ends.
+SCREENSHOT = "POSTER_STUDIO_SCREENSHOT"
+_PAINTED_AFTER_MS = 400
+
+
+def run_window(studio: Studio, path: Path | None) -> int:
+    """Opens the window on a workshop file, or its start screen; returns the exit code."""
+    app = application(studio)
+    window = MainWindow(studio, interface_language())
+    if path is not None:
+        window.open_workshop(path)
+    window.show()
+    picture = os.environ.get(SCREENSHOT)
+    if picture:
+        QTimer.singleShot(_PAINTED_AFTER_MS, lambda: _save_picture(app, window, Path(picture)))
+    code: int = app.exec()
+    window.close()
+    return code
+
+
+def application(studio: Studio) -> QApplication:
+    """The process's one Qt application, in the program's style."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("poster-studio")
+    app.setApplicationDisplayName("")
+    dress(app, studio.assets)
+    _translate_qt(app, interface_language())
+    return app
+
+
+def interface_language() -> Language:
+    """English or Japanese: from POSTER_STUDIO_LANG, else from the system's locale."""
+    return language_of(os.environ.get("POSTER_STUDIO_LANG") or QLocale.system().name())
+
+
+def _translate_qt(app: QApplication, language: Language) -> None:
+    """Qt's own dialogs in Japanese."""
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language == "ja" and translator.load(QLocale("ja"), "qtbase", "_", folder):
+        app.installTranslator(translator)
+
+
+def _save_picture(app: QApplication, window: MainWindow, path: Path) -> None:
+    saved = window.grab().save(str(path), "PNG")
+    window.close()
+    app.exit(0 if saved else 1)
