@@ -174,7 +174,17 @@ def _masthead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
         role="heading",
         placeholder="新聞の名前",
     )
-    return [name, year, issue]
+    imagined = plan.imagined
+    note = plain_text(
+        "imagined",
+        sheet.frame(imagined.x, imagined.y, imagined.width, imagined.height),
+        content,
+        text=_imagined(content),
+        size_pt=sheet.pt(17.5),
+        line_height=1.55,
+        role="note",
+    )
+    return [name, year, issue, note]
 
 
 def _headline(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
@@ -234,7 +244,7 @@ def _disc(x: float, y: float, radius: float) -> Outline:
 
 
 def _article(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
-    subhead, article, imagined = plan.subhead, plan.article, plan.imagined
+    subhead, article = plan.subhead, plan.article
     return [
         title_text(
             "subhead",
@@ -261,15 +271,6 @@ def _article(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             column_gap=18 * sheet.unit,
             indent=1.0,
             placeholder="ここに記事を書きます",
-        ),
-        plain_text(
-            "imagined",
-            sheet.frame(imagined.x, imagined.y, imagined.width, imagined.height),
-            content,
-            text=_imagined(content),
-            size_pt=sheet.pt(17.5),
-            line_height=1.55,
-            role="note",
         ),
     ]
 
