@@ -13,7 +13,7 @@ from poster_studio.display.display_list import GlyphRun, Group, Item, Link, Path
 from poster_studio.display.outlines import rectangle
 from poster_studio.display.resources import Resources
 from poster_studio.export.extent import GLYPH_REACH, extent, is_one_mark, overlap, stand_in
-from poster_studio.export.glyph_paths import GlyphPaths
+from poster_studio.export.glyph_paths import TOLERANCE_PX, GlyphPaths
 from poster_studio.export.qt_pictures import PicturePixels
 from poster_studio.export.qt_values import (
     q_brush,
@@ -107,7 +107,18 @@ class PagePainter:
         if group.clip is not None:
             clip = Qt.ClipOperation.IntersectClip
             painter.setClipPath(q_path(group.clip), clip)
-        self.paint(painter, group.items, visible=_seen_inside(group, visible))
+        self.paint(painter, group.items, visible=self._seen_inside(group, visible))
+
+    def _seen_inside(self, group: Group, visible: Rect | None) -> Rect | None:
+        """What shows of the group, in its own coordinates; small even if the group is turned."""
+        box = None if visible is None else self._extent(group)
+        shown = None if visible is None or box is None else overlap(visible, box)
+        if shown is None:
+            return visible
+        try:
+            return group.transform.inverse().bounds(shown)
+        except ZeroDivisionError:
+            return visible
 
     def _layer(self, painter: QPainter, group: Group, visible: Rect | None) -> None:
         """Paints the group on a picture of its own, so that its opacity is one for all of it."""
@@ -138,11 +149,12 @@ class PagePainter:
         painter.setPen(_NO_PEN)
         painter.setBrush(QBrush(q_colour(run.paint)))
         along, size = run.size * run.x_scale, run.size
+        em_px = max(along, size) * _scale(painter.deviceTransform())
         seen = None if visible is None else visible.inset(-GLYPH_REACH * max(along, size))
         for glyph, x, y in zip(run.glyphs, run.xs, run.ys, strict=True):
             if seen is not None and not (seen.x <= x <= seen.right and seen.y <= y <= seen.bottom):
                 continue
-            path = self._glyphs.path(self._resources, run.font, glyph)
+            path = self._glyphs.path(self._resources, run.font, glyph, em_px)
             if run.rotation:
                 place = QTransform(0.0, along, -size, 0.0, x, y)
             else:
@@ -161,17 +173,9 @@ class PagePainter:
         painter.drawPath(q_path(rectangle(picture.target)))
 
 
-def _seen_inside(group: Group, visible: Rect | None) -> Rect | None:
-    if visible is None:
-        return None
-    try:
-        return group.transform.inverse().bounds(visible)
-    except ZeroDivisionError:
-        return visible
-
-
 def _draw_path(painter: QPainter, path: Path) -> None:
-    outline = q_path(path.outline, path.even_odd)
+    tolerance = TOLERANCE_PX / _scale(painter.deviceTransform())
+    outline = q_path(path.outline, path.even_odd, tolerance)
     if path.fill is not None:
         painter.setPen(_NO_PEN)
         painter.setBrush(q_brush(path.fill))

@@ -30,6 +30,7 @@ from poster_studio.display.display_list import (
     RadialGradient,
     Stroke,
 )
+from poster_studio.export import flatten
 from poster_studio.export.extent import MITER_LIMIT
 
 _CAPS = {
@@ -64,8 +65,11 @@ def rect_of(rect: QRectF) -> Rect:
     return Rect(rect.x(), rect.y(), rect.width(), rect.height())
 
 
-def q_path(outline: Outline, even_odd: bool = False) -> QPainterPath:
-    """The same outline."""
+def q_path(
+    outline: Outline, even_odd: bool = False, tolerance: float | None = None
+) -> QPainterPath:
+    """The same outline; its curves become lines that are off by less than `tolerance`."""
+    at = Point(0, 0)
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.OddEvenFill if even_odd else Qt.FillRule.WindingFill)
     for segment in outline:
@@ -74,12 +78,17 @@ def q_path(outline: Outline, even_odd: bool = False) -> QPainterPath:
                 path.moveTo(to.x, to.y)
             case Line(to):
                 path.lineTo(to.x, to.y)
-            case Curve(one, two, to):
+            case Curve(one, two, to) if tolerance is None:
                 path.cubicTo(one.x, one.y, two.x, two.y, to.x, to.y)
+            case Curve(one, two, to):
+                ends = (at.x, at.y), (one.x, one.y), (two.x, two.y), (to.x, to.y)
+                for x, y in flatten.cubic(*ends, tolerance or 1.0):
+                    path.lineTo(x, y)
             case Close():
                 path.closeSubpath()
             case _:
                 assert_never(segment)
+        at = at if isinstance(segment, Close) else segment.to
     return path
 
 
