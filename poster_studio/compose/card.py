@@ -129,7 +129,7 @@ def _band(element: CardElement, box: Rect) -> CardPlan:
             max(0.0, box.height - unit * 0.12),
         ),
         head=Rect(box.x, box.y + inset, head_width, max(0.0, box.height - 2 * inset)),
-        pitch=unit * 0.115,
+        pitch=unit * (0.065 if numbered else 0.1),
         badge_at=Point(badge_x, badge_y),
         badge_size=badge_size,
         number=Rect(badge_x - unit * 0.3, badge_y + badge_size * 0.55, unit * 0.6, unit * 0.3),

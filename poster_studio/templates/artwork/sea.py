@@ -81,11 +81,11 @@ def rain(sheet: Sheet, lines: list[tuple[float, float]]) -> ShapeElement:
 def hills(sheet: Sheet, base: float, scale: float = 1.0) -> ShapeElement:
     """Three soft hills at the bottom left, the nearest darkest, down to `base`."""
     left = -sheet.bleed
-    drawing = Drawing(Rect(left, base - 190 * scale, 640 * scale - left, 190 * scale))
+    drawing = Drawing(Rect(left, base - 212 * scale, 770 * scale - left, 212 * scale))
     profiles = (
-        ("hill-3", 418.0, 118.0, 236.0),
-        ("hill-2", 205.0, 148.0, 260.0),
-        ("hill-1", 10.0, 190.0, 200.0),
+        ("hill-3", 430.0, 140.0, 330.0),
+        ("hill-2", 190.0, 172.0, 330.0),
+        ("hill-1", 4.0, 212.0, 270.0),
     )
     for paint, peak, height, spread in profiles:
         start = max(left / scale, peak - spread)
@@ -108,7 +108,7 @@ def umbrella(sheet: Sheet, x: float, base: float, radius: float) -> ShapeElement
     drawing = Drawing(
         Rect(x - radius - pad, base - radius - tip - pad, 2 * (radius + pad), radius + tip + drop)
     )
-    pole = radius * 0.041
+    pole = radius * 0.024
     drawing.stroke(
         polyline([Point(x, base - radius - tip + pole), Point(x, base - radius + 4)]),
         "ink",

@@ -153,6 +153,7 @@ def _words(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             max_size_pt=sheet.pt(plan.message_size),
             min_size_pt=sheet.pt(18),
             line_height=1.86,
+            tight=False,
             weight=700,
             role="message",
             placeholder="わたしたちの想い",
