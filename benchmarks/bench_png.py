@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
-# getrusage is not on every platform; benchmarks run where it is.
 import resource
 import subprocess
 import sys
@@ -12,35 +9,25 @@ import tempfile
 import time
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+
+from benchmarks.dense_page import dense_page, poster_page
+from poster_studio.base.units import mm_to_px
+from poster_studio.display.display_list import Page
+from poster_studio.display.resources import Resources
+from poster_studio.export.png import PngOptions, write_png
+from poster_studio.export.qt_painter import PagePainter
+from tests.export.sample_page import SampleResources
 
 DPI = 300
 
 
-def bands(path: Path) -> float:
-    from benchmarks.dense_page import dense_page
-    from poster_studio.export.png import PngOptions, write_png
-    from tests.export.sample_page import SampleResources
-
-    resources = SampleResources()
-    page = dense_page(resources)
-    start = time.perf_counter()
+def bands(page: Page, resources: Resources, path: Path) -> None:
     write_png(page, resources, path, PngOptions(dpi=DPI))
-    return time.perf_counter() - start
 
 
-def one_picture(path: Path) -> float:
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage, QPainter
-
-    from benchmarks.dense_page import dense_page
-    from poster_studio.base.units import mm_to_px
-    from poster_studio.export.qt_painter import PagePainter
-    from tests.export.sample_page import SampleResources
-
-    resources = SampleResources()
-    page = dense_page(resources)
-    start = time.perf_counter()
+def one_picture(page: Page, resources: Resources, path: Path) -> None:
     size = (round(mm_to_px(page.width, DPI)), round(mm_to_px(page.height, DPI)))
     image = QImage(*size, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -49,32 +36,44 @@ def one_picture(path: Path) -> float:
     PagePainter(resources).paint(painter, page.items)
     painter.end()
     image.save(str(path))
-    return time.perf_counter() - start
 
 
 WAYS = {"bands": bands, "one_picture": one_picture}
+PAGES = {"poster": poster_page, "dense": dense_page}
 
 
-def measured(way: str) -> tuple[float, float, float]:
-    """(seconds, peak MB of the process, MB of the file), in a process of its own."""
-    command = [sys.executable, "-m", "benchmarks.bench_png", way]
-    answer = subprocess.run(command, capture_output=True, check=True, text=True).stdout.split()
-    return float(answer[0]), float(answer[1]), float(answer[2])
+def work(page_name: str, way: str) -> None:
+    """Does one export; prints seconds, peak MB of the process, MB of the file."""
+    resources = SampleResources()
+    page = PAGES[page_name](resources)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "poster.png"
+        start = time.perf_counter()
+        WAYS[way](page, resources, path)
+        seconds = time.perf_counter() - start
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(seconds, peak, path.stat().st_size / 1e6)
+
+
+def measured(page_name: str, way: str) -> list[float]:
+    """What `work` prints, in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.bench_png", page_name, way]
+    answer = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    return [float(part) for part in answer.split()]
 
 
 def main() -> None:
-    if len(sys.argv) > 1:
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "poster.png"
-            seconds = WAYS[sys.argv[1]](path)
-            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-            print(seconds, peak, path.stat().st_size / 1e6)
+    if len(sys.argv) > 2:
+        work(*sys.argv[1:3])
         return
-    print(f"{'A1, 300 dpi':<14}{'s':>8}{'peak MB':>10}{'file MB':>10}")
-    results = {way: min(measured(way) for _ in range(2)) for way in WAYS}
-    for way, (seconds, peak, size) in results.items():
-        print(f"{way:<14}{seconds:>8.2f}{peak:>10.0f}{size:>10.1f}")
-    print(f"faster {results['one_picture'][0] / results['bands'][0]:.1f} times")
+    print(f"{'A1, 300 dpi':<22}{'s':>8}{'peak MB':>10}{'file MB':>10}{'ratio':>8}")
+    for page_name in PAGES:
+        base = 0.0
+        for way in ("one_picture", "bands"):
+            seconds, peak, size = min(measured(page_name, way) for _ in range(2))
+            base = base or seconds
+            row = f"{page_name} {way}"
+            print(f"{row:<22}{seconds:>8.2f}{peak:>10.0f}{size:>10.1f}{base / seconds:>8.1f}")
 
 
 if __name__ == "__main__":

@@ -57,3 +57,20 @@ def _card(rng: random.Random, index: int) -> Group:
     )
     edge = Stroke(INK, 0.2)
     return Group((Path(rounded_rectangle(box, 2), fill=paper, stroke=edge), *texts), place)
+
+
+def poster_page(resources: SampleResources) -> Page:
+    """A poster as citizens make it: a headline, a photograph over a third, twelve cards."""
+    rng = random.Random(2)
+    dense = dense_page(resources, photos=0)
+    picture = resources.add(noisy_photo(rng, 4000, 3000))
+    photograph = Picture(picture, Rect(-3, 120, 600, 300), Rect(0, 0.1, 1, 2 / 3))
+    headline = line(KAKU, "海と山のあいだで話そう", 20, 90, 50, INK)
+    cards = tuple(
+        Group(
+            _card(rng, n).items,
+            Transform.scaling(3).then(Transform.translation(30 + n % 4 * 138, 460 + n // 4 * 90)),
+        )
+        for n in range(12)
+    )
+    return Page(WIDTH, HEIGHT, 3, (dense.items[0], photograph, headline, *cards), title="ポスター")

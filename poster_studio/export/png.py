@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from poster_studio.base.geometry import Rect
@@ -16,6 +16,7 @@ from poster_studio.display.resources import Resources
 from poster_studio.export.png_stream import Rows, write_rows
 from poster_studio.export.progress import FINISHING, PAINTING, Progress, unheard
 from poster_studio.export.qt_painter import PagePainter
+from poster_studio.export.qt_pictures import PicturePixels
 from poster_studio.export.writing import whole_file
 
 _BAND_PX = 256
@@ -57,8 +58,10 @@ def render(page: Page, resources: Resources, dpi: float, with_bleed: bool = Fals
     painter = QPainter(whole)
     top = 0
     for band in _bands(page, resources, frame):
-        painter.drawImage(0, top, band)
-        top += band.height()
+        height = band.height() - 2 * _PADDING_PX
+        kept = QRect(_PADDING_PX, _PADDING_PX, frame.width_px, height)
+        painter.drawImage(QPoint(0, top), band, kept)
+        top += height
     painter.end()
     return whole
 
@@ -96,7 +99,8 @@ def _frame(page: Page, dpi: float, with_bleed: bool) -> _Frame:
 
 
 def _bands(page: Page, resources: Resources, frame: _Frame) -> Iterator[QImage]:
-    pages = PagePainter(resources)
+    """Pictures of the bands, each with its padding around it."""
+    pages = PagePainter(resources, pictures=PicturePixels(exact=True))
     for top in range(0, frame.height_px, _BAND_PX):
         yield _band(page, pages, frame, top, min(_BAND_PX, frame.height_px - top))
 
@@ -113,14 +117,15 @@ def _band(page: Page, pages: PagePainter, frame: _Frame, top: int, height: int) 
     painter.setTransform(origin * to_pixels * shift)
     pages.paint(painter, page.items, visible=frame.band(top, height))
     painter.end()
-    kept = QRect(_PADDING_PX, _PADDING_PX, frame.width_px, height)
-    return padded.copy(kept).convertToFormat(QImage.Format.Format_RGB888)
+    return padded.convertToFormat(QImage.Format.Format_RGB888)
 
 
 def _told(bands: Iterator[QImage], height_px: int, progress: Progress) -> Iterator[Rows]:
     done = 0
     progress(0.0, PAINTING)
     for band in bands:
-        yield Rows(bytes(band.constBits()), band.height(), band.bytesPerLine())
-        done += band.height()
+        stride, height = band.bytesPerLine(), band.height() - 2 * _PADDING_PX
+        start = _PADDING_PX * (stride + 3)
+        yield Rows(bytes(memoryview(band.constBits())[start:]), height, stride)
+        done += height
         progress(min(0.99, done / height_px), PAINTING)

@@ -39,6 +39,11 @@ class Rows:
     height: int
     stride: int
 
+    def last(self, width: int) -> bytes:
+        """The lowest row."""
+        start = (self.height - 1) * self.stride
+        return self.pixels[start : start + 3 * width]
+
 
 @dataclass(frozen=True, slots=True)
 class _Packed:
@@ -54,33 +59,48 @@ def write_rows(file: BinaryIO, width: int, height: int, dpi: float, bands: Itera
     _chunk(file, b"sRGB", _SRGB_PERCEPTUAL)
     per_metre = round(dpi / 0.0254)
     _chunk(file, b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1))
-    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="png") as workers:
-        _write_pixels(file, width, bands, workers)
+    _write_pixels(file, width, bands)
     _chunk(file, b"IEND", b"")
 
 
-def _write_pixels(
-    file: BinaryIO, width: int, bands: Iterable[Rows], workers: ThreadPoolExecutor
-) -> None:
-    waiting: deque[Future[_Packed]] = deque()
+def _write_pixels(file: BinaryIO, width: int, bands: Iterable[Rows]) -> None:
+    """Bands are painted by the caller's thread, packed by some and written by one other."""
+    writer = _PixelWriter(file)
+    waiting: deque[Future[None]] = deque()
     above = bytes(3 * width)
-    adler, head = 1, b"\x78\x01"
+    with (
+        ThreadPoolExecutor(1, thread_name_prefix="png-writer") as writing,
+        ThreadPoolExecutor(_WORKERS, thread_name_prefix="png-packer") as packing,
+    ):
+        for rows in bands:
+            packed = packing.submit(_packed, rows, width, above)
+            waiting.append(writing.submit(writer.write, packed))
+            above = rows.last(width)
+            if len(waiting) > _WAITING:
+                waiting.popleft().result()
+        for written in waiting:
+            written.result()
+    writer.finish()
 
-    def write_first() -> None:
-        nonlocal adler, head
-        packed = waiting.popleft().result()
-        _chunk(file, b"IDAT", head + packed.deflated)
-        adler, head = _joined_adler(adler, packed.adler, packed.length), b""
 
-    for rows in bands:
-        waiting.append(workers.submit(_packed, rows, width, above))
-        last = (rows.height - 1) * rows.stride
-        above = rows.pixels[last : last + 3 * width]
-        if len(waiting) > _WAITING:
-            write_first()
-    while waiting:
-        write_first()
-    _chunk(file, b"IDAT", head + b"\x03\x00" + struct.pack(">I", adler))
+class _PixelWriter:
+    """Writes packed bands in order, as one zlib stream over many IDAT chunks."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._adler, self._head = 1, b"\x78\x01"
+
+    def write(self, packing: Future[_Packed]) -> None:
+        """Waits for a band and writes it."""
+        packed = packing.result()
+        _chunk(self._file, b"IDAT", self._head + packed.deflated)
+        self._adler = _joined_adler(self._adler, packed.adler, packed.length)
+        self._head = b""
+
+    def finish(self) -> None:
+        """Ends the stream: an empty last block and the checksum."""
+        end = self._head + b"\x03\x00" + struct.pack(">I", self._adler)
+        _chunk(self._file, b"IDAT", end)
 
 
 def _packed(rows: Rows, width: int, above: bytes) -> _Packed:

@@ -17,11 +17,15 @@ LARGEST_PX = 26_000_000
 
 
 class PicturePixels:
-    """A cache of decoded pictures, bounded in bytes; the least recently drawn go first."""
+    """A cache of decoded pictures, bounded in bytes; the least recently drawn go first.
 
-    def __init__(self, limit_bytes: int = 96_000_000) -> None:
-        self._limit = limit_bytes
-        self._brushes: OrderedDict[tuple[str, Rect, int], tuple[QBrush, int]] = OrderedDict()
+    A file is painted at one size, so its pictures may be `exact`; a canvas that is zoomed keeps
+    each halved size for all sizes down to the next.
+    """
+
+    def __init__(self, limit_bytes: int = 96_000_000, exact: bool = False) -> None:
+        self._limit, self._exact = limit_bytes, exact
+        self._brushes: OrderedDict[tuple[str, Rect, float], tuple[QBrush, int]] = OrderedDict()
 
     def brush(self, pictures: PictureBytes, picture: Picture, scale: float) -> QBrush | None:
         """A brush that fills the picture's target with its pixels, in millimetres.
@@ -32,26 +36,30 @@ class PicturePixels:
         if info is None or picture.target.width <= 0 or picture.target.height <= 0:
             return None
         part = _pixel_part(picture.source, info.width_px, info.height_px)
-        level = _level(part, info.width_px * info.height_px, picture.target, scale)
-        pixels = self._pixels(pictures, picture, part, level)
+        reduction = _reduction(part, picture.target, scale)
+        too_large = math.sqrt(info.width_px * info.height_px / LARGEST_PX)
+        shrink = max(1.0, reduction, too_large)
+        if not self._exact:
+            shrink = max(_power_of_two(reduction), _power_of_two(2 * too_large))
+        pixels = self._pixels(pictures, picture, part, round(shrink, 3))
         return None if pixels is None else _placed(pixels, picture.target)
 
     def _pixels(
-        self, pictures: PictureBytes, picture: Picture, part: QRect, level: int
+        self, pictures: PictureBytes, picture: Picture, part: QRect, shrink: float
     ) -> QBrush | None:
-        key = (picture.picture, picture.source, level)
+        key = (picture.picture, picture.source, shrink)
         known = self._brushes.get(key)
         if known is not None:
             self._brushes.move_to_end(key)
             return known[0]
         data = pictures.picture_bytes(picture.picture)
-        image = None if data is None else _decoded(data, part, level)
+        image = None if data is None else _decoded(data, part, shrink)
         if image is None:
             return None
         self._keep(key, QBrush(_bordered(image)), image.sizeInBytes())
         return self._brushes[key][0]
 
-    def _keep(self, key: tuple[str, Rect, int], brush: QBrush, size: int) -> None:
+    def _keep(self, key: tuple[str, Rect, float], brush: QBrush, size: int) -> None:
         self._brushes[key] = (brush, size)
         total = sum(size for _, size in self._brushes.values())
         while total > self._limit and len(self._brushes) > 1:
@@ -66,26 +74,29 @@ def _pixel_part(source: Rect, width: int, height: int) -> QRect:
     return part.intersected(QRect(0, 0, width, height))
 
 
-def _level(part: QRect, whole_px: int, target: Rect, scale: float) -> int:
-    """How often to halve the picture: until drawing reduces it less than twice.
-
-    Qt's smooth drawing looks at four neighbours only and would drop pixels beyond that.
-    """
+def _reduction(part: QRect, target: Rect, scale: float) -> float:
+    """How many of the picture's pixels fall on one of the device's, along a side."""
     wide = part.width() / max(1e-6, target.width * scale)
     high = part.height() / max(1e-6, target.height * scale)
-    reduction = max(1.0, min(wide, high))
-    too_large = max(1.0, math.sqrt(whole_px / LARGEST_PX))
-    return max(math.floor(math.log2(reduction)), math.ceil(math.log2(too_large)))
+    return max(1.0, min(wide, high))
 
 
-def _decoded(data: bytes, part: QRect, level: int) -> QImage | None:
+def _power_of_two(number: float) -> float:
+    """The largest power of two that is not larger, at least 1.
+
+    What is left to reduce is less than twice: Qt's smooth drawing looks at four neighbours only.
+    """
+    return float(2 ** math.floor(math.log2(max(1.0, number))))
+
+
+def _decoded(data: bytes, part: QRect, shrink: float) -> QImage | None:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     whole = reader.size()
-    if level and whole.isValid():
-        reader.setScaledSize(_halved(whole, level))
+    if shrink > 1.0 and whole.isValid():
+        reader.setScaledSize(_shrunk(whole, shrink))
     image = reader.read()
     if image.isNull() or not whole.isValid():
         return None
@@ -97,8 +108,8 @@ def _decoded(data: bytes, part: QRect, level: int) -> QImage | None:
     return image.convertToFormat(wanted)
 
 
-def _halved(size: QSize, level: int) -> QSize:
-    return QSize(max(1, size.width() >> level), max(1, size.height() >> level))
+def _shrunk(size: QSize, by: float) -> QSize:
+    return QSize(max(1, round(size.width() / by)), max(1, round(size.height() / by)))
 
 
 def _scaled_part(part: QRect, whole: QSize, size: QSize) -> QRect:
