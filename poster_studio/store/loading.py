@@ -21,7 +21,7 @@ def loaded(
     Raises `PosterStudioError` for unreadable bytes or a newer format.
     """
     document = SharedDocument(roots, chance)
-    document.apply(updates)
+    document.apply(list(updates))
     if not is_current({"meta": codec.read_fields(document.roots["meta"])}):
         old = {name: codec.read_root(root) for name, root in document.roots.items()}
         new = migrated(old, migrations)

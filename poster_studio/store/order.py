@@ -45,10 +45,9 @@ def between(low: str | None, high: str | None, chance: Chance) -> str:
     Both must be order keys with `low < high`; raises `ValueError` otherwise.
     """
     key = _between(low, high)
-    jittered = key + _suffix(chance)
-    if high is None or jittered < high:
-        return jittered
-    return _between(key, high) if _between(key, high) < high else key
+    while high is not None and high.startswith(key):
+        key = _between(key, high)
+    return key + _suffix(chance)
 
 
 def block(low: str | None, high: str | None, count: int, chance: Chance) -> list[str]:
@@ -118,8 +117,6 @@ def _below(high: str | None) -> str:
     integer, fraction = _split(high)
     if integer == _LOWEST:
         return integer + _middle("", fraction)
-    if integer < high:
-        return integer
     preceding = _decremented(integer)
     return preceding if preceding != _LOWEST else preceding + _middle("", None)
 

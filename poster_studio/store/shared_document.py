@@ -6,10 +6,10 @@ It lives on the thread that made it; only bytes and frozen models cross to other
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
-from pycrdt import Map, TransactionEvent, get_state
+from pycrdt import Map, TransactionEvent, get_state, merge_updates
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -17,8 +17,11 @@ from poster_studio.store.codec import new_doc, root_map
 from poster_studio.store.history import OWN, History
 from poster_studio.store.listeners import Listeners
 from poster_studio.store.order import Chance
+from poster_studio.store.sequence import is_early
 
 _NOTHING: Final = b"\x00\x00"
+#: So many early updates wait at most; a state vector asks for what was dropped.
+_MOST_EARLY: Final = 2000
 
 
 class Touched(NamedTuple):
@@ -53,6 +56,7 @@ class SharedDocument:
         self.updates: Listeners[Update] = Listeners()
         self._touched: set[Touched] = set()
         self._produced: list[bytes] = []
+        self._early: list[bytes] = []
         self._doc.observe(self._note_update)
         for name, root in self.roots.items():
             root.observe_deep(self._note_events(name))
@@ -67,18 +71,25 @@ class SharedDocument:
             self.history.recorded(label)
         self._tell(remote=False)
 
-    def apply(self, updates: Iterable[bytes]) -> None:
+    def apply(self, updates: Sequence[bytes]) -> None:
         """Takes in updates of another seat or of the file, in one transaction.
 
-        Raises `PosterStudioError` for bytes that are no update; those before it are applied.
+        One whose predecessors are missing waits for them. Raises `PosterStudioError` for bytes
+        that are no update; those before it are applied.
         """
         self.assert_thread()
         try:
             with self._doc.transaction(origin="remote"):
-                for update in updates:
-                    _apply(self._doc, update)
+                for update in _joined(updates):
+                    self._take(update)
+                self._take_early()
         finally:
             self._tell(remote=True)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether updates wait for others that have not come."""
+        return bool(self._early)
 
     def undo(self) -> Words | None:
         """Takes back this seat's last step; its label."""
@@ -111,6 +122,25 @@ class SharedDocument:
         if threading.get_ident() != self._thread:
             raise RuntimeError("a shared document is used on another thread than its own")
 
+    def _take(self, update: bytes) -> bool:
+        """Applies an update or lets it wait; whether it was applied."""
+        try:
+            early = is_early(update, self._doc.get_state())
+        except ValueError as error:
+            raise _unreadable() from error
+        if early:
+            self._early = [*self._early[-_MOST_EARLY:], update]
+        else:
+            _apply(self._doc, update)
+        return not early
+
+    def _take_early(self) -> None:
+        """Applies what waited, as long as any of it finds its predecessors."""
+        progress = True
+        while progress and self._early:
+            waiting, self._early = self._early, []
+            progress = sum(map(self._take, waiting)) > 0
+
     def _travel(self, step: Callable[[], Words | None]) -> Words | None:
         self.assert_thread()
         label = step()
@@ -124,8 +154,8 @@ class SharedDocument:
     def _note_events(self, root: str) -> Callable[[list[Any]], None]:
         def note(events: list[Any]) -> None:
             for event in events:
-                keys = event.path[:1] or event.keys
-                self._touched.update(Touched(root, key) for key in keys)
+                changed = event.path[:1] or event.keys
+                self._touched.update(Touched(root, key) for key in changed)
 
         return note
 
@@ -145,6 +175,17 @@ def is_update(data: bytes) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _joined(updates: Sequence[bytes]) -> Sequence[bytes]:
+    """Several updates as one where they follow each other: checking each takes longer."""
+    if len(updates) < 2:
+        return updates
+    try:
+        whole = merge_updates(*updates)
+        return updates if is_early(whole, b"\x00") else [whole]
+    except ValueError:
+        return updates
 
 
 def _apply(doc: Any, update: bytes) -> None:
