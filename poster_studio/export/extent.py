@@ -19,6 +19,8 @@ from poster_studio.display.display_list import (
 )
 from poster_studio.display.outlines import bounds, rectangle
 
+#: The glyph for what a font lacks: never drawn (PDF/X-4 forbids it, and it means nothing).
+NOTDEF = 0
 #: Glyphs may reach this many ems from their origin (accents, brushed strokes, vertical forms).
 GLYPH_REACH = 1.6
 #: A mitred corner longer than this many line widths is bevelled (SVG 2, stroke-miterlimit).

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from poster_studio.display.display_list import GlyphRun
+from poster_studio.export.extent import NOTDEF
 from poster_studio.export.pdf_fonts import VERTICAL_ORIGIN, EmbeddedFont, utf16
 from poster_studio.export.pdf_numbers import number, numbers
 
@@ -85,6 +86,8 @@ class _Writer:
 
     def _glyph(self, index: int) -> None:
         glyph = self._run.glyphs[index]
+        if glyph == NOTDEF:
+            return
         width = self._font.width(glyph)
         along, across = self._place(index, width)
         if self._across is None or abs(across - self._across) > _SAME_LINE * self._run.size:

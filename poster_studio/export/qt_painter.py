@@ -12,7 +12,7 @@ from poster_studio.base.geometry import Rect
 from poster_studio.display.display_list import GlyphRun, Group, Item, Link, Path, Picture
 from poster_studio.display.outlines import rectangle
 from poster_studio.display.resources import Resources
-from poster_studio.export.extent import GLYPH_REACH, extent, is_one_mark, overlap, stand_in
+from poster_studio.export.extent import GLYPH_REACH, NOTDEF, extent, is_one_mark, overlap, stand_in
 from poster_studio.export.glyph_paths import TOLERANCE_PX, GlyphPaths
 from poster_studio.export.qt_pictures import PicturePixels
 from poster_studio.export.qt_values import (
@@ -152,7 +152,9 @@ class PagePainter:
         em_px = max(along, size) * _scale(painter.deviceTransform())
         seen = None if visible is None else visible.inset(-GLYPH_REACH * max(along, size))
         for glyph, x, y in zip(run.glyphs, run.xs, run.ys, strict=True):
-            if seen is not None and not (seen.x <= x <= seen.right and seen.y <= y <= seen.bottom):
+            if glyph == NOTDEF or (
+                seen is not None and not (seen.x <= x <= seen.right and seen.y <= y <= seen.bottom)
+            ):
                 continue
             path = self._glyphs.path(self._resources, run.font, glyph, em_px)
             if run.rotation:

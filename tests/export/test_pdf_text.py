@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -104,3 +105,13 @@ def test_print_ready_text_reads_back_too(tmp_path: Path) -> None:
     options = replace(OPTIONS, print_ready=True, marks=True, bleed=True)
     path = written((line(MINCHO, text, 8, 30, SIZE), down("縦の列", 80)), tmp_path, options)
     assert sorted(poppler(path)) == [text, "縦の列"]
+
+
+def test_glyph_the_font_lacks_is_never_shown(tmp_path: Path) -> None:
+    """PDF/X-4 forbids .notdef; the text around it stays."""
+    run = line(KAKU, "鎌倉", 8, 30, SIZE)
+    path = written((replace(run, glyphs=(run.glyphs[0], 0)),), tmp_path)
+    assert poppler(path)[0].startswith("鎌")
+    with pikepdf.open(path) as pdf:
+        content = pdf.pages[0].Contents.read_bytes()
+    assert b"<0000>" not in content
