@@ -13,7 +13,7 @@ from poster_studio.document.paper import sheet as paper_sheet
 from poster_studio.export.pdf import PdfOptions, described, fitted
 from poster_studio.export.pdf_numbers import matrix
 from poster_studio.export.pdf_numbers import rectangle as rectangle_operators
-from poster_studio.export.pdf_sheets import Drawing, Sheet, write_sheets
+from poster_studio.export.pdf_sheets import Drawing, Job, Sheet, write_sheets
 from poster_studio.export.progress import Progress, unheard
 
 _MARGIN = 10.0
@@ -31,12 +31,16 @@ def write_contact_sheet(
 ) -> None:
     """Writes small pictures of the pages, in order, on A4; `pages` must not be empty."""
 
+    width, height = paper_sheet("A4", landscape=True)
+    rooms = cells(min(len(pages), MOST_ON_A_SHEET), Rect(0, 0, width, height))
+
     def layout(drawing: Drawing) -> list[Sheet]:
         starts = range(0, len(pages), MOST_ON_A_SHEET)
-        return [_sheet(pages[start : start + MOST_ON_A_SHEET], drawing) for start in starts]
+        return [_sheet(pages[start : start + MOST_ON_A_SHEET], rooms, drawing) for start in starts]
 
     description = described(options.title or "Posters", pages[0].language, options)
-    write_sheets(pages, resources, path, layout, description, None, progress or unheard)
+    job = Job(pages, layout, description, scale=_largest_scale(pages, rooms[0]))
+    write_sheets(job, resources, path, progress or unheard)
 
 
 def cells(count: int, sheet: Rect) -> list[Rect]:
@@ -57,13 +61,15 @@ def cells(count: int, sheet: Rect) -> list[Rect]:
     ]
 
 
-def _sheet(pages: Sequence[Page], drawing: Drawing) -> Sheet:
+def _largest_scale(pages: Sequence[Page], room: Rect) -> float:
+    return max(min(room.width / page.width, room.height / page.height) for page in pages)
+
+
+def _sheet(pages: Sequence[Page], rooms: Sequence[Rect], drawing: Drawing) -> Sheet:
     width, height = paper_sheet("A4", landscape=True)
     whole = Rect(0, 0, width, height)
-    rooms = cells(len(pages), whole)
-    content = "\n".join(
-        _thumbnail(page, room, drawing) for page, room in zip(pages, rooms, strict=True)
-    )
+    filled = zip(pages, rooms, strict=False)
+    content = "\n".join(_thumbnail(page, room, drawing) for page, room in filled)
     return Sheet(width, height, content, trim=whole, bleed=whole)
 
 

@@ -11,9 +11,10 @@ from poster_studio.display.display_list import Page
 from poster_studio.display.resources import Resources
 from poster_studio.export.colour_profile import OutputProfile, bundled_profile
 from poster_studio.export.marks import MARK_SPACE, mark_operators
+from poster_studio.export.pdf_content import enlargement
 from poster_studio.export.pdf_metadata import Description
 from poster_studio.export.pdf_numbers import matrix
-from poster_studio.export.pdf_sheets import Drawing, Sheet, page_links, write_sheets
+from poster_studio.export.pdf_sheets import Drawing, Job, Sheet, page_links, write_sheets
 from poster_studio.export.progress import Progress, unheard
 
 
@@ -56,7 +57,9 @@ def write_pdf(
         return [_sheet(page, drawing, options)]
 
     description = described(page.title, page.language, options)
-    write_sheets((page,), resources, path, layout, description, profile, progress or unheard)
+    scale = enlargement(_placed(page, options))
+    job = Job((page,), layout, description, profile, scale)
+    write_sheets(job, resources, path, progress or unheard)
 
 
 def described(title: str, language: str, options: PdfOptions) -> Description:
@@ -75,12 +78,11 @@ def _sheet(page: Page, drawing: Drawing, options: PdfOptions) -> Sheet:
     bleed = page.bleed if options.bleed else 0.0
     trim = Rect(0, 0, page.width, page.height)
     shown = trim.inset(-bleed)
-    whole = shown.inset(-MARK_SPACE) if options.marks else shown
     content = drawing.content(page, shown)
     if options.marks:
         content += "\n" + mark_operators(trim, bleed, drawing.shared.registration())
-    width, height = options.output_size or (whole.width, whole.height)
-    placed = fitted(whole, Rect(0, 0, width, height))
+    width, height = _paper(page, options)
+    placed = _placed(page, options)
     return Sheet(
         width,
         height,
@@ -89,6 +91,21 @@ def _sheet(page: Page, drawing: Drawing, options: PdfOptions) -> Sheet:
         bleed=placed.bounds(shown),
         links=page_links(page, placed),
     )
+
+
+def _whole(page: Page, options: PdfOptions) -> Rect:
+    """Everything that is printed, in the page's own millimetres."""
+    margin = (page.bleed if options.bleed else 0.0) + (MARK_SPACE if options.marks else 0.0)
+    return Rect(0, 0, page.width, page.height).inset(-margin)
+
+
+def _paper(page: Page, options: PdfOptions) -> tuple[float, float]:
+    whole = _whole(page, options)
+    return options.output_size or (whole.width, whole.height)
+
+
+def _placed(page: Page, options: PdfOptions) -> Transform:
+    return fitted(_whole(page, options), Rect(0, 0, *_paper(page, options)))
 
 
 def fitted(part: Rect, room: Rect) -> Transform:

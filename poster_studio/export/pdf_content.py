@@ -43,12 +43,16 @@ _DECIMALS = 3
 
 @dataclass(frozen=True, slots=True)
 class Supplies:
-    """What content refers to: fonts, the names of pictures, and the shared resources."""
+    """What content refers to: fonts, the names of pictures, and the shared resources.
+
+    `scale` is how large the content will be on paper.
+    """
 
     fonts: Mapping[str, EmbeddedFont]
     images: Mapping[PictureUse, str]
     pictures: PictureBytes
     resources: PageResources
+    scale: float = 1.0
 
 
 _STILL = Transform()
@@ -71,7 +75,7 @@ def enlargement(placed: Transform) -> float:
 def content(items: tuple[Item, ...], supplies: Supplies) -> str:
     """The operators that draw the items."""
     writer = _Content(supplies)
-    writer.items(items, 1.0, 1.0)
+    writer.items(items, supplies.scale, 1.0)
     return "\n".join(writer.operators)
 
 

@@ -63,20 +63,26 @@ class Drawing:
 Layout = Callable[[Drawing], Sequence[Sheet]]
 
 
-def write_sheets(
-    pages: Sequence[Page],
-    resources: Resources,
-    path: Path,
-    layout: Layout,
-    description: Description,
-    profile: OutputProfile | None,
-    progress: Progress,
-) -> None:
-    """Writes the sheets that `layout` makes of the pages; with a profile as PDF/X-4."""
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Pages and how they become sheets; with a profile the file is PDF/X-4.
+
+    `scale` is the largest at which a page lies on a sheet: pictures are no finer than it needs.
+    """
+
+    pages: Sequence[Page]
+    layout: Layout
+    description: Description
+    profile: OutputProfile | None = None
+    scale: float = 1.0
+
+
+def write_sheets(job: Job, resources: Resources, path: Path, progress: Progress) -> None:
+    """Writes the sheets of a job as one PDF."""
     with whole_file(path) as temporary:
-        drawn, boxes = _drawn(pages, resources, layout, profile, part(progress, 0.0, 0.8))
+        drawn, boxes = _drawn(job, resources, part(progress, 0.0, 0.8))
         progress(0.8, FINISHING)
-        finish_pdf(drawn, temporary, Finish(boxes, description, profile))
+        finish_pdf(drawn, temporary, Finish(boxes, job.description, job.profile))
         progress(1.0, FINISHING)
 
 
@@ -89,47 +95,45 @@ def page_links(page: Page, placed: Transform) -> tuple[Link, ...]:
     )
 
 
-def _drawn(
-    pages: Sequence[Page],
-    resources: Resources,
-    layout: Layout,
-    profile: OutputProfile | None,
-    progress: Progress,
-) -> tuple[bytes, tuple[Boxes, ...]]:
-    objects = PdfObjects(pages[0].language)
-    space: ColourSpace = ScreenSpace() if profile is None else PressSpace(PressColours(profile))
+def _drawn(job: Job, resources: Resources, progress: Progress) -> tuple[bytes, tuple[Boxes, ...]]:
+    objects = PdfObjects(job.pages[0].language)
+    space = _space(job.profile)
     shared = PageResources(objects, space)
-    supplies = _supplies(pages, resources, shared, objects, part(progress, 0.0, 0.6))
+    supplies = _supplies(job, resources, shared, objects, part(progress, 0.0, 0.6))
     progress(0.6, PAINTING)
-    sheets = layout(Drawing(supplies))
+    sheets = job.layout(Drawing(supplies))
     progress(0.8, FONTS)
     for font in supplies.fonts.values():
         for label, reference in font.write(objects).items():
             shared.put("Font", label, reference)
     shared.finish()
     for sheet in sheets:
-        _add_sheet(objects, shared, sheet, has_links=profile is None)
+        _add_sheet(objects, shared, sheet, has_links=job.profile is None)
     return objects.data(), tuple(_boxes(sheet) for sheet in sheets)
 
 
+def _space(profile: OutputProfile | None) -> ColourSpace:
+    return ScreenSpace() if profile is None else PressSpace(PressColours(profile))
+
+
 def _supplies(
-    pages: Sequence[Page],
+    job: Job,
     resources: Resources,
     shared: PageResources,
     objects: PdfObjects,
     progress: Progress,
 ) -> Supplies:
     """Fonts of the pages, planned, and pictures, written into the PDF."""
-    everything = [placed for page in pages for placed in every(page.items)]
+    everything = [placed for page in job.pages for placed in every(page.items)]
     fonts = planned_fonts((item for item, _ in everything if isinstance(item, GlyphRun)), resources)
     uses = [
         use
         for item, placed in everything
         if isinstance(item, Picture)
-        if (use := picture_use(item, enlargement(placed), resources)) is not None
+        if (use := picture_use(item, job.scale * enlargement(placed), resources)) is not None
     ]
     images = written_pictures(uses, resources, shared, objects, progress)
-    return Supplies(fonts, images, resources, shared)
+    return Supplies(fonts, images, resources, shared, job.scale)
 
 
 def _add_sheet(objects: PdfObjects, shared: PageResources, sheet: Sheet, has_links: bool) -> None:

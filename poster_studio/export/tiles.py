@@ -17,7 +17,7 @@ from poster_studio.export.digits import digit_lines
 from poster_studio.export.pdf import PdfOptions, described
 from poster_studio.export.pdf_content import clipped_to
 from poster_studio.export.pdf_numbers import matrix, number, numbers
-from poster_studio.export.pdf_sheets import Drawing, Sheet, page_links, write_sheets
+from poster_studio.export.pdf_sheets import Drawing, Job, Sheet, page_links, write_sheets
 from poster_studio.export.progress import Progress, unheard
 
 #: Office printers leave this much of a sheet white.
@@ -76,7 +76,7 @@ def write_tiles(
         return [_tile(page, grid, form, column, row) for column, row in places]
 
     description = described(page.title, page.language, options)
-    write_sheets((page,), resources, path, layout, description, None, progress or unheard)
+    write_sheets(Job((page,), layout, description), resources, path, progress or unheard)
 
 
 def _printable(side: float) -> float:

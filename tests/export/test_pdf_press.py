@@ -293,6 +293,15 @@ def test_photo_finer_than_print_needs_is_reduced_to_350_dpi(tmp_path: Path) -> N
     assert image["size"] == (350, round(350 * 0.75))
 
 
+def test_page_fitted_to_half_its_size_needs_half_the_pixels(tmp_path: Path) -> None:
+    resources = SampleResources()
+    picture = Picture(resources.add(photo(1200, 900)), Rect(0, 0, 101.6, 76.2))
+    page = Page(101.6, 76.2, 0, (picture,))
+    options = replace(PLAIN, output_size=(50.8, 38.1))
+    (image,) = images(made(page, resources, tmp_path, options))
+    assert image["size"] == (700, 525)
+
+
 def test_photo_for_the_press_looks_the_same_in_inks(tmp_path: Path) -> None:
     """CMYK JPEGs are stored inverted; without its decode array the photo would be a negative."""
     resources = SampleResources()
