@@ -96,7 +96,7 @@ def is_sound(connection: sqlite3.Connection) -> bool:
     }
     if found != _TABLES:
         return False
-    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         return False
     by_index = connection.execute("SELECT sha256 FROM blob ORDER BY sha256").fetchall()
     by_table = connection.execute("SELECT sha256 FROM blob NOT INDEXED").fetchall()

@@ -25,7 +25,7 @@ from poster_studio.store.workshop_store import WorkshopStore
 from poster_studio.workshop_io import opening, problems
 from poster_studio.workshop_io.opening import Opened, load_tolerantly
 from poster_studio.workshop_io.picture_store import PictureStore
-from poster_studio.workshop_io.schema import WORKSHOP
+from poster_studio.workshop_io.schema import DAMAGE, WORKSHOP
 from poster_studio.workshop_io.update_log import SNAPSHOT_EVERY, UpdateLog
 
 #: How long a change may wait for the disk itself.
@@ -83,7 +83,7 @@ class WorkshopFile:
     def poster(self, id_: str) -> PosterStore:
         """The living poster; raises `PosterStudioError` for an id that nobody has mentioned."""
         if id_ not in self._posters:
-            updates = [] if id_ == WORKSHOP else self._log.updates(id_)
+            updates = [] if id_ == WORKSHOP else self._updates(id_)
             if not updates and self.workshop_store.poster_info(id_) is None:
                 raise problems.no_poster(id_)
             self._adopt(id_, load_tolerantly(PosterStore.load, updates))
@@ -154,6 +154,12 @@ class WorkshopFile:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _updates(self, id_: str) -> list[bytes]:
+        try:
+            return self._log.updates(id_)
+        except DAMAGE as error:
+            raise problems.unreadable(self.path) from error
 
     def _adopt(self, id_: str, store: PosterStore) -> None:
         self._posters[id_] = store
