@@ -16,6 +16,7 @@ from poster_studio.cli.options import (
     whole_number,
 )
 from poster_studio.cli.output import Result
+from poster_studio.document.text import RichText
 from poster_studio.document.theme import Theme
 from poster_studio.document.workshop import Card, Workshop
 from poster_studio.editor.studio import Studio
@@ -87,7 +88,7 @@ def _theme(studio: Studio, theme: str | None, template: Template) -> Theme:
     return studio.themes[wanted]
 
 
-def _texts(pairs: list[str]) -> dict[str, str]:
+def _texts(pairs: list[str]) -> dict[str, RichText]:
     texts = {}
     for pair in pairs:
         slot, sign, words = pair.partition("=")
@@ -96,7 +97,7 @@ def _texts(pairs: list[str]) -> dict[str, str]:
                 Words(f"「{pair}」の書き方が違います", f"“{pair}” is not understood"),
                 Words("--set 場所=文字 と書いてください", "write --set SLOT=TEXT"),
             )
-        texts[slot.strip()] = words
+        texts[slot.strip()] = RichText.plain(words)
     return texts
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from poster_studio.document.elements import Element
 from poster_studio.document.poster import PosterInfo
+from poster_studio.document.text import RichText
 from poster_studio.document.workshop import Card, CardSource, Programme, Workshop
 from poster_studio.editor.studio import Studio
 from poster_studio.templates.catalogue import template_of
@@ -71,10 +72,15 @@ def _order(raw: Mapping[str, Any], workshop: Workshop, studio: Studio) -> Order:
         size=raw.get("size", "A1"),
         landscape=raw.get("landscape", False),
         title=raw.get("title", ""),
-        texts=raw.get("texts", {}),
+        texts={slot: _words(words) for slot, words in raw.get("texts", {}).items()},
         cards=tuple(by_words[words] for words in raw["cards"]),
         group=raw["group"],
     )
+
+
+def _words(raw: str | list[dict[str, Any]]) -> RichText:
+    """Plain words, or a list of spans with their marks."""
+    return RichText.plain(raw) if isinstance(raw, str) else RichText.model_validate({"spans": raw})
 
 
 def _ids(seed: int) -> Callable[[], str]:

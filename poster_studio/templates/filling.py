@@ -35,7 +35,7 @@ class Order:
     size: str = "A1"
     landscape: bool = False
     title: str = ""
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, RichText] = field(default_factory=dict)
     cards: tuple[Card, ...] = ()
     group: int | None = None
 
@@ -50,7 +50,7 @@ def fill(
     content = Content(
         theme=order.theme,
         typesetter=typesetter,
-        texts={slot: RichText.plain(words) for slot, words in texts.items() if words},
+        texts={slot: words for slot, words in texts.items() if words.text},
         cards=order.cards,
         footer=footer_of(workshop.programme, order.group),
         total_cards=len(workshop.cards),
@@ -98,12 +98,11 @@ def japanese_date(text: str) -> str:
     return f"{day.year}年{day.month}月{day.day}日（{WEEKDAYS[day.weekday()]}）"
 
 
-def _texts(order: Order, workshop: Workshop) -> dict[str, str]:
+def _texts(order: Order, workshop: Workshop) -> dict[str, RichText]:
     """The order's own words first, then the title's, then the programme's."""
-    texts = _from_programme(order, workshop)
-    texts.update(_from_title(order.template, order.title))
-    texts.update({slot: words for slot, words in order.texts.items() if words})
-    return texts
+    plain = _from_programme(order, workshop) | _from_title(order.template, order.title)
+    texts = {slot: RichText.plain(words) for slot, words in plain.items()}
+    return texts | {slot: words for slot, words in order.texts.items() if words.text}
 
 
 def _from_title(template: Template, title: str) -> dict[str, str]:
@@ -141,8 +140,8 @@ def _poster_session(programme: Programme) -> Session | None:
     return wanted[0] if wanted else (programme.sessions[-1] if programme.sessions else None)
 
 
-def _title_from(template: Template, texts: Mapping[str, str]) -> str:
-    parts = [texts.get(slot, "").replace("\n", "") for slot in template.title_slots]
+def _title_from(template: Template, texts: Mapping[str, RichText]) -> str:
+    parts = [texts[slot].text.replace("\n", "") for slot in template.title_slots if slot in texts]
     return " → ".join(part for part in parts if part) or template.title
 
 
