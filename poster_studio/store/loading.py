@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from poster_studio.document.migrations import Migration, RawRoots, is_current, migrated
+from poster_studio.document.migrations import FORMAT, Migration, RawRoots, is_current, migrated
 from poster_studio.store import codec
 from poster_studio.store.order import Chance
 from poster_studio.store.shared_document import SharedDocument
@@ -15,6 +15,7 @@ def loaded(
     roots: Sequence[str],
     migrations: Sequence[Migration],
     chance: Chance,
+    current: int = FORMAT,
 ) -> SharedDocument:
     """The document of all updates, migrated if it is old; what it says can not be undone.
 
@@ -22,9 +23,9 @@ def loaded(
     """
     document = SharedDocument(roots, chance)
     document.apply(list(updates))
-    if not is_current({"meta": codec.read_fields(document.roots["meta"])}):
+    if not is_current({"meta": codec.read_fields(document.roots["meta"])}, current):
         old = {name: codec.read_root(root) for name, root in document.roots.items()}
-        new = migrated(old, migrations)
+        new = migrated(old, migrations, current)
         document.run(lambda: _write_differences(document, old, new))
     return document
 
