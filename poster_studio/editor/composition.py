@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from poster_studio.base.geometry import Rect
+from poster_studio.base.geometry import Rect, Transform
 from poster_studio.compose.look import Look
 from poster_studio.compose.poster import compose_element
 from poster_studio.display.display_list import Group, Item, Path
@@ -27,12 +27,15 @@ class Unit:
     box: Rect | None
 
 
+_Known = tuple[Element, str | None, Unit]
+
+
 class Composition:
     """Keeps each element's picture for as long as the element and its look are the same."""
 
     def __init__(self, look: Look) -> None:
         self._look = look
-        self._known: dict[str, tuple[Element, str | None, Unit]] = {}
+        self._known: dict[str, _Known] = {}
         self._paper: Unit | None = None
 
     @property
@@ -46,14 +49,10 @@ class Composition:
             self._known.clear()
         self._look = look
 
-    def units(
-        self, poster: Poster, previews: Mapping[str, Element] | None = None
-    ) -> tuple[Unit, ...]:
-        """Everything in painting order; `previews` stand in for elements of the same id."""
-        previews = previews or {}
-        elements = [previews.get(element.id, element) for element in poster.elements]
+    def units(self, elements: Sequence[Element]) -> tuple[Unit, ...]:
+        """The pictures of a poster's elements, in painting order."""
         shown = [element for element in elements if not (element.deleted or element.hidden)]
-        self._forget({element.id for element in poster.elements})
+        self._forget({element.id for element in elements})
         return _grouped(shown, {element.id: self.unit(element) for element in shown})
 
     def unit(self, element: Element) -> Unit:
@@ -62,7 +61,8 @@ class Composition:
         known = self._known.get(element.id)
         if known is not None and known[0] is element and known[1] == original:
             return known[2]
-        group = compose_element(element, self._look)
+        same_look = known is not None and known[1] == original
+        group = self._composed(element, known if same_look else None)
         unit = Unit(frozenset({element.id}), group, extent(group))
         self._known[element.id] = (element, original, unit)
         return unit
@@ -76,6 +76,14 @@ class Composition:
             self._paper = Unit(frozenset(), path, sheet)
         return self._paper
 
+    def _composed(self, element: Element, known: _Known | None) -> Group:
+        """The element's picture; one that was only moved or turned keeps its inside."""
+        if known is None or not isinstance(known[2].item, Group):
+            return compose_element(element, self._look)
+        if not _differs_in_place_only(known[0], element):
+            return compose_element(element, self._look)
+        return replace(known[2].item, transform=_placing(element))
+
     def _original(self, element: Element) -> str | None:
         card = element.card if isinstance(element, CardElement) else ""
         return self._look.originals.get(card)
@@ -83,6 +91,22 @@ class Composition:
     def _forget(self, present: set[str]) -> None:
         for gone in self._known.keys() - present:
             del self._known[gone]
+
+
+def _differs_in_place_only(old: Element, new: Element) -> bool:
+    """Whether a copy was moved or turned and nothing else; unsure counts as no."""
+    if type(old) is not type(new):
+        return False
+    size_kept = (old.frame.width, old.frame.height) == (new.frame.width, new.frame.height)
+    mine, theirs = old.__dict__, new.__dict__
+    return size_kept and all(mine[name] is theirs[name] for name in mine if name != "frame")
+
+
+def _placing(element: Element) -> Transform:
+    frame = element.frame
+    centre = Rect(0.0, 0.0, frame.width, frame.height).centre
+    turn = Transform.rotation(frame.rotation, about=centre)
+    return turn.then(Transform.translation(frame.x, frame.y))
 
 
 def _grouped(elements: Iterable[Element], units: Mapping[str, Unit]) -> tuple[Unit, ...]:

@@ -33,11 +33,14 @@ SETTLE_S: Final = 0.3
 class EditorChange:
     """What listeners may have to show anew.
 
-    `ids` are elements that look different now; `poster` means the whole poster is another one.
+    `ids` are elements that look different now; `poster` means that all of the poster may, and
+    `poster_switched` that another one lies on the desk.
     """
 
     ids: frozenset[str] = frozenset()
     poster: bool = False
+    poster_switched: bool = False
+    tool: bool = False
     posters: bool = False
     selection: bool = False
     deck: bool = False
@@ -119,7 +122,8 @@ class Editor:
         poster = self.poster
         if poster is None:
             return ()
-        return tuple(self._previews.get(element.id, element) for element in poster.elements)
+        shown = tuple(self._previews.get(element.id, element) for element in poster.elements)
+        return shown + tuple(new for id_, new in self._previews.items() if self._is_new(id_))
 
     @property
     def previews(self) -> Mapping[str, Element]:
@@ -133,8 +137,7 @@ class Editor:
 
     def units(self) -> tuple[Unit, ...]:
         """What the poster paints, in painting order."""
-        poster = self.poster
-        return self.composition.units(poster, self._previews) if poster is not None else ()
+        return self.composition.units(self.elements)
 
     def element(self, id_: str) -> Element | None:
         """An element as it shows now."""
@@ -149,7 +152,9 @@ class Editor:
         self._selection, self._previews = (), {}
         self.normal_sizes.clear()
         self.composition = Composition(self._fresh_look())
-        self._tell(EditorChange(poster=True, posters=True, selection=True, deck=True))
+        self._tell(
+            EditorChange(poster=True, poster_switched=True, posters=True, selection=True, deck=True)
+        )
 
     def select(self, ids: Iterable[str]) -> None:
         """Selects elements; whole groups, and only what may be moved."""
@@ -222,6 +227,10 @@ class Editor:
             self._changed_at, self._was_changed = None, False
             self._tell(EditorChange(saved=True))
 
+    def announce_tool(self) -> None:
+        """Tells listeners that another tool is in hand, or that typing began or ended."""
+        self._tell(EditorChange(tool=True))
+
     def close(self) -> None:
         """Saves and closes the file; raises `PosterStudioError` if something was not saved."""
         self._forget_poster()
@@ -231,6 +240,9 @@ class Editor:
     def selection_box(self) -> Rect | None:
         """The upright box around the selected elements' frames."""
         return box_around(element.frame for element in self.selected)
+
+    def _is_new(self, id_: str) -> bool:
+        return self._store is None or self._store.element(id_) is None
 
     def _fresh_look(self) -> Look:
         poster = self.poster or Poster(id="-")

@@ -14,7 +14,8 @@ SMALLEST: Final = 0.02
 LARGEST: Final = 16.0
 #: Air around the whole poster, in pixels.
 MARGIN_PX: Final = 20.0
-STEP: Final = 1.25
+#: So much of the poster never leaves the window.
+KEPT_PX: Final = 80.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,14 @@ class View:
     def panned(self, dx_px: float, dy_px: float) -> View:
         """The page moved by whole pixels."""
         return replace(self, left_px=self.left_px + dx_px, top_px=self.top_px + dy_px)
+
+    def kept_near(self, sheet: tuple[float, float]) -> View:
+        """The nearest view in which a piece of the sheet stays in sight."""
+        left, right = self.left_px, self.left_px + sheet[0] * self.scale
+        top, bottom = self.top_px, self.top_px + sheet[1] * self.scale
+        dx = max(0.0, KEPT_PX - right) - max(0.0, left - (self.width_px - KEPT_PX))
+        dy = max(0.0, KEPT_PX - bottom) - max(0.0, top - (self.height_px - KEPT_PX))
+        return self.panned(dx, dy) if dx or dy else self
 
     def zoomed(self, factor: float, x_px: float, y_px: float) -> View:
         """Larger or smaller; the place under the pixel stays there."""

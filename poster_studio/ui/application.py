@@ -10,6 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from poster_studio.base.words import Language, language_of
+from poster_studio.editor.starting import Places
 from poster_studio.editor.studio import Studio
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.style import dress
@@ -22,7 +23,7 @@ _PAINTED_AFTER_MS = 400
 def run_window(studio: Studio, path: Path | None) -> int:
     """Opens the window on a workshop file, or its start screen; returns the exit code."""
     app = application(studio)
-    window = MainWindow(studio, interface_language())
+    window = MainWindow(studio, interface_language(), Places.of_user())
     if path is not None:
         window.open_workshop(path)
     window.show()

@@ -2,37 +2,88 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from poster_studio.base.geometry import Rect
 from poster_studio.document.poster import BLEED
 from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.hands import Hands
+from poster_studio.editor.placing import place_card
 from poster_studio.editor.view import View
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.export.qt_values import q_rect
 from poster_studio.ui import colours as c
+from poster_studio.ui.overlays import caret_in_window, paint_overlays
 from poster_studio.ui.page_layers import PageLayers
+from poster_studio.ui.pointer import CURSORS, touch_of, units_in
+from poster_studio.ui.typing_keys import handle_input_method, handle_key
+
+#: What the tray gives to a drag: the id of a card.
+CARD_MIME: Final = "application/x-poster-studio-card"
 
 #: How strongly the desk lies over the bleed, which will be cut off.
-_BLEED_VEIL = 150
+_BLEED_VEIL: Final = 150
+_WHEEL_UNITS: Final = 480.0
+_BLINK_MS: Final = 530
+
+_Query = Qt.InputMethodQuery
 
 
 class Canvas(QWidget):
-    """`view_changed` tells a new zoom or place of the page."""
+    """Signals: `view_changed` a new zoom or place; `files_dropped` paths of dropped files.
+
+    `run_key` is asked for commands of plain keys; it returns whether there was one.
+    """
 
     view_changed = Signal()
+    files_dropped = Signal(list)
 
-    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        hands: Hands,
+        run_key: Callable[[QKeyEvent], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._editor = editor
+        self._editor, self._hands, self._run_key = editor, hands, run_key
         self._view = View()
         self._fitting = True
         self._layers = PageLayers(PagePainter(editor.resources))
         self._forget = editor.listeners.add(self._on_change)
+        self._pan_from: QPointF | None = None
+        self._space = False
+        self._caret_on = True
+        self._blink = QTimer(self)
+        self._blink.setInterval(_BLINK_MS)
+        self._blink.timeout.connect(self._flip_caret)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
 
     @property
     def view(self) -> View:
@@ -49,42 +100,264 @@ class Canvas(QWidget):
         self._fitting = True
         self._look_at(self._view)
 
-    def disconnect_editor(self) -> None:
-        """Ends listening to the editor."""
+    def release_editor(self) -> None:
+        """Ends listening to the editor, before it closes."""
         self._forget()
+        self._blink.stop()
 
     def _look_at(self, view: View) -> None:
         poster = self._editor.poster
-        if self._fitting and poster is not None:
-            width, height = poster.sheet
-            view = view.fitted(Rect(0.0, 0.0, width, height))
+        if poster is not None and self._fitting:
+            view = view.fitted(Rect(0.0, 0.0, *poster.sheet))
+        elif poster is not None:
+            view = view.kept_near(poster.sheet)
         if view != self._view:
             self._view = view
             self.view_changed.emit()
+            self.updateMicroFocus()
             self.update()
 
     def _on_change(self, change: EditorChange) -> None:
+        if change.poster_switched:
+            self._layers.forget()
+            self._fitting = True
         if change.poster:
             self._look_at(self._view)
+        if change.tool:
+            self._typing_may_have_begun()
+        if self._hands.session is not None:
+            self._caret_on = True
+            self._blink.start()
+            self.updateMicroFocus()
+        self.update()
+
+    def _typing_may_have_begun(self) -> None:
+        is_typing = self._hands.session is not None
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, is_typing)
+        QGuiApplication.inputMethod().update(_Query.ImEnabled)
+        if is_typing:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._blink.stop()
+
+    def _flip_caret(self) -> None:
+        self._caret_on = not self._caret_on
         self.update()
 
     def _paint_poster(self, painter: QPainter) -> None:
         poster = self._editor.poster
         if poster is None:
             return
+        trim = Rect(0.0, 0.0, *poster.sheet)
         paper = self._editor.composition.paper(poster)
+        painter.save()
+        painter.setClipRect(q_rect(self._view.rect_in_window(trim.inset(-BLEED))))
         lifted = frozenset(self._editor.previews)
-        ratio = self.devicePixelRatioF()
-        self._layers.draw(painter, self._view, ratio, paper, self._editor.units(), lifted)
-        width, height = poster.sheet
-        _paint_trim(painter, self._view, Rect(0.0, 0.0, width, height))
+        units, ratio = self._editor.units(), self.devicePixelRatioF()
+        self._layers.draw(painter, self._view, ratio, paper, units, lifted)
+        painter.restore()
+        _paint_trim(painter, self._view, trim)
+
+    def _pans(self, event: QMouseEvent) -> bool:
+        return event.button() == Qt.MouseButton.MiddleButton or (
+            self._space and event.button() == Qt.MouseButton.LeftButton
+        )
+
+    def _show_cursor(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif self._space:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            touch = touch_of(self._view, event.position(), event.modifiers())
+            self.setCursor(CURSORS[self._hands.cursor(touch)])
+
+    def _select_neighbour(self, forward: bool) -> bool:
+        """The element after or before the selected one; `False` past either end."""
+        ids = [element.id for element in self._editor.elements if not element.locked]
+        chosen = [ids.index(id_) for id_ in self._editor.selection if id_ in ids]
+        if not chosen:
+            place = 0 if forward else len(ids) - 1
+        else:
+            place = max(chosen) + 1 if forward else min(chosen) - 1
+        if not 0 <= place < len(ids):
+            return False
+        self._editor.select([ids[place]])
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        """Sees to pinches, and keeps shortcuts out of what an input method composes."""
+        session = self._hands.session
+        if event.type() == QEvent.Type.ShortcutOverride and session and session.is_composing:
+            event.accept()
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                place = event.position()
+                self.set_view(self._view.zoomed(1.0 + event.value(), place.x(), place.y()))
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                centre = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
+                self.set_view(self._view.zoomed(pinch.scaleFactor(), centre.x(), centre.y()))
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes from element to element, then on to the next control."""
+        if self._hands.session is not None or not self._select_neighbour(next):
+            self._hands.end_typing()
+            return super().focusNextPrevChild(next)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pans with the middle button or the space bar; else the tool in hand decides."""
+        if self._pans(event):
+            self._pan_from = event.position()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._commit_composition()
+            self._hands.press(touch_of(self._view, event.position(), event.modifiers()))
+        self._show_cursor(event)
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pans, or moves on with the tool's gesture."""
+        if self._pan_from is not None:
+            way = event.position() - self._pan_from
+            self._pan_from = event.position()
+            self.set_view(self._view.panned(round(way.x()), round(way.y())))
+        elif event.buttons() & Qt.MouseButton.LeftButton:
+            self._hands.move(touch_of(self._view, event.position(), event.modifiers()))
+            self.update()
+        self._show_cursor(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ends panning or the tool's gesture."""
+        if self._pan_from is not None:
+            self._pan_from = None
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._hands.release(touch_of(self._view, event.position(), event.modifiers()))
+        self._show_cursor(event)
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Into the words under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._hands.double_press(touch_of(self._view, event.position(), event.modifiers()))
+            self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zooms at the pointer with Ctrl, pans without."""
+        place = event.position()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            factor = 2.0 ** (event.angleDelta().y() / _WHEEL_UNITS)
+            self.set_view(self._view.zoomed(factor, place.x(), place.y()))
+        else:
+            way = event.pixelDelta()
+            if way.isNull():
+                way = event.angleDelta() / 2
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                way = way.transposed()
+            self.set_view(self._view.panned(way.x(), way.y()))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Words being typed come first, then commands of plain keys."""
+        session = self._hands.session
+        if session is not None and handle_key(session, event):
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self._hands.escape()
+            self.update()
+        elif session is None and event.key() == Qt.Key.Key_Space:
+            self._space = True
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif session is not None or not self._run_key(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The space bar lets go of the page."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self.unsetCursor()
+        super().keyReleaseEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Composes in place; only what is committed becomes words."""
+        if self._hands.session is not None:
+            handle_input_method(self._hands.session, event)
+        event.accept()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        """Tells the input method where the caret is and what stands around it."""
+        session = self._hands.session
+        if session is None:
+            return super().inputMethodQuery(query)
+        draft = session.draft
+        match query:
+            case _Query.ImEnabled:
+                return True
+            case _Query.ImCursorRectangle | _Query.ImAnchorRectangle:
+                return caret_in_window(session, self._view)
+            case _Query.ImSurroundingText:
+                return draft.words
+            case _Query.ImCursorPosition:
+                return units_in(draft.words, draft.caret)
+            case _Query.ImAnchorPosition:
+                return units_in(draft.words, draft.anchor)
+            case _Query.ImCurrentSelection:
+                return draft.selected_words
+            case _Query.ImHints:
+                return Qt.InputMethodHint.ImhMultiLine
+            case _:
+                return super().inputMethodQuery(query)
+
+    def _commit_composition(self) -> None:
+        """A press elsewhere ends composing the way the input method wants."""
+        if self._hands.session is not None and self._hands.session.is_composing:
+            QGuiApplication.inputMethod().commit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed is written; the words stay open for when the focus comes back."""
+        self._space = False
+        if self._hands.session is not None:
+            self._hands.session.compose("", 0)
+            self._hands.session.write()
+        super().focusOutEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Cards of the tray and files are welcome."""
+        if event.mimeData().hasFormat(CARD_MIME) or event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Everywhere on the desk."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A card goes where it is dropped; files are handed on."""
+        data = event.mimeData()
+        if data.hasFormat(CARD_MIME) and self._editor.can_edit:
+            card = bytes(data.data(CARD_MIME).data()).decode()
+            place = event.position()
+            self._hands.end_typing()
+            place_card(self._editor, card, self._view.on_page(place.x(), place.y()))
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            event.acceptProposedAction()
+        elif data.hasUrls():
+            files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the desk and the poster on it."""
+        """Paints the desk, the poster on it and what lies over it."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(c.DESK))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_poster(painter)
+        shown = self._caret_on and self.hasFocus()
+        paint_overlays(painter, self._view, self._editor, self._hands, caret_on=shown)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,9 +369,8 @@ class Canvas(QWidget):
 def _paint_trim(painter: QPainter, view: View, trim: Rect) -> None:
     """The bleed dimmed, and the line along which the sheet is cut."""
     inner = q_rect(view.rect_in_window(trim))
-    outer = q_rect(view.rect_in_window(trim.inset(-BLEED)))
     ring = QPainterPath()
-    ring.addRect(outer)
+    ring.addRect(q_rect(view.rect_in_window(trim.inset(-BLEED))))
     ring.addRect(inner)
     veil = QColor(c.DESK)
     veil.setAlpha(_BLEED_VEIL)

@@ -2,49 +2,138 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from poster_studio.base.words import Language
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Language, Words
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.recent import RecentWorkshops
+from poster_studio.editor.starting import Places, new_workshop, sample_workshop
 from poster_studio.editor.studio import Studio
-from poster_studio.ui.canvas import Canvas
+from poster_studio.ui.icons import Icons
+from poster_studio.ui.parts import Speech
+from poster_studio.ui.start_screen import NAME, StartScreen
+from poster_studio.ui.workspace import Workspace
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
-_TICK_MS = 250
+WORKSHOPS: Final = Words("ワークショップ (*.workshop)", "Workshops (*.workshop)")
+NEW_TITLE: Final = Words("新しいワークショップをしまう場所", "Where to keep the new workshop")
+OPEN_TITLE: Final = Words("ワークショップをひらく", "Open a workshop")
+NEW_NAME: Final = Words("ワークショップ.workshop", "workshop.workshop")
+_SIZE: Final = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """Owns the editor of the open workshop."""
+    """Holds one workspace at a time, and the start screen between them."""
 
-    def __init__(self, studio: Studio, language: Language) -> None:
+    def __init__(self, studio: Studio, language: Language, places: Places) -> None:
         super().__init__()
-        self._studio = studio
-        self._language = language
-        self._editor: Editor | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self._tick)
-        self.resize(1366, 768)
+        self._studio, self._language, self._places = studio, language, places
+        self._speech = Speech(language, Icons(studio.assets))
+        self._recent = RecentWorkshops(places.settings / "recent.json")
+        self.workspace: Workspace | None = None
+        self.start: StartScreen | None = None
+        self.resize(*_SIZE)
+        self.show_start()
 
-    def open_workshop(self, path: Path) -> None:
-        """Opens a workshop file."""
-        self._editor = Editor(self._studio, WorkshopFile.open(path))
-        self.setCentralWidget(Canvas(self._editor, self))
-        self._timer.start()
+    def open_workshop(self, path: Path) -> bool:
+        """Opens a workshop; says on the start screen why if it cannot."""
+        try:
+            file = WorkshopFile.open(path)
+        except PosterStudioError as error:
+            self.show_start(Words(error.sentence("ja"), error.sentence("en")))
+            return False
+        self._leave_workshop()
+        self._recent.add(path)
+        workspace = Workspace(Editor(self._studio, file), self._speech)
+        workspace.leave.connect(self._go_to_start)
+        workspace.open_other.connect(self._ask_open)
+        self.workspace, self.start = workspace, None
+        self.setCentralWidget(workspace)
+        self._show_title()
+        workspace.canvas.setFocus()
+        return True
 
-    def _tick(self) -> None:
-        if self._editor is not None:
-            self._editor.tick(time.monotonic())
+    def show_start(self, message: Words | None = None) -> None:
+        """Closes the workshop, if any, and shows the start screen."""
+        message = self._leave_workshop() or message
+        start = StartScreen(self._speech)
+        start.new.connect(self._ask_new)
+        start.open_other.connect(self._ask_open)
+        start.sample.connect(self._open_sample)
+        start.open_path.connect(self.open_workshop)
+        start.show_recent(self._recent.paths())
+        start.say(message)
+        self.start = start
+        self.setCentralWidget(start)
+        self._show_title()
+
+    def _go_to_start(self) -> None:
+        """After the button that asked for it has returned."""
+        QTimer.singleShot(0, self.show_start)
+
+    def _leave_workshop(self) -> Words | None:
+        """Closes the open workshop; what to say if it could not be saved."""
+        workspace, self.workspace = self.workspace, None
+        if workspace is None:
+            return None
+        try:
+            workspace.close_workshop()
+        except PosterStudioError as error:
+            return Words(error.sentence("ja"), error.sentence("en"))
+        return None
+
+    def _ask_open(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self._say(OPEN_TITLE), str(self._places.documents), self._say(WORKSHOPS)
+        )
+        if chosen:
+            self.open_workshop(Path(chosen))
+
+    def _ask_new(self) -> None:
+        suggestion = self._places.documents / self._say(NEW_NAME)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self._say(NEW_TITLE), str(suggestion), self._say(WORKSHOPS)
+        )
+        if chosen:
+            self._make(Path(chosen))
+
+    def _make(self, path: Path) -> None:
+        try:
+            made = new_workshop(path)
+        except PosterStudioError as error:
+            self.show_start(Words(error.sentence("ja"), error.sentence("en")))
+            return
+        if self.open_workshop(made) and self.workspace is not None:
+            self.workspace.ask_new_poster()
+
+    def _open_sample(self) -> None:
+        try:
+            path = sample_workshop(self._studio, self._places.data)
+        except PosterStudioError as error:
+            self.show_start(Words(error.sentence("ja"), error.sentence("en")))
+            return
+        self.open_workshop(path)
+
+    def _show_title(self) -> None:
+        name = self._say(NAME)
+        workspace = self.workspace
+        title = workspace.editor.workshop.title if workspace is not None else ""
+        self.setWindowTitle(f"{title} — {name}" if title else name)
+
+    def _say(self, words: Words) -> str:
+        return words.in_(self._language)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Saves and closes the workshop."""
-        self._timer.stop()
-        if self._editor is not None:
-            self._editor.close()
-            self._editor = None
+        """Saves and closes the workshop; what cannot be saved is said first, once."""
+        problem = self._leave_workshop()
+        if problem is not None:
+            self.show_start(problem)
+            event.ignore()
+            return
         event.accept()

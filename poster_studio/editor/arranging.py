@@ -1,0 +1,189 @@
+"""Changes to what is selected: delete, duplicate, nudge, order, size of words, colour."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from poster_studio.base.words import Words
+from poster_studio.document.elements import CardElement, Element, Frame, Stack, TextElement
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.plan import Plan
+from poster_studio.editor.transforming import moved
+from poster_studio.editor.words_place import Wordy, placed_words
+
+DELETE: Final = Words("けす", "Delete")
+TO_TRAY: Final = Words("トレイに戻す", "Back to the tray")
+DUPLICATE: Final = Words("複製", "Duplicate")
+FORWARD: Final = Words("前へ", "Bring forward")
+BACKWARD: Final = Words("後ろへ", "Send backward")
+NUDGE: Final = Words("少し動かす", "Nudge")
+SIZE: Final = Words("文字の大きさ", "Size of the words")
+COLOUR: Final = Words("色", "Colour")
+ALIGN: Final = Words("文字をそろえる", "Align words")
+
+SizeWord = Literal["small", "normal", "large"]
+SCALES: Final[dict[SizeWord, float]] = {"small": 0.8, "normal": 1.0, "large": 1.25}
+SIZE_WORDS: Final[dict[str, SizeWord]] = {name: name for name in SCALES}
+
+Align = Literal["start", "centre", "end"]
+ALIGNS: Final[dict[str, Align]] = {"start": "start", "centre": "centre", "end": "end"}
+_OFFSET: Final = 0.012
+
+
+def delete(editor: Editor) -> None:
+    """Takes the selected elements off the poster; cards lie in the tray again."""
+    chosen = editor.selected
+    if not chosen:
+        return
+    only_cards = all(isinstance(element, CardElement) for element in chosen)
+    with editor.edit(TO_TRAY if only_cards else DELETE) as edit:
+        for element in chosen:
+            edit.remove(element.id)
+
+
+def duplicate(editor: Editor) -> None:
+    """Copies of the selected elements beside them, selected. A card is there once: it stays one."""
+    copies = [element for element in editor.selected if not isinstance(element, CardElement)]
+    poster = editor.poster
+    if not copies or poster is None:
+        return
+    step = _OFFSET * min(poster.sheet)
+    new = [_copied(element, step) for element in copies]
+    with editor.edit(DUPLICATE) as edit:
+        edit.add_all(new)
+    editor.select(element.id for element in new)
+
+
+def nudge(editor: Editor, dx: float, dy: float) -> None:
+    """Moves the selected elements a little, as one step."""
+    frames = {element.id: element.frame for element in editor.selected}
+    if frames:
+        editor.carry_out(Plan(NUDGE, moved(frames, dx, dy)))
+
+
+def restack(editor: Editor, *, forward: bool) -> None:
+    """Puts each selected element over, or under, the next one that it overlaps or follows."""
+    chosen = editor.selected
+    if not chosen:
+        return
+    with editor.edit(FORWARD if forward else BACKWARD) as edit:
+        for element in reversed(chosen) if forward else chosen:
+            neighbour = _neighbour(editor.elements, element, editor.selection, forward)
+            if neighbour is None:
+                continue
+            place = {"after": neighbour} if forward else {"before": neighbour}
+            edit.restack(element.id, element.stack.parent, **place)
+
+
+def can_restack(editor: Editor, *, forward: bool) -> bool:
+    """Whether something lies over, or under, what is selected."""
+    return any(
+        _neighbour(editor.elements, element, editor.selection, forward) is not None
+        for element in editor.selected
+    )
+
+
+def size_word(editor: Editor) -> SizeWord | None:
+    """Which of the three sizes the selected words have; `None` for another or different ones."""
+    words = {_size_word(editor, element) for element in _wordy(editor)}
+    return words.pop() if len(words) == 1 else None
+
+
+def set_size(editor: Editor, word: SizeWord) -> None:
+    """Gives the selected words one of three sizes; a frame that is too small grows with them."""
+    chosen = _wordy(editor)
+    if not chosen:
+        return
+    plans = [(element.id, _resized_words(editor, element, word)) for element in chosen]
+    with editor.edit(SIZE) as edit:
+        for id_, fields in plans:
+            edit.update(id_, **fields)
+
+
+def set_letter(editor: Editor, letter: str) -> None:
+    """Gives the selected cards a letter's tint, pattern and badge."""
+    cards = [element for element in editor.selected if isinstance(element, CardElement)]
+    with editor.edit(COLOUR) as edit:
+        for card in cards:
+            edit.update(card.id, letter=letter)
+
+
+def set_colour(editor: Editor, colour: str) -> None:
+    """Gives the selected words one of the theme's colours."""
+    with editor.edit(COLOUR) as edit:
+        for element in editor.selected:
+            if isinstance(element, TextElement):
+                edit.update(element.id, colour=colour)
+
+
+def set_align(editor: Editor, align: Align) -> None:
+    """Lines the selected words up at their start, in the middle or at their end."""
+    with editor.edit(ALIGN) as edit:
+        for element in editor.selected:
+            if isinstance(element, TextElement):
+                edit.update(element.id, align=align)
+
+
+def _wordy(editor: Editor) -> list[Wordy]:
+    return [element for element in editor.selected if isinstance(element, Wordy)]
+
+
+def _size_word(editor: Editor, element: Wordy) -> SizeWord | None:
+    share = _size_now(editor, element) / _normal_size(editor, element)
+    word = min(SCALES, key=lambda name: abs(SCALES[name] - share))
+    return word if abs(SCALES[word] - share) < 0.06 else None
+
+
+def _normal_size(editor: Editor, element: Wordy) -> float:
+    """The size that words had when they were first looked at since the poster was opened."""
+    return editor.normal_sizes.setdefault(element.id, _size_now(editor, element))
+
+
+def _size_now(editor: Editor, element: Wordy) -> float:
+    return placed_words(element, editor.look).set_text.size_pt
+
+
+def _resized_words(editor: Editor, element: Wordy, word: SizeWord) -> dict[str, object]:
+    """New style and, where the words would not fit, a frame larger by as much as they need."""
+    target = min(4000.0, max(1.0, _normal_size(editor, element) * SCALES[word]))
+    style = {
+        "size_pt": target,
+        "max_size_pt": target,
+        "min_size_pt": min(element.min_size_pt, target),
+    }
+    element = element.model_copy(update=style)
+    fitted = _size_now(editor, element)
+    frame = element.frame
+    if word == "large" and fitted < target * 0.97:
+        frame = _grown(frame, target / fitted, element.direction == "vertical")
+    return {**style, "frame": frame}
+
+
+def _grown(frame: Frame, scale: float, vertical: bool) -> Frame:
+    """A larger frame; its first line stays where it is."""
+    width, height = frame.width * scale, frame.height * scale
+    x = frame.x - (width - frame.width) if vertical else frame.x
+    return frame.model_copy(update={"x": x, "width": width, "height": height})
+
+
+def _copied(element: Element, step: float) -> Element:
+    frame = element.frame
+    place = frame.model_copy(update={"x": frame.x + step, "y": frame.y + step})
+    fields = {"id": secrets.token_hex(6), "frame": place, "slot": None}
+    stack = Stack(parent=element.stack.parent)
+    return element.model_copy(update={**fields, "stack": stack})
+
+
+def _neighbour(
+    elements: Sequence[Element], element: Element, selection: Sequence[str], forward: bool
+) -> str | None:
+    """The nearest sibling over or under the element that is not selected itself."""
+    siblings = [e for e in elements if e.stack.parent == element.stack.parent]
+    ordered = siblings if forward else siblings[::-1]
+    ids = [e.id for e in ordered]
+    if element.id not in ids:
+        return None
+    beyond = ordered[ids.index(element.id) + 1 :]
+    return next((e.id for e in beyond if e.id not in selection and not e.locked), None)

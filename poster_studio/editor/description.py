@@ -1,0 +1,119 @@
+"""What the context panel says about the selection, and what it offers to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from poster_studio.base.words import Words
+from poster_studio.document.elements import CardElement, Element, TextElement
+from poster_studio.document.workshop import Card
+from poster_studio.editor import arranging
+from poster_studio.editor.editor import Editor
+
+VERBATIM: Final = Words("ことばはそのまま", "Words as they were said")
+EDITED: Final = Words("ことばを直しています", "Words were changed")
+NOTHING: Final = Words(
+    "カードを選んで「置く」を押すか、ポスターの上まで引っぱってください。",
+    "Choose a card and press “Place”, or drag it onto the poster.",
+)
+_KINDS: Final[dict[str, Words]] = {
+    "text": Words("文字", "Text"),
+    "card": Words("カード", "Card"),
+    "picture": Words("写真", "Picture"),
+    "shape": Words("図形", "Shape"),
+    "ink": Words("ペンの線", "Pen line"),
+    "sticker": Words("シール", "Sticker"),
+    "qr": Words("QRコード", "QR code"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """`offers` names the panel's sections; `returns`: deleting puts cards back into the tray."""
+
+    title: Words
+    about: Words = field(default_factory=lambda: Words("", ""))
+    letter: str = ""
+    colour: str = ""
+    size: arranging.SizeWord | None = None
+    align: str | None = None
+    returns: bool = False
+    offers: frozenset[str] = frozenset()
+
+
+def describe(editor: Editor) -> Description:
+    """What is selected now; the poster itself if nothing is."""
+    chosen = editor.selected
+    if not chosen:
+        return _poster(editor)
+    if len(chosen) > 1:
+        return _several(editor, chosen)
+    element = chosen[0]
+    if isinstance(element, CardElement):
+        return _card(editor, element)
+    if isinstance(element, TextElement):
+        return _text(editor, element)
+    kind = _KINDS.get(element.kind, Words("もの", "Element"))
+    return Description(kind, offers=frozenset({"order", "remove"}))
+
+
+def _poster(editor: Editor) -> Description:
+    poster = editor.poster
+    if poster is None:
+        return Description(Words("ポスターはまだありません", "No poster yet"))
+    title = poster.title.replace("\n", "")
+    paper = f"{poster.size}" + ("" if not poster.landscape else " 横")
+    paper_en = f"{poster.size}" + ("" if not poster.landscape else ", landscape")
+    hint = NOTHING if editor.can_edit else Words("", "")
+    return Description(
+        Words(title or "ポスター", title or "Poster"),
+        Words(f"{paper}\n\n{hint.ja}".strip(), f"{paper_en}\n\n{hint.en}".strip()),
+    )
+
+
+def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
+    wordy = any(isinstance(element, TextElement | CardElement) for element in chosen)
+    cards = all(isinstance(element, CardElement) for element in chosen)
+    letters = {element.letter for element in chosen if isinstance(element, CardElement)}
+    return Description(
+        Words(f"{len(chosen)}こ選んでいます", f"{len(chosen)} selected"),
+        letter="",
+        size=arranging.size_word(editor) if wordy else None,
+        returns=cards,
+        colour=letters.pop() if cards and len(letters) == 1 else "",
+        offers=frozenset({"order", "remove"} | ({"size"} if wordy else set())),
+    )
+
+
+def _card(editor: Editor, element: CardElement) -> Description:
+    card = next((card for card in editor.workshop.cards if card.id == element.card), None)
+    number = element.number or element.card
+    return Description(
+        Words(f"カード {number}", f"Card {number}"),
+        _said(card, element),
+        letter=element.letter,
+        size=arranging.size_word(editor),
+        returns=True,
+        offers=frozenset({"edit", "size", "letter", "order", "remove"}),
+    )
+
+
+def _said(card: Card | None, element: CardElement) -> Words:
+    """Which meeting the words come from, and whether they are as they were said."""
+    if card is None:
+        return Words("", "")
+    place = Words(f"第{card.session}回の対話", f"Session {card.session}")
+    state = VERBATIM if card.words == element.text.text else EDITED
+    original = "" if state is VERBATIM else f"\n{card.words}"
+    return Words(f"{place.ja}　{state.ja}{original}", f"{place.en} · {state.en}{original}")
+
+
+def _text(editor: Editor, element: TextElement) -> Description:
+    return Description(
+        _KINDS["text"],
+        colour=element.colour,
+        size=arranging.size_word(editor),
+        align=element.align,
+        offers=frozenset({"edit", "size", "colour", "align", "order", "remove"}),
+    )

@@ -1,0 +1,158 @@
+"""What the pointer and the keyboard do on the desk: the tool in hand, and words being typed."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.hits import element_at
+from poster_studio.editor.text_session import TextSession
+from poster_studio.editor.tools.select import SelectTool
+from poster_studio.editor.tools.text import new_words, words_under
+from poster_studio.editor.tools.touch import CursorName, Touch
+from poster_studio.editor.words_place import has_words
+
+ToolName = Literal["select", "text"]
+
+_SELECT: Final[ToolName] = "select"
+
+
+class Hands:
+    """One tool at a time; a text session takes precedence over both tools.
+
+    `invitation` is what new words show until the first is typed.
+    """
+
+    def __init__(self, editor: Editor, invitation: str = "") -> None:
+        self._editor = editor
+        self._invitation = invitation
+        self.tool: ToolName = _SELECT
+        self.select = SelectTool(editor)
+        self.session: TextSession | None = None
+        self._pressed: Touch | None = None
+        self._in_words = False
+        self._forget = editor.listeners.add(self._on_change)
+
+    def take(self, tool: ToolName) -> None:
+        """Another tool; what was under way ends."""
+        self.cancel_gesture()
+        self.end_typing()
+        self.tool = tool
+        self._editor.announce_tool()
+
+    def press(self, touch: Touch) -> None:
+        """The main button went down."""
+        self._pressed = touch
+        if self.session is not None and self._is_in_session(touch):
+            self._in_words = True
+            self.session.point_at(touch.at, extend=touch.shift)
+            return
+        self.end_typing()
+        if self.tool == "text" and self._editor.can_edit:
+            under = words_under(self._editor, touch)
+            if under is not None:
+                self.type_in(under, touch)
+            return
+        self.select.pressed(touch)
+
+    def move(self, touch: Touch) -> None:
+        """The pointer moved with the main button down."""
+        if self._in_words and self.session is not None:
+            self.session.point_at(touch.at, extend=True)
+        elif self.tool == _SELECT:
+            self.select.moved(touch)
+
+    def release(self, touch: Touch) -> None:
+        """The main button went up."""
+        pressed, self._pressed = self._pressed, None
+        if self._in_words:
+            self._in_words = False
+        elif self.tool == _SELECT:
+            self.select.released(touch)
+        elif self.session is None and pressed is not None and self._editor.can_edit:
+            self._editor.select([])
+            self.session = new_words(self._editor, pressed, touch, self._invitation)
+            self.tool = _SELECT
+            self._editor.announce_tool()
+
+    def double_press(self, touch: Touch) -> None:
+        """A double click: into the words under the pointer, or their phrase."""
+        if self.session is not None and self._is_in_session(touch):
+            self.session.select_phrase_at(touch.at)
+            return
+        under = words_under(self._editor, touch)
+        if under is not None:
+            self.type_in(under, touch)
+
+    def type_in(self, element_id: str, touch: Touch | None = None) -> None:
+        """Starts typing into an element: at a place, or with all words selected."""
+        if not self._editor.can_edit or not has_words(self._editor.element(element_id)):
+            return
+        self.cancel_gesture()
+        self.end_typing()
+        self._editor.select([element_id])
+        self.session = TextSession(self._editor, element_id)
+        if touch is None:
+            self.session.select_all()
+        else:
+            self._in_words = self._pressed is not None
+            self.session.point_at(touch.at)
+        self.tool = _SELECT
+        self._editor.announce_tool()
+
+    def end_typing(self) -> None:
+        """Leaves the words that are being typed, if any; they are written."""
+        session, self.session = self.session, None
+        self._in_words = False
+        if session is not None:
+            session.end()
+            self._editor.announce_tool()
+
+    def cancel_gesture(self) -> None:
+        """A gesture under way leaves nothing."""
+        if self.select.is_busy:
+            self.select.cancelled()
+        self._pressed = None
+
+    def escape(self) -> None:
+        """One step out: of the gesture, the words, the tool, the selection."""
+        if self.select.is_busy:
+            self.cancel_gesture()
+        elif self.session is not None:
+            self.end_typing()
+        elif self.tool != _SELECT:
+            self.take(_SELECT)
+        else:
+            self._editor.select([])
+
+    def cursor(self, touch: Touch) -> CursorName:
+        """What the pointer shows where it is."""
+        if self.session is not None and self._is_in_session(touch):
+            return "text"
+        if self.tool == "text":
+            return "text" if words_under(self._editor, touch) else "cross"
+        return self.select.cursor(touch)
+
+    def tick(self, now_s: float) -> None:
+        """For a timer: writes typed words when it is time."""
+        if self.session is not None:
+            self.session.tick(now_s)
+
+    def close(self) -> None:
+        """Ends everything before the editor closes."""
+        self.cancel_gesture()
+        self.end_typing()
+        self._forget()
+
+    def _is_in_session(self, touch: Touch) -> bool:
+        session = self.session
+        if session is None:
+            return False
+        return element_at([session.element], touch.at, touch.slop, locked=True) is not None
+
+    def _on_change(self, change: EditorChange) -> None:
+        session = self.session
+        if session is not None and (change.poster_switched or not session.is_alive):
+            self.session, self._in_words = None, False
+            session.forget()
+            self._editor.show({})

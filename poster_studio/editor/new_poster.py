@@ -1,0 +1,53 @@
+"""A new poster from a template, added to the workshop and put on the desk."""
+
+from __future__ import annotations
+
+import itertools
+import secrets
+
+from poster_studio.compose.poster import compose_poster
+from poster_studio.display.display_list import Page
+from poster_studio.document.poster import Poster, PosterInfo
+from poster_studio.editor.editor import Editor
+from poster_studio.templates.catalogue import Template
+from poster_studio.templates.filling import Order, fill
+
+#: The size of new posters where the template offers it.
+USUAL_SIZE = "A1"
+
+
+def order_for(editor: Editor, template: Template, *, landscape: bool = False) -> Order:
+    """The template in its own theme for the next group that has no poster."""
+    size = USUAL_SIZE if USUAL_SIZE in template.sizes else template.sizes[0]
+    theme = editor.studio.themes[template.theme]
+    return Order(template, theme, size=size, landscape=landscape, group=next_group(editor))
+
+
+def next_group(editor: Editor) -> int | None:
+    """The lowest number of a group without a poster."""
+    taken = {info.group for info in editor.posters}
+    groups = range(1, editor.workshop.programme.groups + 1)
+    return next((group for group in groups if group not in taken), None)
+
+
+def add_poster(editor: Editor, order: Order) -> PosterInfo:
+    """Makes the poster and opens it; raises `PosterStudioError` in a read-only file."""
+    editor.require_write()
+    info, elements = fill(
+        order, editor.workshop, editor.studio.typesetter, lambda: secrets.token_hex(6)
+    )
+    editor.file.add_poster(info, elements)
+    editor.open_poster(info.id)
+    return info
+
+
+def template_page(editor: Editor, template: Template, *, landscape: bool = False) -> Page:
+    """How the template looks while its places are still empty."""
+    order = order_for(editor, template, landscape=landscape)
+    numbers = itertools.count()
+    info, elements = fill(
+        order, editor.workshop, editor.studio.typesetter, lambda: f"preview-{next(numbers)}"
+    )
+    poster = Poster(**dict(info), elements=elements)
+    look = editor.studio.look(poster, editor.workshop, editor.file.pictures, placeholders=True)
+    return compose_poster(poster, look)

@@ -1,0 +1,59 @@
+"""Beginning: where things lie on this computer, a new workshop, and the sample."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from poster_studio.document.workshop import Workshop
+from poster_studio.editor.sample import write_sample
+from poster_studio.editor.studio import Studio
+from poster_studio.workshop_io.workshop_file import WorkshopFile
+
+SAMPLE_NAME: Final = "sample.workshop"
+SUFFIX: Final = ".workshop"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Folders of this computer's user."""
+
+    documents: Path
+    settings: Path
+    data: Path
+
+    @classmethod
+    def of_user(cls) -> Places:
+        """Where this system keeps documents, settings and data."""
+        return cls(
+            documents=Path(platformdirs.user_documents_dir()),
+            settings=Path(platformdirs.user_config_dir("poster-studio", appauthor=False)),
+            data=Path(platformdirs.user_data_dir("poster-studio", appauthor=False)),
+        )
+
+
+def new_workshop(path: Path) -> Path:
+    """A new, empty workshop named like its file; raises `PosterStudioError` if it cannot be made.
+
+    Returns the file's path, which always ends in `.workshop`.
+    """
+    if path.suffix != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    created = datetime.now().astimezone().isoformat(timespec="seconds")
+    workshop = Workshop(id=secrets.token_hex(6), title=path.stem, created=created)
+    WorkshopFile.create(path, workshop).close()
+    return path
+
+
+def sample_workshop(studio: Studio, folder: Path) -> Path:
+    """The sample in a folder; one that is there already is kept with all that was done to it."""
+    path = folder / SAMPLE_NAME
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        write_sample(studio, path)
+    return path

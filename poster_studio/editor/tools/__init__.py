@@ -1,0 +1,1 @@
+"""Tools: small state charts that turn what hands do into previews and plans."""

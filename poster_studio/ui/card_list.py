@@ -1,0 +1,316 @@
+"""The list of cards in the tray: its rows, how they are painted, and how they are taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from poster_studio.base.geometry import Point
+from poster_studio.base.words import Language, Words
+from poster_studio.document.workshop import Card
+from poster_studio.editor.tray import TraySection, matches
+from poster_studio.templates.parts import serial_of
+from poster_studio.ui import colours as c
+from poster_studio.ui.canvas import CARD_MIME
+from poster_studio.ui.card_marks import CardMarks
+from poster_studio.ui.pointer import points_in
+
+CARD_ROLE: Final = Qt.ItemDataRole.UserRole
+PLACE: Final = Words("置く", "Place")
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_CARD_PX, _GAP_PX, _HEADING_PX = 78, 8, 34
+_STRIP_PX, _BADGE_PX, _BUTTON = 10, 30, QSize(48, 58)
+_WORDS_LEFT, _WORDS_RIGHT = 62, 10
+
+
+class CardRows(QAbstractListModel):
+    """Headings of dialogues and the cards below them."""
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._rows: list[TraySection | Card] = []
+
+    def show_sections(self, sections: Sequence[TraySection]) -> None:
+        """Other rows."""
+        rows: list[TraySection | Card] = [
+            row for section in sections for row in (section, *section.cards)
+        ]
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def card(self, index: _Index) -> Card | None:
+        """The card of a row; `None` for a heading."""
+        row = self._rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, Card) else None
+
+    def row_of(self, card_id: str) -> int | None:
+        """Where a card stands."""
+        ids = [row.id if isinstance(row, Card) else None for row in self._rows]
+        return ids.index(card_id) if card_id in ids else None
+
+    def first_card(self) -> int | None:
+        """The first row that is a card."""
+        return next((i for i, row in enumerate(self._rows) if isinstance(row, Card)), None)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a row, also for screen readers; the card itself under `CARD_ROLE`."""
+        row = self._rows[index.row()]
+        if role == CARD_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text if isinstance(row, Card) else _heading(row, self._language)
+        if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Card):
+            return f"{row.keyword or ''} {serial_of(row.id)} {row.text}"
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Cards can be taken, headings cannot."""
+        if self.card(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """What a drag carries."""
+        return [CARD_MIME, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The card's id, and its words for other programs."""
+        data = QMimeData()
+        card = self.card(indexes[0]) if indexes else None
+        if card is not None:
+            data.setData(CARD_MIME, QByteArray(card.id.encode()))
+            data.setText(card.text)
+        return data
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints a row; the focused card offers 置く."""
+
+    def __init__(self, marks: CardMarks, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._marks = marks
+        self._language = language
+        self.query = ""
+        self.can_place = True
+
+    def set_marks(self, marks: CardMarks) -> None:
+        """Another poster's tints and badges."""
+        self._marks = marks
+
+    def button_area(self, row: QRect) -> QRect:
+        """Where a card's 置く lies."""
+        card = row.adjusted(0, 0, 0, -_GAP_PX)
+        area = QRect(row.topLeft(), _BUTTON)
+        area.moveCenter(card.center())
+        area.moveRight(card.right() - 7)
+        return area
+
+    def _paint_heading(self, painter: QPainter, area: QRect, text: str) -> None:
+        painter.setPen(QColor(c.TEXT))
+        font = QFont(painter.font())
+        font.setBold(True)
+        painter.setFont(font)
+        shown = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, area.width() - 4
+        )
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area.adjusted(2, 2, -2, 0), flags, shown)
+
+    def _paint_card(self, painter: QPainter, area: QRect, card: Card, *, focused: bool) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QRectF(area).adjusted(1, 1, -1, -_GAP_PX - 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.BLUE_TINT if focused else c.BAR))
+        painter.drawRoundedRect(body, 10, 10)
+        strip = QRectF(body.left(), body.top(), _STRIP_PX, body.height())
+        self._marks.strip(painter, card.keyword or "", strip, 10)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(c.BLUE if focused else c.LINE), 2.0 if focused else 1.0))
+        painter.drawRoundedRect(body, 10, 10)
+        middle = body.left() + _STRIP_PX + 25
+        if card.keyword:
+            centre = Point(middle, body.top() + 26)
+            self._marks.badge(painter, card.keyword, centre, _BADGE_PX)
+        self._paint_number(painter, middle, body, serial_of(card.id))
+        right = _BUTTON.width() + 12 if focused and self.can_place else _WORDS_RIGHT
+        words = body.adjusted(_WORDS_LEFT, 8, -right, -8)
+        self._paint_words(painter, words, card.text)
+        if focused and self.can_place:
+            self._paint_button(painter, self.button_area(area))
+
+    def _paint_number(self, painter: QPainter, middle: float, body: QRectF, number: str) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(16)
+        painter.setFont(font)
+        painter.setPen(QColor(c.TEXT))
+        area = QRectF(middle - 24, body.bottom() - 29, 48, 22)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, number)
+
+    def _paint_words(self, painter: QPainter, area: QRectF, text: str) -> None:
+        """Two lines at most; what the search found is marked."""
+        plain = text.replace("\n", " ")
+        font = QFont(painter.font())
+        font.setPixelSize(15)
+        lines = _lines(plain, font, area.width())
+        shown, top = lines[:2], area.center().y() - 11.0 * min(2, len(lines))
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        for place, (start, end) in enumerate(shown):
+            part = plain[start:end]
+            if place == 1 and len(lines) > 2:
+                part = plain[start:]
+            line = QRectF(area.left(), top + 22 * place, area.width(), 22)
+            self._paint_marks(painter, line, part)
+            painter.setPen(QColor(c.TEXT))
+            part = metrics.elidedText(part, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), part)
+
+    def _paint_marks(self, painter: QPainter, line: QRectF, part: str) -> None:
+        metrics = painter.fontMetrics()
+        for start, end in matches(part, self.query):
+            left = metrics.horizontalAdvance(part[:start])
+            width = metrics.horizontalAdvance(part[start:end])
+            mark = QRectF(line.left() + left, line.top() + 1, width, 20)
+            painter.fillRect(mark.intersected(line), QColor(c.FOUND))
+
+    def _paint_button(self, painter: QPainter, area: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.BLUE))
+        painter.drawRoundedRect(QRectF(area), 10, 10)
+        font = QFont(painter.font())
+        font.setBold(True)
+        font.setPixelSize(15)
+        painter.setFont(font)
+        painter.setPen(QColor("#FFFFFF"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, PLACE.in_(self._language))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """One row."""
+        row = index.data(CARD_ROLE)
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if isinstance(row, Card):
+            focused = bool(state & QStyle.StateFlag.State_Selected)
+            self._paint_card(painter, area, row, focused=focused)
+        else:
+            self._paint_heading(painter, area, index.data())
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Cards are all of one height."""
+        is_card = isinstance(index.data(CARD_ROLE), Card)
+        return QSize(200, _CARD_PX + _GAP_PX if is_card else _HEADING_PX)
+
+
+class CardList(QListView):
+    """`place` asks for a card to be put on the poster; `hint` of keys: Enter places."""
+
+    place = Signal(str)
+
+    def __init__(self, rows: CardRows, delegate: CardDelegate) -> None:
+        super().__init__()
+        self._card_rows = rows
+        self._delegate = delegate
+        self.setModel(rows)
+        self.setItemDelegate(delegate)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalScrollBar().setSingleStep(24)
+
+    def _place_current(self) -> bool:
+        card = self._card_rows.card(self.currentIndex())
+        if card is None or not self._delegate.can_place:
+            return False
+        self.place.emit(card.id)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter places the focused card."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enter and self._place_current()):
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press on 置く places the card."""
+        super().mouseReleaseEvent(event)
+        index = self.currentIndex()
+        area = self._delegate.button_area(self.visualRect(index))
+        if index.isValid() and area.contains(event.position().toPoint()):
+            self._place_current()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click places the card too."""
+        if not self._place_current():
+            super().mouseDoubleClickEvent(event)
+
+
+def _heading(section: TraySection, language: Language) -> str:
+    count = len(section.cards)
+    if not section.dialogue:
+        return Words(f"そのほか　{count}まい", f"Other · {count}").in_(language)
+    question = section.question.replace("\n", "")
+    return Words(
+        f"対話{section.dialogue}　{question}　{count}まい",
+        f"Dialogue {section.dialogue} · {question} · {count}",
+    ).in_(language)
+
+
+def _lines(text: str, font: QFont, width: float) -> list[tuple[int, int]]:
+    """Where lines start and end, in code points."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        first = line.textStart()
+        lines.append((points_in(text, first), points_in(text, first + line.textLength())))
+    layout.endLayout()
+    return lines

@@ -1,0 +1,136 @@
+"""What lies over the poster and never prints: frames, handles, guides, caret, what is composed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from poster_studio.base.geometry import Point, Rect, Transform
+from poster_studio.document.elements import Frame
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.hands import Hands
+from poster_studio.editor.hits import turned
+from poster_studio.editor.snapping import Guide
+from poster_studio.editor.text_session import TextSession
+from poster_studio.editor.tools.select import turn_distance
+from poster_studio.editor.transforming import handles_of
+from poster_studio.editor.view import View
+from poster_studio.export.qt_values import q_rect
+from poster_studio.ui import colours as c
+from poster_studio.ui.pointer import REACH_PX
+
+_HANDLE_PX: Final = 12.0
+_CARET_PX: Final = 2.0
+_SELECTED_ALPHA: Final = 70
+_GUIDE: Final = "#C2185B"
+
+
+def paint_overlays(
+    painter: QPainter, view: View, editor: Editor, hands: Hands, *, caret_on: bool
+) -> None:
+    """Paints everything over the poster, in window pixels."""
+    if hands.session is not None:
+        _paint_session(painter, view, hands.session, caret_on)
+        return
+    _paint_guides(painter, view, hands.select.guides)
+    frames = [element.frame for element in editor.selected]
+    for frame in frames:
+        _paint_frame(painter, view, frame)
+    if len(frames) == 1 and editor.can_edit and not hands.select.guides:
+        _paint_handles(painter, view, frames[0])
+    if hands.select.marquee is not None:
+        _paint_marquee(painter, view, hands.select.marquee)
+
+
+def on_window(view: View, transform: Transform, box: Rect) -> QPolygonF:
+    """A box of some coordinates as a polygon of window pixels."""
+    to_window = transform.then(view.transform)
+    corners = ((box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom))
+    points = [to_window.apply(Point(x, y)) for x, y in corners]
+    return QPolygonF([QPointF(point.x, point.y) for point in points])
+
+
+def _paint_frame(painter: QPainter, view: View, frame: Frame) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(c.BLUE), 2.0))
+    painter.drawPolygon(on_window(view, turned(frame), frame.rect))
+
+
+def _paint_handles(painter: QPainter, view: View, frame: Frame) -> None:
+    painter.setPen(QPen(QColor(c.BLUE), 2.0))
+    painter.setBrush(QColor(c.BAR))
+    half = _HANDLE_PX / 2
+    handles = handles_of(frame, turn_distance(REACH_PX / view.scale))
+    places = {handle.name: view.transform.apply(handle.at) for handle in handles}
+    top, turn = places["top"], places["turn"]
+    painter.drawLine(QPointF(top.x, top.y), QPointF(turn.x, turn.y))
+    for place in places.values():
+        painter.drawEllipse(QPointF(place.x, place.y), half, half)
+
+
+def _paint_marquee(painter: QPainter, view: View, area: Rect) -> None:
+    tint = QColor(c.BLUE)
+    tint.setAlpha(28)
+    painter.setPen(QPen(QColor(c.BLUE), 1.0))
+    painter.setBrush(tint)
+    painter.drawRect(q_rect(view.rect_in_window(area)))
+
+
+def _paint_guides(painter: QPainter, view: View, guides: Iterable[Guide]) -> None:
+    painter.setPen(QPen(QColor(_GUIDE), 1.0))
+    for guide in guides:
+        if guide.upright:
+            x = view.transform.apply(Point(guide.at, 0.0)).x
+            painter.drawLine(QPointF(x, 0.0), QPointF(x, view.height_px))
+        else:
+            y = view.transform.apply(Point(0.0, guide.at)).y
+            painter.drawLine(QPointF(0.0, y), QPointF(view.width_px, y))
+
+
+def _paint_session(painter: QPainter, view: View, session: TextSession, caret_on: bool) -> None:
+    frame = session.element.frame
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(c.BLUE), 1.0, Qt.PenStyle.DashLine))
+    painter.drawPolygon(on_window(view, turned(frame), frame.rect))
+    place = session.placed.transform
+    tint = QColor(c.BLUE)
+    tint.setAlpha(_SELECTED_ALPHA)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tint)
+    for box in session.selection_boxes():
+        painter.drawPolygon(on_window(view, place, box))
+    painter.setBrush(QColor(c.BLUE))
+    for box in session.preedit_boxes():
+        painter.drawPolygon(on_window(view, place, _underline(box, session, view)))
+    if caret_on:
+        caret = _visible_caret(session.caret_box(), session, view)
+        painter.drawPolygon(on_window(view, place, caret))
+
+
+def _underline(box: Rect, session: TextSession, view: View) -> Rect:
+    """The line that marks what is composed: under a row, left of a column."""
+    thickness = max(
+        _CARET_PX / view.scale, 0.03 * (box.width if session.is_vertical else box.height)
+    )
+    if session.is_vertical:
+        return Rect(box.x - thickness, box.y, thickness, box.height)
+    return Rect(box.x, box.bottom, box.width, thickness)
+
+
+def _visible_caret(box: Rect, session: TextSession, view: View) -> Rect:
+    """The caret at least two pixels thick."""
+    thickness = _CARET_PX / view.scale
+    if session.is_vertical:
+        height = max(box.height, thickness)
+        return Rect(box.x, box.centre.y - height / 2, box.width, height)
+    width = max(box.width, thickness)
+    return Rect(box.centre.x - width / 2, box.y, width, box.height)
+
+
+def caret_in_window(session: TextSession, view: View) -> QRectF:
+    """The upright box around the caret in window pixels: where candidates are to appear."""
+    caret = _visible_caret(session.caret_box(), session, view)
+    return on_window(view, session.placed.transform, caret).boundingRect()

@@ -1,0 +1,150 @@
+"""Small widgets that panels are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from poster_studio.base.words import Language
+from poster_studio.ui.icons import SMALL_PX, TOOL_PX, Icons
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The language of the interface, and its icons."""
+
+    language: Language
+    icons: Icons
+
+
+def label(text: str, name: str = "", parent: QWidget | None = None) -> QLabel:
+    """Words, styled by the name."""
+    made = QLabel(text, parent)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def button(text: str, icon: QIcon | None = None, name: str = "") -> QPushButton:
+    """A button that says what it does."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    if icon is not None:
+        made.setIcon(icon)
+        made.setIconSize(QSize(SMALL_PX, SMALL_PX))
+    made.setAccessibleName(text)
+    return made
+
+
+def tool_button(text: str, icon: QIcon, *, checkable: bool = False) -> QToolButton:
+    """An icon with its word below."""
+    made = QToolButton()
+    made.setObjectName("tool")
+    made.setText(text)
+    made.setIcon(icon)
+    made.setIconSize(QSize(TOOL_PX, TOOL_PX))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    made.setCheckable(checkable)
+    made.setAccessibleName(text)
+    return made
+
+
+def divider(*, upright: bool = False) -> QFrame:
+    """A thin line between things."""
+    line = QFrame()
+    line.setObjectName("divider")
+    if upright:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several to choose from; `size_px` sets its word in that size."""
+
+    id: str
+    text: str
+    icon: QIcon | None = None
+    size_px: int | None = None
+
+
+class Segments(QWidget):
+    """Buttons in one row, of which at most one is on; `chosen` is called with its id."""
+
+    def __init__(
+        self, choices: Sequence[Choice], chosen: Callable[[str], None], *, sticky: bool = True
+    ) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for place, choice in enumerate(choices):
+            made = button(choice.text, choice.icon, "segment")
+            made.setProperty("edge", _edge(place, len(choices)))
+            made.setCheckable(sticky)
+            made.clicked.connect(lambda _=False, id_=choice.id: chosen(id_))
+            if choice.size_px is not None:
+                _set_size(made, choice.size_px)
+            self._group.addButton(made)
+            self._buttons[choice.id] = made
+            row.addWidget(made, 1)
+
+    def show_chosen(self, id_: str | None) -> None:
+        """Shows which one is on."""
+        for name, made in self._buttons.items():
+            made.setChecked(name == id_)
+
+    def button(self, id_: str) -> QPushButton:
+        """The button of a choice."""
+        return self._buttons[id_]
+
+
+def column(*widgets: QWidget, spacing: int = 8, margins: int = 0) -> QVBoxLayout:
+    """Widgets one below the other."""
+    made = QVBoxLayout()
+    made.setContentsMargins(margins, margins, margins, margins)
+    made.setSpacing(spacing)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
+
+
+def row(*widgets: QWidget, spacing: int = 8) -> QHBoxLayout:
+    """Widgets side by side."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
+
+
+def _edge(place: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return "first" if place == 0 else "last" if place == count - 1 else "middle"
+
+
+def _set_size(made: QPushButton, size_px: int) -> None:
+    font = QFont(made.font())
+    font.setPixelSize(size_px)
+    made.setFont(font)
+    made.setStyleSheet(f"font-size: {size_px}px;")

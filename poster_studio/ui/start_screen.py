@@ -1,0 +1,107 @@
+"""What the window shows without a workshop: three big choices and the workshops opened lately."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from poster_studio.base.words import Words
+from poster_studio.ui import colours as c
+from poster_studio.ui.parts import Speech, button, label
+
+NAME: Final = Words("ポスタースタジオ", "Poster Studio")
+PROMISE: Final = Words(
+    "みんなの声から、ひとつのポスターへ。", "From citizens' words to a printed poster."
+)
+NEW: Final = Words("新しくつくる", "Make a new one")
+OPEN: Final = Words("つづきから", "Go on with one")
+SAMPLE: Final = Words("見本を見る", "See the sample")
+RECENT: Final = Words("さいきん開いたワークショップ", "Workshops opened lately")
+_ICON_PX: Final = 64
+_MOST: Final = 4
+
+
+class StartScreen(QWidget):
+    """Signals: `new`, `open_other` and `sample` for the choices, `open_path` for a recent one."""
+
+    new = Signal()
+    open_other = Signal()
+    sample = Signal()
+    open_path = Signal(Path)
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._speech = speech
+        self.message = label("")
+        self.message.setWordWrap(True)
+        self.message.setStyleSheet(
+            f"background: {c.AMBER_GROUND}; color: {c.AMBER}; border: 1px solid {c.AMBER_LINE};"
+            "border-radius: 10px; padding: 12px;"
+        )
+        self.message.hide()
+        self._recent_title = label(RECENT.in_(speech.language), "section")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(8)
+        self._lay_out()
+
+    def say(self, words: Words | None) -> None:
+        """A message above the choices, or none."""
+        self.message.setVisible(words is not None)
+        self.message.setText(words.in_(self._speech.language) if words is not None else "")
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Lists workshops, the latest first."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._recent_title.setVisible(bool(paths))
+        for path in paths[:_MOST]:
+            made = button(f"{path.stem}　　{path.parent}", self._speech.icons.icon("file-text"))
+            made.setStyleSheet("text-align: left;")
+            made.clicked.connect(lambda _=False, chosen=path: self.open_path.emit(chosen))
+            self._recent.addWidget(made)
+
+    def _choice(self, words: Words, icon: str, name: str = "") -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(name)
+        made.setText(words.in_(self._speech.language))
+        made.setAccessibleName(words.in_(self._speech.language))
+        made.setIcon(self._speech.icons.large_icon(icon, _ICON_PX, c.BLUE))
+        made.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setFixedSize(220, 180)
+        made.setStyleSheet("font-size: 18px; font-weight: 700; padding: 16px;")
+        return made
+
+    def _lay_out(self) -> None:
+        whole = QHBoxLayout(self)
+        column = QVBoxLayout()
+        column.setSpacing(18)
+        column.addStretch(1)
+        column.addWidget(label(NAME.in_(self._speech.language), "big"))
+        column.addWidget(label(PROMISE.in_(self._speech.language), "quiet"))
+        column.addWidget(self.message)
+        choices = QHBoxLayout()
+        choices.setSpacing(16)
+        for words, icon, signal in (
+            (NEW, "file-plus", self.new),
+            (OPEN, "folder-open", self.open_other),
+            (SAMPLE, "book-open", self.sample),
+        ):
+            made = self._choice(words, icon)
+            made.clicked.connect(signal)
+            choices.addWidget(made)
+        column.addLayout(choices)
+        column.addSpacing(6)
+        column.addWidget(self._recent_title)
+        column.addLayout(self._recent)
+        column.addStretch(2)
+        whole.addStretch(1)
+        whole.addLayout(column)
+        whole.addStretch(1)

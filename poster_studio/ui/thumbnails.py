@@ -1,0 +1,36 @@
+"""Small pictures of posters and templates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from poster_studio.base.geometry import Rect
+from poster_studio.display.display_list import Page
+from poster_studio.display.resources import Resources
+from poster_studio.editor.view import View
+from poster_studio.export.qt_painter import PagePainter
+from poster_studio.export.qt_values import q_rect, q_transform
+
+
+def thumbnail(page: Page, resources: Resources, side_px: int, ratio: float) -> QPixmap:
+    """The page on a square with air around it; `ratio` is the screen's pixel ratio."""
+    pixmap = QPixmap(round(side_px * ratio), round(side_px * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(ratio)
+    scale = (side_px - 4) / max(page.width, page.height)
+    left = (side_px - page.width * scale) / 2
+    top = (side_px - page.height * scale) / 2
+    view = View(scale, left, top, side_px, side_px)
+    trim = q_rect(view.rect_in_window(Rect(0.0, 0.0, page.width, page.height)))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.save()
+    painter.setClipRect(trim)
+    painter.setTransform(q_transform(view.transform), True)
+    PagePainter(resources).paint(painter, page.items)
+    painter.restore()
+    painter.setPen(QColor("#B8C0CA"))
+    painter.drawRect(trim)
+    painter.end()
+    return pixmap

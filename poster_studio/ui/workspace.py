@@ -1,0 +1,185 @@
+"""An open workshop in the window: bars, tray, canvas and context panel around one editor."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Words
+from poster_studio.editor.commands import Desk
+from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.hands import Hands
+from poster_studio.editor.tools.text import INVITATION
+from poster_studio.ui.actions import Actions
+from poster_studio.ui.banner import Banner
+from poster_studio.ui.bottom_bar import BottomBar
+from poster_studio.ui.canvas import Canvas
+from poster_studio.ui.context_panel import ContextPanel
+from poster_studio.ui.parts import Speech
+from poster_studio.ui.template_page import TemplatePage
+from poster_studio.ui.top_bar import TopBar
+from poster_studio.ui.tray_panel import TrayPanel
+
+_TICK_MS: Final = 100
+READ_ONLY: Final = Words(
+    "ほかのプログラムで開いています。見るだけです。",
+    "This workshop is open in another program. You can only look at it.",
+)
+
+
+class Workspace(QWidget):
+    """Signals: `leave` asks for the start screen, `open_other` for another file.
+
+    It is the shell that commands talk to.
+    """
+
+    leave = Signal()
+    open_other = Signal()
+
+    def __init__(self, editor: Editor, speech: Speech) -> None:
+        super().__init__()
+        self.editor, self._speech = editor, speech
+        self.hands = Hands(editor, INVITATION.in_(speech.language))
+        self.banner = Banner(speech)
+        self.actions_table = Actions(Desk(editor, self.hands, self), speech, self, self.report)
+        self.canvas = Canvas(editor, self.hands, self.actions_table.run_key)
+        self.top_bar = TopBar(self.actions_table, self.hands, speech)
+        self.tray = TrayPanel(editor, self.actions_table, speech)
+        self.context = ContextPanel(editor, self.actions_table, speech)
+        self.bottom_bar = BottomBar(editor, self.hands, self.canvas, self.actions_table, speech)
+        self.templates = TemplatePage(editor, speech, self.report)
+        self.pages = QStackedWidget()
+        self._failed = False
+        self._lay_out()
+        self.templates.done.connect(self.show_desk)
+        self.canvas.files_dropped.connect(self.import_files)
+        self._forget = editor.listeners.add(self._on_change)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+        self._say_what_happened()
+        self.refresh()
+
+    def close_workshop(self) -> None:
+        """Ends everything and closes the file; raises `PosterStudioError` if it was not saved."""
+        self._timer.stop()
+        self._forget()
+        self.hands.close()
+        for part in (self.canvas, self.tray, self.context):
+            part.release_editor()
+        self.editor.close()
+
+    def refresh(self) -> None:
+        """Enables and shows what can be done now."""
+        self.actions_table.refresh()
+        self.top_bar.refresh()
+        self.bottom_bar.refresh(failed=self._failed)
+
+    def tick(self) -> None:
+        """Writes what is due; says so if the disk refuses."""
+        now_s = time.monotonic()
+        try:
+            self.hands.tick(now_s)
+            self.editor.tick(now_s)
+        except PosterStudioError as error:
+            self._failed = True
+            self.report(error)
+        else:
+            if self._failed and self.editor.is_saved:
+                self._failed = False
+                self.refresh()
+
+    def report(self, error: PosterStudioError) -> None:
+        """Says kindly what went wrong in the user's world."""
+        self.banner.say(Words(error.sentence("ja"), error.sentence("en")))
+
+    def show_desk(self) -> None:
+        """Back to the poster."""
+        self.pages.setCurrentIndex(0)
+        self.canvas.setFocus()
+        self.refresh()
+
+    def zoom_by(self, factor: float) -> None:
+        """Larger or smaller about the middle."""
+        view = self.canvas.view
+        self.canvas.set_view(view.zoomed(factor, view.width_px / 2, view.height_px / 2))
+
+    def zoom_to(self, zoom: float) -> None:
+        """1.0 is 100 %."""
+        self.canvas.set_view(self.canvas.view.zoomed_to(zoom))
+
+    def zoom_fit(self) -> None:
+        """The whole poster."""
+        self.canvas.fit()
+
+    def ask_export(self) -> None:
+        """Opens the export dialog."""
+        from poster_studio.ui.export_dialog import ExportDialog
+
+        self.hands.end_typing()
+        ExportDialog(self.editor, self._speech, self).open()
+
+    def ask_import(self) -> None:
+        """Asks for files with cards."""
+
+    def import_files(self, files: list[Path]) -> None:
+        """Shows what is in files with cards."""
+
+    def ask_new_poster(self) -> None:
+        """Shows the templates."""
+        self.hands.end_typing()
+        self.templates.refresh()
+        self.pages.setCurrentWidget(self.templates)
+
+    def ask_open(self) -> None:
+        """Asks for another workshop."""
+        self.open_other.emit()
+
+    def show_shortcuts(self) -> None:
+        """Shows the keys of all commands."""
+        from poster_studio.ui.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(self._speech, self).open()
+
+    def show_start(self) -> None:
+        """Asks for the start screen."""
+        self.leave.emit()
+
+    def _say_what_happened(self) -> None:
+        if self.editor.file.recovery is not None:
+            self.banner.say(self.editor.file.recovery)
+        elif self.editor.file.access == "read-only":
+            self.banner.say(READ_ONLY)
+
+    def _on_change(self, change: EditorChange) -> None:
+        if change.poster_switched:
+            self.show_desk()
+        if change != EditorChange(ids=change.ids):
+            self.refresh()
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        desk = QVBoxLayout()
+        desk.setContentsMargins(0, 0, 0, 0)
+        desk.setSpacing(0)
+        desk.addWidget(self.banner)
+        self.pages.addWidget(self.canvas)
+        self.pages.addWidget(self.templates)
+        desk.addWidget(self.pages, 1)
+        middle.addWidget(self.tray)
+        middle.addLayout(desk, 1)
+        middle.addWidget(self.context)
+        whole.addWidget(self.top_bar)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.bottom_bar)
