@@ -1,0 +1,1 @@
+"""Citizens' words from chats, tables and boards: bytes in, a plan of nameless cards out."""

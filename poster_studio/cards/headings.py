@@ -1,0 +1,99 @@
+"""The headings of columns that we know, in Japanese and English, and what they hold."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final, Literal
+
+Role = Literal[
+    "id", "row", "session", "dialogue", "keyword", "group", "text", "likes", "time", "status"
+]
+
+#: Exact headings, as `heading_key` writes them; of the words, earlier ones go first.
+KNOWN: Final[dict[Role, tuple[str, ...]]] = {
+    "id": ("id", "カードid", "カード番号", "cardid"),
+    "row": ("番号", "no", "no.", "#", "連番", "通し番号", "行", "num", "number"),
+    "session": ("回", "session", "セッション", "開催回", "第何回"),
+    "dialogue": ("対話", "dialogue", "テーマ", "theme", "対話番号", "テーマ番号"),
+    "keyword": (
+        *("theme_letter", "keyword", "キーワード", "記号", "カテゴリ", "カテゴリー", "分類"),
+        *("category", "letter"),
+    ),
+    "group": ("group", "グループ", "班", "グループ番号", "テーブル"),
+    "text": (
+        *(
+            "text",
+            "意見",
+            "ご意見",
+            "原文",
+            "本文",
+            "ことば",
+            "言葉",
+            "声",
+            "想い",
+            "思い",
+            "アイデア",
+        ),
+        *("アイディア", "カード", "付箋", "ふせん", "内容", "テキスト", "コメント", "自由記述"),
+        *("自由意見", "意見・感想", "ご意見・ご感想", "発言", "発言内容", "回答", "回答内容"),
+        *("メッセージ", "words", "opinion", "idea", "card", "sticky", "stickynote", "content"),
+        *("value", "comment", "message", "response", "answer", "question", "質問", "body"),
+    ),
+    "likes": (
+        *("likes", "like", "いいね", "いいね数", "共感", "共感数", "賛成数", "upvotes", "votes"),
+        *("投票数", "score"),
+    ),
+    "time": (
+        *("タイムスタンプ", "timestamp", "日時", "時刻", "回答日時", "投稿日時", "送信日時"),
+        *("time", "datetime", "開始時刻", "完了時刻"),
+    ),
+    "status": ("status", "状態"),
+}
+
+_PERSONAL: Final = re.compile(
+    r"氏名|お名前|メールアドレス|電話番号|連絡先|住所|生年月日|郵便番号|e-?mail|phone"
+)
+_PERSONAL_IF_SHORT: Final = re.compile(
+    r"name|名前|メール|電話|住まい|居住|町名|年齢|年代|性別|職業|所属|勤務|学校|投稿者|発言者|記入者"
+    r"|作成者|作者|送信者|回答者|参加者|ニックネーム|ハンドル|アカウント|sns|author|user|sender"
+    r"|participant|respondent|created ?by|owner|address|tel|age\Z|gender|ipアドレス"
+)
+_NAMES: Final = re.compile(
+    r"氏名|名前|name|ニックネーム|ハンドル|投稿者|発言者|記入者|作成者|作者|送信者|回答者|author"
+    r"|user|sender|participant|respondent|created ?by|owner"
+)
+_QUESTION: Final = re.compile(r"[?？]|か[。]?\Z|ください[。]?\Z|なさい[。]?\Z|何|どんな|どのよう")
+_ASIDE: Final = re.compile(r"[(（\[【][^)）\]】]{0,30}[)）\]】]")
+_SHORT: Final = 20
+
+
+def heading_key(heading: str) -> str:
+    """A heading for looking it up: without asides such as （任意）, width, case and spaces."""
+    plain = _ASIDE.sub("", unicodedata.normalize("NFKC", heading.lstrip("\ufeff")))
+    return re.sub(r"\s+", "", plain).casefold()
+
+
+def role_of(heading: str) -> Role | None:
+    """What a column with this exact heading holds."""
+    key = heading_key(heading)
+    return next((role for role, names in KNOWN.items() if key in names), None)
+
+
+def is_personal(heading: str) -> bool:
+    """Whether the column holds names, addresses, ages and the like: it is never imported."""
+    key = heading_key(heading)
+    if _PERSONAL.search(key):
+        return True
+    return len(key) <= _SHORT and _PERSONAL_IF_SHORT.search(key) is not None
+
+
+def holds_names(heading: str) -> bool:
+    """Whether a personal column holds what people are called."""
+    return _NAMES.search(heading_key(heading)) is not None
+
+
+def is_question(heading: str) -> bool:
+    """Whether the heading is a whole question, as forms write them."""
+    key = heading_key(heading)
+    return len(key) >= 6 and _QUESTION.search(key) is not None

@@ -1,0 +1,102 @@
+"""Excel workbooks: every sheet with a heading row, read within limits of size."""
+
+from __future__ import annotations
+
+import io
+import struct
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Final
+
+import openpyxl
+from openpyxl.worksheet.worksheet import Worksheet
+
+from poster_studio.cards.rows import Row
+
+FORMAT: Final = "xlsx"
+MAX_ROWS: Final = 20_000
+_MAX_COLUMNS: Final = 200
+_MAX_SHEETS: Final = 50
+_MAX_UNPACKED: Final = 64 * 1024 * 1024
+_MAX_PARTS: Final = 5_000
+
+#: What openpyxl and the libraries below it raise for damaged workbooks; `xml.etree` raises
+#: `SyntaxError`, encrypted parts `RuntimeError`.
+_DAMAGE: Final = (
+    ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError, RuntimeError,
+    SyntaxError, TypeError, ValueError, struct.error, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+
+
+class BrokenWorkbookError(ValueError):
+    """The workbook is damaged."""
+
+
+class LargeWorkbookError(ValueError):
+    """The workbook holds more than a deck can, or pretends to be small."""
+
+
+def is_workbook(content: bytes) -> bool:
+    """Whether a zip archive is an Excel workbook; raises `BrokenWorkbookError` for damage."""
+    return "xl/workbook.xml" in {part.filename for part in _parts(content)}
+
+
+def sheets(content: bytes) -> tuple[tuple[Row, ...], ...]:
+    """The rows of each sheet, every cell as text.
+
+    Raises `BrokenWorkbookError` and `LargeWorkbookError`.
+    """
+    parts = _parts(content)
+    if len(parts) > _MAX_PARTS or sum(part.file_size for part in parts) > _MAX_UNPACKED:
+        raise LargeWorkbookError
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _sheets(content)
+    except LargeWorkbookError:
+        raise
+    except _DAMAGE as error:
+        raise BrokenWorkbookError(str(error)) from error
+
+
+def _parts(content: bytes) -> list[zipfile.ZipInfo]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return archive.infolist()
+    except _DAMAGE as error:
+        raise BrokenWorkbookError(str(error)) from error
+
+
+def _sheets(content: bytes) -> tuple[tuple[Row, ...], ...]:
+    workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    try:
+        titles = workbook.sheetnames[:_MAX_SHEETS]
+        return tuple(tuple(_rows(sheet)) for sheet in workbook.worksheets if sheet.title in titles)
+    finally:
+        workbook.close()
+
+
+def _rows(sheet: Worksheet) -> Iterator[Row]:
+    rows = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=_MAX_COLUMNS, values_only=True)
+    for number, values in enumerate(rows, start=1):
+        if number > MAX_ROWS:
+            raise LargeWorkbookError
+        cells = tuple(_text(value) for value in values)
+        if any(cell.strip() for cell in cells):
+            yield Row(number, cells)
+
+
+def _text(value: object) -> str:
+    """A cell as it would stand in a CSV."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.strftime("%Y/%m/%d %H:%M:%S")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)

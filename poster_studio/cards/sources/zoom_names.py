@@ -1,0 +1,115 @@
+"""Who says it to whom: names may hold " to ", "から" and ":", so the addressee decides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from poster_studio.cards.sources.chat_lines import HEAD_LENGTH
+
+_COLON: Final = r"[ \t　]*[:：]"
+_TO: Final = re.compile(r"[ \t　]+[Tt]o(?=[ \t　])")
+_WIDE_TO: Final = re.compile(r"[ \t　]{2,}[Tt]o[ \t　]{2,}")
+_FROM_JAPANESE: Final = re.compile(r"[ \t　]*から[ \t　]*")
+_PUBLIC_ENGLISH: Final = (
+    r"(?:Everyone|Everybody|All Panelists|Hosts? and Panelists|Waiting Room Participants"
+    r"|Meeting Group Chat)(?: and attendees| \(in [^)\n]{1,40}\)| in [^:：\n]{1,40})?"
+)
+_PUBLIC_JAPANESE: Final = (
+    r"(?:皆様|皆さま|皆さん|みなさま|みなさん|みんな|全員|参加者全員|すべての参加者|すべてのパネリスト)"
+    r"(?:[ 　]?[(（][^)）\n]{1,30}[)）])?"
+)
+_MARK: Final = (
+    r"[ \t　]*[(（](?:Privately|Direct Message|DM|"
+    r"ダイレクト[ 　]?メッセージ|プライベート|個別|非公開)[)）]"
+)
+_PUBLIC: Final = re.compile(
+    rf"[ \t　]*({_PUBLIC_ENGLISH}|{_PUBLIC_JAPANESE})[ \t　]*(?:に|へ|宛)?{_COLON}", re.IGNORECASE
+)
+_PRIVATE: Final = re.compile(
+    rf"[ \t　]*(.{{1,100}}?){_MARK}[ \t　]*(?:に|へ|宛)?{_COLON}", re.IGNORECASE
+)
+_ANY_MARK: Final = re.compile(_MARK, re.IGNORECASE)
+_ANYBODY: Final = re.compile(rf"[ \t　]*([^:：]{{1,100}}?)[ \t　]*(?:に|へ|宛)?{_COLON}")
+_NO_ADDRESSEE: Final = re.compile(r"(.{1,100}?)(?:[ \t　]+[:：](?=[ \t　])|[ \t　]*[:：][ \t]*\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Sender and addressee; `end` is where the words begin. Unknown addressees are private."""
+
+    sender: str
+    recipient: str
+    private: bool
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Split:
+    names: Names
+    is_wide: bool
+
+
+def english_names(text: str, *, single_spaces: bool) -> Names | None:
+    """Reads `NAME to ADDRESSEE:`, the text after `From`.
+
+    The addressee that ends first decides: `Everyone`, or a name with `(Direct Message)`. Failing
+    that, ` to ` between double spaces, and with `single_spaces` the last ` to `, is one to
+    an addressee we do not know.
+    """
+    head = text[:HEAD_LENGTH]
+    known = _addressed(head, _TO)
+    if known is not None:
+        return known
+    wide = list(_WIDE_TO.finditer(head))
+    parting = wide or (list(_TO.finditer(head)) if single_spaces else [])
+    return next((names for at in reversed(parting) if (names := _to_anybody(head, at))), None)
+
+
+def japanese_names(text: str, *, any_addressee: bool) -> Names | None:
+    """Reads `NAME から ADDRESSEE:`; `any_addressee` also takes one that we do not know."""
+    head = text[:HEAD_LENGTH]
+    known = _addressed(head, _FROM_JAPANESE)
+    if known is not None or not any_addressee:
+        return known
+    parting = list(_FROM_JAPANESE.finditer(head))
+    return next((names for at in reversed(parting) if (names := _to_anybody(head, at))), None)
+
+
+def sender_alone(text: str) -> Names | None:
+    """Reads `NAME : WORDS` or `NAME:` at the end of a line: said to everybody."""
+    match = _NO_ADDRESSEE.match(text[:HEAD_LENGTH])
+    if match is None or not match[1].strip():
+        return None
+    return Names(match[1].strip(), "", False, match.end())
+
+
+def _addressed(head: str, parting: re.Pattern[str]) -> Names | None:
+    """The split whose known addressee ends first; between equals the last one."""
+    splits = [split for at in parting.finditer(head) for split in _splits(head, at)]
+    if not splits:
+        return None
+    end = min(split.names.end for split in splits)
+    first = [split for split in splits if split.names.end == end]
+    wide = [split for split in first if split.is_wide]
+    return (wide or first)[-1].names
+
+
+def _splits(head: str, at: re.Match[str]) -> list[_Split]:
+    sender = head[: at.start()].strip()
+    is_wide = len(at[0]) - len(at[0].lstrip()) > 1
+    patterns = [(_PUBLIC, False)] + [(_PRIVATE, True)] * bool(_ANY_MARK.search(head))
+    return [
+        _Split(Names(sender, match[1].strip(), private, match.end()), is_wide)
+        for pattern, private in patterns
+        if sender and (match := pattern.match(head, at.end()))
+    ]
+
+
+def _to_anybody(head: str, at: re.Match[str]) -> Names | None:
+    match = _ANYBODY.match(head, at.end())
+    sender = head[: at.start()].strip()
+    if match is None or not sender or not match[1].strip():
+        return None
+    return Names(sender, match[1].strip(), True, match.end())

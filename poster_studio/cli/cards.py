@@ -1,0 +1,178 @@
+"""`poster-studio cards import` and `cards list`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Language, Words
+from poster_studio.cards import problems
+from poster_studio.cards.plan import ImportPlan, SourceReport
+from poster_studio.cards.planning import ImportContext, plan_import
+from poster_studio.cards.source_file import MAX_MEGABYTES, SourceFile
+from poster_studio.cli.options import (
+    Commands,
+    Parents,
+    open_to_read,
+    open_to_write,
+    whole_number,
+)
+from poster_studio.cli.output import Result, say
+from poster_studio.document.workshop import Card
+from poster_studio.store.workshop_store import WorkshopStore
+from poster_studio.workshop_io.workshop_file import WorkshopFile
+
+IMPORT = Words("カードの読み込み", "Import cards")
+
+
+def add_to(commands: Commands, parents: Parents) -> None:
+    """Adds the commands to the parser."""
+    cards = commands.add_parser("cards", help="citizens' words")
+    actions = cards.add_subparsers(dest="action", required=True, metavar="ACTION")
+    reading = actions.add_parser("import", parents=parents, help="words from chats and tables")
+    reading.add_argument("sources", nargs="+", metavar="SOURCE")
+    reading.add_argument("--into", required=True, metavar="FILE.workshop")
+    reading.add_argument("--session", type=whole_number, default=1)
+    reading.add_argument("--dialogue", type=whole_number)
+    reading.add_argument("--group", type=whole_number)
+    reading.add_argument("--keyword", choices=("A", "B", "C"))
+    reading.add_argument("--keep-private", action="store_true")
+    reading.set_defaults(run=run_import)
+    listing = actions.add_parser("list", parents=parents, help="the deck")
+    listing.add_argument("file", metavar="FILE.workshop")
+    listing.set_defaults(run=run_list)
+
+
+def run_import(options: argparse.Namespace) -> Result:
+    """Reads all sources, then adds their words in one step; nothing if one cannot be used."""
+    sources = [_source(path) for path in options.sources]
+    with open_to_write(options.into) as file:
+        store = file.workshop_store
+        workshop = store.workshop
+        context = ImportContext(
+            series=workshop.series,
+            session=options.session,
+            dialogue=options.dialogue,
+            group=options.group,
+            keyword=options.keyword,
+            keep_private=options.keep_private,
+            programme=workshop.programme,
+        )
+        plan = plan_import(sources, context, [*workshop.cards, *store.deleted_cards])
+        _write(plan, store)
+        file.flush()
+    _say_notes(plan, options.language)
+    return Result(
+        json={"sources": [_report_json(report) for report in plan.sources], "added": plan.added},
+        lines=_summary(plan, options.language),
+    )
+
+
+def run_list(options: argparse.Namespace) -> Result:
+    """Lists the deck and the posters that each card is on."""
+    with open_to_read(options.file) as file:
+        posters = _posters_by_card(file)
+        cards = [
+            _card_json(card, posters.get(card.id, []))
+            for card in file.workshop_store.workshop.cards
+        ]
+    lines = tuple(f"{card['id']}\t{_one_line(card['text'])}" for card in cards)
+    return Result(json={"cards": cards}, lines=lines)
+
+
+def _source(name: str) -> SourceFile:
+    path = Path(name)
+    try:
+        if path.stat().st_size > MAX_MEGABYTES * 1024 * 1024:
+            raise problems.too_large(path.name, MAX_MEGABYTES)
+        return SourceFile(name, path.read_bytes())
+    except OSError as error:
+        raise PosterStudioError(
+            Words(f"「{path.name}」が読めません", f"{path.name} cannot be read"),
+            Words("名前と場所を確かめてください", "check its name and place"),
+        ) from error
+
+
+def _write(plan: ImportPlan, store: WorkshopStore) -> None:
+    if not plan.cards and not plan.likes:
+        return
+    with store.edit(IMPORT) as edit:
+        edit.add_cards(plan.cards)
+        for card_id, likes in plan.likes.items():
+            edit.update_card(card_id, likes=likes)
+
+
+def _say_notes(plan: ImportPlan, language: Language) -> None:
+    for report in plan.sources:
+        for note in report.notes:
+            say(f"{Path(report.file).name}: {note.in_(language)}")
+
+
+def _report_json(report: SourceReport) -> dict[str, Any]:
+    return {
+        "file": report.file,
+        "format": report.format,
+        "encoding": report.encoding,
+        "added": report.added,
+        "duplicates": report.duplicates,
+        "private_dropped": report.private_dropped,
+        "quarantined": report.quarantined,
+        "reactions": report.reactions,
+        "noise": report.noise,
+    }
+
+
+def _summary(plan: ImportPlan, language: Language) -> tuple[str, ...]:
+    lines = [_report_line(report).in_(language) for report in plan.sources]
+    total = Words(f"合計 {plan.added}枚のカード", f"{plan.added} cards in all")
+    lines.append(total.in_(language))
+    if plan.quarantine:
+        count = len(plan.quarantine)
+        look = Words(
+            f"{count}枚は個人の情報があるかもしれないので、確かめるまで貼れません",
+            f"{count} may hold personal data and wait until somebody has looked",
+        )
+        lines.append(look.in_(language))
+    return tuple(lines)
+
+
+def _report_line(report: SourceReport) -> Words:
+    return Words(
+        f"{report.file}: {report.format} 追加{report.added} 重複{report.duplicates} "
+        f"個別（除外）{report.private_dropped} 要確認{report.quarantined} "
+        f"リアクション{report.reactions} あいさつなど{report.noise}",
+        f"{report.file}: {report.format}, {report.added} added, {report.duplicates} duplicates, "
+        f"{report.private_dropped} private left out, {report.quarantined} to review, "
+        f"{report.reactions} reactions, {report.noise} without content",
+    )
+
+
+def _posters_by_card(file: WorkshopFile) -> dict[str, list[str]]:
+    posters: dict[str, list[str]] = {}
+    for info in file.workshop_store.workshop.posters:
+        elements = file.poster(info.id).poster.elements
+        placed = {e.card for e in elements if e.kind == "card" and e.card and not e.deleted}
+        for card_id in placed:
+            posters.setdefault(card_id, []).append(info.id)
+    return posters
+
+
+def _card_json(card: Card, posters: list[str]) -> dict[str, Any]:
+    return {
+        "id": card.id,
+        "text": card.text,
+        "original": card.words,
+        "session": card.session,
+        "dialogue": card.dialogue,
+        "keyword": card.keyword,
+        "group": card.group,
+        "likes": card.likes,
+        "status": card.status,
+        "posters": posters,
+    }
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
