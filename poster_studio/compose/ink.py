@@ -9,7 +9,7 @@ from itertools import pairwise
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.compose.look import Look
 from poster_studio.display.display_list import Group, Item, Outline, Path
-from poster_studio.display.outlines import circle, polygon
+from poster_studio.display.outlines import circle, joined, polygon
 from poster_studio.document.elements import InkElement
 
 #: Opacity of the marks each tool leaves.
@@ -76,7 +76,7 @@ def _swept(samples: Sequence[Sample]) -> Outline:
         length = math.hypot(end.x - start.x, end.y - start.y)
         if length > 0:
             outline.append(_band(start, start_radius, end, end_radius, length))
-    return sum(outline, ())
+    return joined(outline)
 
 
 def _band(

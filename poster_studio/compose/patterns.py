@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from poster_studio.base.colour import Colour
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.display.display_list import Item, Line, Move, Outline, Path, Stroke
-from poster_studio.display.outlines import circle
+from poster_studio.display.outlines import circle, joined
 
 #: A pattern's ink: the poster's ink at this opacity.
 PATTERN_ALPHA = 0.38
@@ -36,12 +36,12 @@ def pattern(kind: str, box: Rect, pitch: float, ink: Colour) -> tuple[Item, ...]
 
 
 def _filled(outlines: Iterator[Outline], paint: Colour) -> tuple[Item, ...]:
-    outline = sum(outlines, ())
+    outline = joined(outlines)
     return (Path(outline, fill=paint),) if outline else ()
 
 
 def _ruled(lines: list[tuple[Point, Point]], pitch: float, paint: Colour) -> tuple[Item, ...]:
-    outline: Outline = sum(((Move(start), Line(end)) for start, end in lines), ())
+    outline = joined((Move(start), Line(end)) for start, end in lines)
     return (Path(outline, stroke=Stroke(paint, pitch * 0.22)),) if outline else ()
 
 

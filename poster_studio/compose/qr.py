@@ -10,7 +10,7 @@ from poster_studio.base.geometry import Point, Rect
 from poster_studio.compose.look import Look
 from poster_studio.compose.unknown import placeholder_box
 from poster_studio.display.display_list import Item, Outline, Path
-from poster_studio.display.outlines import polygon, rectangle
+from poster_studio.display.outlines import joined, polygon, rectangle
 from poster_studio.document.elements import QrElement
 
 #: Modules of quiet zone on each side (ISO/IEC 18004, 7.3.7).
@@ -18,22 +18,27 @@ QUIET_ZONE = 4
 
 
 def compose_qr(element: QrElement, look: Look, box: Rect) -> tuple[Item, ...]:
-    """The code, square and centred in its frame; nothing while there is no data."""
-    if not element.data:
+    """The code, square and centred in its frame; nothing for no data or more than a code holds."""
+    runs, modules = _dark_runs(element.data)
+    if not runs:
         return placeholder_box(look, box) if look.placeholders else ()
     side = min(box.width, box.height)
     square = Rect((box.width - side) / 2, (box.height - side) / 2, side, side)
-    runs, modules = _dark_runs(element.data)
     module = side / (modules + 2 * QUIET_ZONE)
-    outline: list[Outline] = [_bar(square, module, row, first, past) for row, first, past in runs]
+    bars = (_bar(square, module, row, first, past) for row, first, past in runs)
     plate = Path(rectangle(square), fill=look.colour(element.background))
-    return (plate, Path(sum(outline, ()), fill=look.colour(element.colour)))
+    return (plate, Path(joined(bars), fill=look.colour(element.colour)))
 
 
 @lru_cache(maxsize=64)
 def _dark_runs(data: str) -> tuple[tuple[tuple[int, int, int], ...], int]:
     """Dark stretches (row, first column, past-the-end column) and the modules per side."""
-    matrix = segno.make(data, error="m", micro=False, boost_error=False).matrix
+    if not data:
+        return (), 0
+    try:
+        matrix = segno.make(data, error="m", micro=False, boost_error=False).matrix
+    except segno.DataOverflowError:
+        return (), 0
     runs: list[tuple[int, int, int]] = []
     for row, line in enumerate(matrix):
         column = 0

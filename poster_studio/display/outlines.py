@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -68,6 +69,11 @@ def rounded_rectangle(rect: Rect, radius_x: float, radius_y: float | None = None
         Curve(Point(left, top + ky), Point(left + kx, top), Point(left + rx, top)),
         Close(),
     )
+
+
+def joined(outlines: Iterable[Outline]) -> Outline:
+    """Several outlines as one, in their order."""
+    return tuple(itertools.chain.from_iterable(outlines))
 
 
 def transformed(outline: Outline, transform: Transform) -> Outline:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 # pikepdf's dynamic objects are `Any`.
@@ -100,8 +101,14 @@ def _describe(pdf: pikepdf.Pdf, description: Description, version: str | None) -
             del pdf.Root[key]
 
 
+@lru_cache(maxsize=4)
+def _compressed(icc: bytes) -> bytes:
+    """A profile made small, which takes longer than drawing a poster: once for each profile."""
+    return zlib.compress(icc, 9)
+
+
 def _output_intent(pdf: pikepdf.Pdf, profile: OutputProfile) -> Any:
-    stream = Stream(pdf, zlib.compress(profile.icc, 9))
+    stream = Stream(pdf, _compressed(profile.icc))
     stream.N, stream.Filter = 4, Name.FlateDecode
     intent = Dictionary(
         Type=Name.OutputIntent,

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from poster_studio.base.geometry import Rect
-from poster_studio.base.units import mm_to_pt
 from poster_studio.compose.card import plan_card
 from poster_studio.document.elements import (
     CardElement,
@@ -16,11 +15,16 @@ from poster_studio.document.elements import (
     Frame,
     QrElement,
     TextElement,
+    TextStyle,
 )
 from poster_studio.document.text import RichText
 from poster_studio.document.workshop import Card
 from poster_studio.templates.sheet import Content, Sheet
 
+#: Words shrink to this share of their size before they overflow, unless a layout says otherwise.
+LEAST_SHARE = 0.4
+#: Cards shrink to this size in units: nothing a citizen said is left out for want of room.
+LEAST_CARD = 8.0
 #: Words for the outlines of QR codes that lead to the programme's page.
 QR_ALT = "この対話についてのページへのQRコード"
 
@@ -51,6 +55,8 @@ def plain_text(slot: str, frame: Frame, content: Content, **style: Any) -> TextE
 def _text(slot: str, frame: Frame, content: Content, style: dict[str, Any]) -> TextElement:
     words = style.pop("text", None)
     words = content.text(slot) if words is None else words
+    largest: float = style.get("max_size_pt") or style.get("size_pt") or TextStyle().size_pt
+    style.setdefault("min_size_pt", max(1.0, largest * LEAST_SHARE))
     return TextElement(id=slot, name=slot, slot=slot, frame=frame, text=words, **style)
 
 
@@ -96,7 +102,7 @@ def cards_in(
                 "weight": 700,
                 "phrases": True,
                 "fit": "shrink",
-                "min_size_pt": 8.0,
+                "min_size_pt": max(1.0, sheet.pt(LEAST_CARD)),
             }
             | style,
         )
@@ -136,9 +142,9 @@ def footer(
     text_width = area.width - (qr_side + 20 if foot.url else 0)
     first = "　".join(part for part in (foot.group, foot.session, foot.date) if part)
     lines = (
-        ("footer-group", first, 24.7, 700, 0.0, 40.0),
-        ("footer-contact", foot.contact, 17.8, 500, 36.0, 30.0),
-        ("footer-statement", foot.statement, 17.8, 500, 64.0, 30.0),
+        ("footer-group", first, 24.7, 700, 0.0, 36.0),
+        ("footer-contact", foot.contact, 17.8, 500, 36.0, 28.0),
+        ("footer-statement", foot.statement, 17.8, 500, 64.0, 26.0),
     )
     elements: list[Element] = [
         plain_text(
@@ -173,8 +179,3 @@ def qr(slot: str, frame: Frame, url: str, ink: str, ground: str) -> QrElement:
         background=ground,
         alt=QR_ALT,
     )
-
-
-def size_in_units(sheet: Sheet, size_pt: float) -> float:
-    """A type size in points, in units."""
-    return size_pt / mm_to_pt(sheet.unit)

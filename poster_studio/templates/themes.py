@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from poster_studio.base.colour import Colour
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -42,9 +40,9 @@ def _load(path: Path) -> Theme:
         for name, colours in ramps.items():
             raw["colours"].update(_steps(name, [Colour.from_hex(text) for text in colours]))
         return Theme.model_validate(raw)
-    except (OSError, ValueError, KeyError, AttributeError, ValidationError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
         raise PosterStudioError(
-            Words(f"テーマ「{path.stem}」が読めません", f"The theme “{path.stem}” cannot be read"),
+            Words(f"テーマ「{path.stem}」が読めません", f"the theme “{path.stem}” cannot be read"),
             Words("プログラムを入れ直してください", "install the program again"),
         ) from error
 

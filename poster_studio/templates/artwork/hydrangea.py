@@ -21,6 +21,7 @@ class Flower:
     x: float
     y: float
     size: float
+    petal_share: float = 0.0244
 
     @property
     def heart(self) -> float:
@@ -35,7 +36,7 @@ class Flower:
     @property
     def petal(self) -> float:
         """Petal radius of a voice's floret."""
-        return 0.0244 * self.size
+        return self.petal_share * self.size
 
     def voice_x(self, y: float) -> float:
         """Where a voice at height `y` meets the circle, on the side of the cards."""

@@ -32,7 +32,6 @@ class Plan:
     imagined: Rect
     voices: Rect
     cards: Rect
-    card_pitch: float
     rules: tuple[tuple[float, float, float, float], ...]
     subhead: Rect
     article: Rect
@@ -68,7 +67,6 @@ def _portrait(sheet: Sheet) -> Plan:
         imagined=Rect(530, 792, 140, 90),
         voices=Rect(64, 794, 420, 64),
         cards=Rect(64, 864, 420, 612),
-        card_pitch=125.0,
         rules=((530, 935, right, 6.0), (530, 943, right, 2.0), (64, foot, right, 2.0)),
         subhead=Rect(1000, 972, 126, 500),
         article=Rect(530, 976, 452, 498),
@@ -87,13 +85,12 @@ def _landscape(sheet: Sheet) -> Plan:
         headline=Rect(width - 500, 58, 286, 800),
         headline_size=128.0,
         seal=(width - 286.0, 114.0, 48.0),
-        imagined=Rect(64, 670, 480, 70),
-        voices=Rect(600, 64, 420, 64),
-        cards=Rect(600, 132, 440, 588),
-        card_pitch=125.0,
-        rules=((64, 744, 1040, 6.0), (64, 752, 1040, 2.0), (64, foot, right, 2.0)),
-        subhead=Rect(914, 772, 126, 254),
-        article=Rect(64, 776, 816, 246),
+        imagined=Rect(64, 686, 480, 36),
+        voices=Rect(600, 64, 500, 64),
+        cards=Rect(600, 132, 500, 588),
+        rules=((64, 744, 1100, 6.0), (64, 752, 1100, 2.0), (64, foot, right, 2.0)),
+        subhead=Rect(974, 772, 126, 254),
+        article=Rect(64, 776, 880, 246),
         footer=Rect(64, foot + 16, width - 128, 104),
     )
 
@@ -179,7 +176,7 @@ def _masthead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
         "imagined",
         sheet.frame(imagined.x, imagined.y, imagined.width, imagined.height),
         content,
-        text=_imagined(content),
+        text=_imagined(content, in_one_line=sheet.landscape),
         size_pt=sheet.pt(17.5),
         line_height=1.55,
         role="note",
@@ -281,12 +278,13 @@ def _steps(plan: Plan) -> int:
     return 2 if plan.article.height > 400 else 1
 
 
-def _imagined(content: Content) -> RichText:
+def _imagined(content: Content, *, in_one_line: bool) -> RichText:
     """The note that tells a reader that this newspaper is imagined."""
     if content.length("imagined"):
         return content.text("imagined")
     makers = content.footer.group or "わたしたち"
-    return RichText.plain(f"{YEAR}年を想像して\n{makers}がつくった\n新聞です")
+    lines = (f"{YEAR}年を想像して", f"{makers}がつくった", "新聞です")
+    return RichText.plain(("" if in_one_line else "\n").join(lines))
 
 
 def _voices(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
@@ -306,9 +304,8 @@ def _voices(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
         role="heading",
     )
     elements: list[Element] = [heading]
-    if content.total_cards:
-        elements.append(_chosen(sheet, content, voices, count))
     if count:
+        elements.append(_chosen(sheet, content, voices, count))
         gap = 13.0
         height = min(112.0, (cards.height - gap * (count - 1)) / count)
         boxes = grid(
@@ -392,7 +389,7 @@ def _footer(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
                 content,
                 "footer-qr-words",
                 "声をぜんぶ\n読む",
-                Rect(box.right - qr_side - 110, box.y + 50, 100, 60),
+                Rect(box.right - qr_side - 110, box.y + 48, 100, 54),
                 align="end",
             )
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 from poster_studio.base.geometry import Rect
 from poster_studio.document.elements import Element, TextElement
@@ -11,6 +12,8 @@ from poster_studio.templates.artwork.hydrangea import Flower, arrow_of_discs, fl
 from poster_studio.templates.parts import cards_in, footer, grid, plain_text, title_text
 from poster_studio.templates.sheet import Content, Sheet
 
+#: A voice's petal as a share of the pitch of the cards: its florets do not touch.
+WIDEST_PETAL = 0.235
 MINE, OURS = "わたし", "わたしたち"
 
 
@@ -32,6 +35,7 @@ def lay_out_mine_to_ours(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     """Title in two steps, cards at the left, the flower with the message at the right."""
     plan = _landscape(sheet) if sheet.landscape else _portrait(sheet)
     boxes = _card_boxes(plan, len(content.cards))
+    plan = replace(plan, flower=_with_room(plan.flower, boxes))
     letters = [card.keyword or "" for card in content.cards]
     return (
         flower(sheet, plan.flower),
@@ -47,7 +51,7 @@ def lay_out_mine_to_ours(sheet: Sheet, content: Content) -> tuple[Element, ...]:
             sheet,
             content,
             "band",
-            size_pt=sheet.pt(26.9 if not sheet.landscape else 29.0),
+            size_pt=sheet.pt(26.9 if not sheet.landscape else 30.0),
             line_height=1.55,
             block_align="centre",
         ),
@@ -60,7 +64,7 @@ def _portrait(sheet: Sheet) -> Plan:
     width, height = sheet.size
     margin = width * 0.0706
     return Plan(
-        mine=Rect(margin - 9, height * 0.044, 560, 196),
+        mine=Rect(margin - 9, height * 0.044, 560, 188),
         ours=Rect(margin, height * 0.157, width - 2 * margin + 18, 196),
         title_size=178.0,
         arrow=(700.0, width - margin, height * 0.0995, 1.0),
@@ -79,10 +83,10 @@ def _landscape(sheet: Sheet) -> Plan:
         ours=Rect(width - margin - 860, height * 0.055, 866, 178),
         title_size=162.0,
         arrow=(margin + 500, width - margin - 852, height * 0.13, 0.52),
-        flower=Flower(width * 0.80, height * 0.565, 930.0),
-        cards=Rect(margin, height * 0.28, width * 0.34, height * 0.59),
+        flower=Flower(width * 0.82, height * 0.55, 900.0),
+        cards=Rect(margin, height * 0.255, width * 0.29, height * 0.59),
         card_height=110.0,
-        footer=Rect(margin, height * 0.908, width - 2 * margin, 80.0),
+        footer=Rect(margin, height * 0.9, width - 2 * margin, 80.0),
     )
 
 
@@ -95,6 +99,13 @@ def _card_boxes(plan: Plan, count: int) -> list[Rect]:
     full = count * height + (count - 1) * gap
     top = plan.cards.y + (plan.cards.height - full) / 2
     return grid(Rect(plan.cards.x, top, plan.cards.width, full), count, 1, 0.0, gap)
+
+
+def _with_room(flower: Flower, boxes: list[Rect]) -> Flower:
+    """The flower whose voices stand beside one another, however close the cards lie."""
+    pitch = boxes[1].y - boxes[0].y if len(boxes) > 1 else math.inf
+    share = min(flower.petal_share, pitch / flower.size * WIDEST_PETAL)
+    return replace(flower, petal_share=share)
 
 
 def _letter(sheet: Sheet, content: Content, plan: Plan, box: Rect, letter: str) -> TextElement:

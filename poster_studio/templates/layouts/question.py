@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,6 +15,8 @@ from poster_studio.templates.sheet import Content, Sheet
 
 #: Up to this many characters the question has three columns, beyond it four.
 SHORT_QUESTION = 18
+#: Cards in rows are no higher than this, in units.
+TALLEST_BAND = 104.0
 LABEL = "わたしたちの想い"
 
 
@@ -39,7 +42,8 @@ class Plan:
 def lay_out_question(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     """Question and message above, the sea, the cards on its floor, the footer."""
     long = content.length("question") > SHORT_QUESTION
-    plan = _landscape(sheet, long) if sheet.landscape else _portrait(sheet, long)
+    count = len(content.cards)
+    plan = _landscape(sheet, long, count) if sheet.landscape else _portrait(sheet, long, count)
     title = _title(sheet, content, plan)
     return (
         hills(sheet, plan.sea.top + plan.sea.radius, plan.sea.radius / 85),
@@ -53,51 +57,59 @@ def lay_out_question(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     )
 
 
-def _portrait(sheet: Sheet, long: bool) -> Plan:
+def _portrait(sheet: Sheet, long: bool, count: int) -> Plan:
     _, height = sheet.size
-    sea = Sea(radius=85.0, top=height * 0.548)
+    per_row = 7
+    rise = height * 0.085 if count > per_row else 0.0
+    sea = Sea(radius=85.0, top=height * 0.548 - rise)
     first = 3 if long else 4
     module = 170.0
-    rules = ((85.0, 248.0),) if long else ((85.0, 248.0), (170.0, 579.0))
+    rules = ((85.0, 248.0),) if long else ((85.0, 248.0), (170.0, 579.0 - rise))
     message_right = 297.5 if long else 448.0
     return Plan(
         sea=sea,
-        title=Rect(module * (first - 0.5), height * 0.05, module * (7 - first), height * 0.475),
+        title=Rect(
+            module * (first - 0.5), height * 0.05, module * (7 - first), height * 0.475 - rise
+        ),
         title_size=139.8 if not long else 120.0,
         pitch=module,
         message=Rect(95.0, height * 0.05, message_right - 95.0, height * 0.20),
         message_size=45.5 if not long else 40.0,
         label_x=message_right + 18,
-        umbrella=(255.0, height * 0.463, 170.0) if not long else (212.0, height * 0.463, 140.0),
+        umbrella=(
+            (212.0, height * 0.463 - rise, 140.0) if long else (255.0, height * 0.463 - rise, 170.0)
+        ),
         rain=rules,
-        cards=Rect(95.0, height * 0.705, 1000.0, height * 0.17),
+        cards=Rect(95.0, height * 0.705 - rise, 1000.0, height * 0.17 + rise),
         card_width=150.0,
-        per_row=7,
+        per_row=per_row,
         footer=Rect(95.0, height * 0.895, 1000.0, 92.0),
     )
 
 
-def _landscape(sheet: Sheet, long: bool) -> Plan:
+def _landscape(sheet: Sheet, long: bool, count: int) -> Plan:
     width, height = sheet.size
-    sea = Sea(radius=66.0, top=height * 0.505)
+    per_row = 9
+    rise = height * 0.105 if count > per_row else 0.0
+    sea = Sea(radius=66.0, top=height * 0.505 - rise)
     columns = 4 if long else 3
     module = 126.0 if long else 136.0
     right = width - 110.0
     left = right - module * columns
     return Plan(
         sea=sea,
-        title=Rect(left, height * 0.045, module * columns, height * 0.455),
+        title=Rect(left, height * 0.045, module * columns, height * 0.455 - rise),
         title_size=97.0 if long else 108.0,
         pitch=module,
         message=Rect(left - 420.0, height * 0.055, 300.0, height * 0.30),
         message_size=44.0,
         label_x=left - 102.0,
-        umbrella=(360.0, height * 0.415, 145.0),
-        rain=((110.0, 210.0), (180.0, 430.0)),
-        cards=Rect(110.0, height * 0.68, width - 220.0, height * 0.207),
+        umbrella=(360.0, height * 0.415 - rise, 145.0),
+        rain=((110.0, 210.0), (180.0, 430.0 - rise)),
+        cards=Rect(110.0, height * 0.672 - rise, width - 220.0, height * 0.207 + rise),
         card_width=228.0,
-        per_row=9,
-        footer=Rect(110.0, height * 0.905, width - 220.0, 88.0),
+        per_row=per_row,
+        footer=Rect(110.0, height * 0.9, width - 220.0, 88.0),
     )
 
 
@@ -159,7 +171,7 @@ def _words(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             placeholder="わたしたちの想い",
         ),
     ]
-    if content.text("message").text:
+    if content.length("message") or content.length("label"):
         label = Rect(plan.label_x, message.y, 40.0, message.height)
         elements.append(
             plain_text(
@@ -179,7 +191,7 @@ def _words(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
 
 
 def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
-    """Strips of equal size in one row, centred; too many for one row become bands in rows."""
+    """Strips of equal size in one row, centred; too many for it become bands in a higher sea."""
     count = len(content.cards)
     if not count:
         return []
@@ -196,7 +208,7 @@ def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             content,
             "strip",
             direction="vertical",
-            size_pt=sheet.pt(29.0 if sheet.landscape else 25.9),
+            size_pt=sheet.pt(32.0 if sheet.landscape else 25.9),
             line_height=1.46,
             block_align="centre",
         )
@@ -205,7 +217,11 @@ def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
 
 def _bands(sheet: Sheet, content: Content, plan: Plan) -> list[CardElement]:
     columns = 4 if sheet.landscape else 3
-    boxes = grid(plan.cards, len(content.cards), columns, 14.0, 10.0)
+    count = len(content.cards)
+    rows = math.ceil(count / columns)
+    height = min(plan.cards.height, rows * (TALLEST_BAND + 10.0) - 10.0)
+    area = Rect(plan.cards.x, plan.cards.bottom - height, plan.cards.width, height)
+    boxes = grid(area, count, columns, 14.0, 10.0)
     return cards_in(
         boxes,
         sheet,

@@ -89,7 +89,7 @@ def _landscape(sheet: Sheet) -> Plan:
     margin = 90.0
     gap = 30.0
     column = (width - 2 * margin - 2 * gap) / 3
-    top, shore = height * 0.25, height * 0.735
+    top, shore = height * 0.235, height * 0.75
     return Plan(
         title=Rect(margin, height * 0.05, width - 2 * margin, height * 0.115),
         title_size=100.0,
@@ -99,7 +99,7 @@ def _landscape(sheet: Sheet) -> Plan:
         ),
         shore=shore,
         wave=60.0,
-        conclusion=Rect(margin, height * 0.775, width - 2 * margin, height * 0.105),
+        conclusion=Rect(margin, height * 0.785, width - 2 * margin, height * 0.1),
         conclusion_size=56.0,
         card_height=112.0,
         footer=Rect(margin, height * 0.9, width - 2 * margin, 84.0),
@@ -228,7 +228,7 @@ def _stack(plan: Plan, column: Rect, count: int) -> list[Rect]:
         return []
     side = column.width * 0.06
     top = column.y + _badge_drop(column) + _badge_size(column) + 12 + _KEYWORD_HEIGHT
-    bottom = plan.shore - plan.wave - 16
+    bottom = plan.shore - plan.wave - 26
     gap = 14.0
     height = min(plan.card_height, (bottom - top - gap * (count - 1)) / count)
     full = count * height + (count - 1) * gap

@@ -1,0 +1,96 @@
+"""Themes: every name a template uses, contrast, and files that are damaged."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from poster_studio.base.colour import contrast
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.document.elements import Element, GradientFill, QrElement, ShapeElement
+from poster_studio.templates.catalogue import load_templates
+from poster_studio.templates.themes import load_themes, ramp_step, theme_of
+from tests.helpers.orders import TEMPLATES, typical
+from tests.helpers.random_posters import THEMES
+from tests.helpers.studio import ASSETS, studio
+
+
+def colours_of(element: Element) -> set[str]:
+    names: set[object] = {getattr(element, "colour", None), getattr(element, "fill", None)}
+    if isinstance(element, QrElement):
+        names.add(element.background)
+    if isinstance(element, ShapeElement):
+        names |= {
+            layer.fill for layer in element.layers if not isinstance(layer.fill, GradientFill)
+        }
+        names |= {layer.stroke for layer in element.layers}
+    return {name for name in names if isinstance(name, str)}
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_templates_use_colours_that_every_theme_has(template: str, landscape: bool) -> None:
+    """POSTER-THEME-1."""
+    used: set[str] = set()
+    for element in typical(template, "sea", landscape=landscape).elements:
+        used |= colours_of(element)
+    for theme in studio().themes.values():
+        assert used - theme.colours.keys() == set(), theme.id
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_stand_out_from_their_ground(theme: str) -> None:
+    """POSTER-THEME-2."""
+    colour = studio().themes[theme].colour
+    for ground in ("paper", "tint-a", "tint-b", "tint-c", "card"):
+        assert contrast(colour("ink"), colour(ground)) >= 7, ground
+    assert contrast(colour("on-floor"), colour("floor")) >= 4.5
+    assert contrast(colour("white"), colour("heart")) >= 4.5
+    # The accent is for large words and figures only.
+    assert contrast(colour("accent"), colour("paper")) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_tints_differ_by_pattern_too(theme: str) -> None:
+    """POSTER-THEME-3."""
+    patterns = studio().themes[theme].patterns
+    assert all(patterns[a] != patterns[b] for a, b in combinations("ABC", 2))
+
+
+def test_families_are_bundled() -> None:
+    bundled = {family.id: family.weights for family in studio().fonts.families}
+    for theme in studio().themes.values():
+        assert theme.title_weight in bundled[theme.title_family]
+        assert theme.text_family in bundled
+
+
+def test_an_unknown_theme_becomes_the_first() -> None:
+    assert theme_of(studio().themes, "of a newer version").id == "hydrangea"
+
+
+@pytest.mark.parametrize(("share", "step"), [(-1, 0), (0, 0), (0.5, 8), (1, 15), (9, 15)])
+def test_a_ramp_has_sixteen_steps(share: float, step: int) -> None:
+    assert ramp_step("bloom", share) == f"bloom-{step}"
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "{", "[]", "3", "{}", '{"colours": 3, "ramps": {"a": ["#000000"]}}', "\udcff",
+     '{"ramps": 3}', '{"colours": {}, "ramps": {"a": [3]}}', '{"colours": {"ink": "blue"}}'],
+)  # fmt: skip
+def test_damaged_files_are_said_so(content: str, tmp_path: Path) -> None:
+    path = tmp_path / "broken.json"
+    path.write_bytes(content.encode("utf-8", "surrogateescape"))
+    for load in (load_themes, load_templates):
+        with pytest.raises(PosterStudioError, match="broken"):
+            load(tmp_path)
+
+
+def test_the_files_say_who_they_are() -> None:
+    for folder in (ASSETS / "templates", ASSETS / "templates" / "themes"):
+        for path in folder.glob("*.json"):
+            assert json.loads(path.read_text(encoding="utf-8"))["id"] == path.stem
