@@ -7,8 +7,16 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from poster_studio.base.words import Words
-from poster_studio.document.elements import CardElement, Element, Frame, Stack, TextElement
+from poster_studio.document.elements import (
+    CardElement,
+    Element,
+    Frame,
+    GroupElement,
+    Stack,
+    TextElement,
+)
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.hits import bounds_of
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.transforming import moved
 from poster_studio.editor.words_place import Wordy, placed_words
@@ -64,7 +72,7 @@ def nudge(editor: Editor, dx: float, dy: float) -> None:
 
 
 def restack(editor: Editor, *, forward: bool) -> None:
-    """Puts each selected element over, or under, the next one that it overlaps or follows."""
+    """Puts each selected element over, or under, the next one that it overlaps (EDIT-ORDER-1)."""
     chosen = editor.selected
     if not chosen:
         return
@@ -179,11 +187,17 @@ def _copied(element: Element, step: float) -> Element:
 def _neighbour(
     elements: Sequence[Element], element: Element, selection: Sequence[str], forward: bool
 ) -> str | None:
-    """The nearest sibling over or under the element that is not selected itself."""
+    """The nearest sibling over or under the element that it overlaps, itself not selected."""
     siblings = [e for e in elements if e.stack.parent == element.stack.parent]
     ordered = siblings if forward else siblings[::-1]
     ids = [e.id for e in ordered]
     if element.id not in ids:
         return None
     beyond = ordered[ids.index(element.id) + 1 :]
-    return next((e.id for e in beyond if e.id not in selection and not e.locked), None)
+    box = bounds_of(element.frame)
+    for other in beyond:
+        if other.id in selection or other.locked or isinstance(other, GroupElement):
+            continue
+        if bounds_of(other.frame).intersects(box):
+            return other.id
+    return None

@@ -101,11 +101,11 @@ def _settle(desk: Desk) -> None:
 
 def _can_undo(desk: Desk) -> bool:
     typing = desk.hands.session is not None and bool(desk.hands.session.draft.pending)
-    return desk.editor.can_edit and (typing or desk.editor.store.can_undo)
+    return typing or desk.editor.can_undo
 
 
 def _can_redo(desk: Desk) -> bool:
-    return desk.editor.can_edit and desk.editor.store.can_redo
+    return desk.editor.can_redo
 
 
 def _has_selection(desk: Desk) -> bool:

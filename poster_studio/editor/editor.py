@@ -18,11 +18,13 @@ from poster_studio.editor.composition import Composition, Unit
 from poster_studio.editor.hits import members_of, outermost_group
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.studio import Studio, StudioResources
+from poster_studio.editor.timeline import Timeline
 from poster_studio.editor.transforming import box_around
 from poster_studio.store.listeners import Listeners
 from poster_studio.store.poster_edit import PosterEdit
 from poster_studio.store.poster_store import PosterChange, PosterStore
-from poster_studio.store.workshop_store import WorkshopChange
+from poster_studio.store.workshop_edit import WorkshopEdit
+from poster_studio.store.workshop_store import WorkshopChange, WorkshopStore
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
 #: So long after the last change everything is put through to the disk.
@@ -55,6 +57,7 @@ class Editor:
         self.file = file
         self.listeners: Listeners[EditorChange] = Listeners()
         self.normal_sizes: dict[str, float] = {}
+        self._timeline = Timeline()
         self._selection: tuple[str, ...] = ()
         self._previews: dict[str, Element] = {}
         self._store: PosterStore | None = None
@@ -182,8 +185,29 @@ class Editor:
     def edit(self, label: Words) -> Iterator[PosterEdit]:
         """One undoable step on the poster; raises `PosterStudioError` in a read-only file."""
         self.require_write()
+        before = self.store.undo_labels
         with self.store.edit(label) as edit:
             yield edit
+        if self.store.undo_labels != before:
+            self._timeline.record(self.store)
+
+    @contextmanager
+    def edit_workshop(self, label: Words) -> Iterator[WorkshopEdit]:
+        """One undoable step on the deck; raises `PosterStudioError` in a read-only file."""
+        self.require_write()
+        store = self.file.workshop_store
+        before = store.undo_labels
+        with store.edit(label) as edit:
+            yield edit
+        if store.undo_labels != before:
+            self._timeline.record(store)
+
+    def add_poster(self, info: PosterInfo, elements: Iterable[Element]) -> None:
+        """Adds a poster to the workshop, as one undoable step, and opens it."""
+        self.require_write()
+        self.file.add_poster(info, elements)
+        self._timeline.record(self.file.workshop_store)
+        self.open_poster(info.id)
 
     def carry_out(self, plan: Plan | None) -> None:
         """Writes what a gesture planned: previews end, one undoable step begins."""
@@ -197,12 +221,22 @@ class Editor:
         self._tell(EditorChange(ids=frozenset(previews)))
 
     def undo(self) -> Words | None:
-        """Takes back this seat's last step on the poster."""
-        return self.store.undo() if self.can_edit else None
+        """Takes back this seat's last step on the poster or the workshop."""
+        return self._timeline.undo(self._stores)
 
     def redo(self) -> Words | None:
         """Repeats the step taken back last."""
-        return self.store.redo() if self.can_edit else None
+        return self._timeline.redo(self._stores)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return any(store.can_undo for store in self._stores)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to repeat."""
+        return any(store.can_redo for store in self._stores)
 
     def require_write(self) -> None:
         """Raises `PosterStudioError` if the file can only be read."""
@@ -241,6 +275,13 @@ class Editor:
         """The upright box around the selected elements' frames."""
         return box_around(element.frame for element in self.selected)
 
+    @property
+    def _stores(self) -> tuple[PosterStore | WorkshopStore, ...]:
+        if self.file.access != "write":
+            return ()
+        poster = () if self._store is None else (self._store,)
+        return (self.file.workshop_store, *poster)
+
     def _is_new(self, id_: str) -> bool:
         return self._store is None or self._store.element(id_) is None
 
@@ -271,6 +312,7 @@ class Editor:
         self.composition.set_look(self._fresh_look())
         self._was_changed = True
         cards = bool(change.cards)
+        self._leave_removed_poster()
         self._tell(
             EditorChange(
                 poster=cards,
@@ -279,6 +321,18 @@ class Editor:
                 saved=True,
             )
         )
+
+    def _leave_removed_poster(self) -> None:
+        """A poster taken off the list, such as by undo, gives way to the first one left."""
+        poster, listed = self.poster, [info.id for info in self.posters]
+        if poster is None or poster.id in listed:
+            return
+        if listed:
+            self.open_poster(listed[0])
+            return
+        self._forget_poster()
+        self._store, self._selection, self._previews = None, (), {}
+        self._tell(EditorChange(poster=True, poster_switched=True, selection=True, deck=True))
 
     def _tell(self, change: EditorChange) -> None:
         self.listeners.tell(change)

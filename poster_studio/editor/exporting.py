@@ -13,10 +13,10 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.compose.poster import compose_poster
 from poster_studio.display.display_list import Group, Item, Page, Picture
-from poster_studio.display.resources import PictureBytes, PictureInfo
 from poster_studio.document.poster import PosterInfo
 from poster_studio.document.workshop import Workshop
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.picture_copies import PictureCopies
 from poster_studio.editor.studio import StudioResources
 from poster_studio.export.progress import Progress, part, unheard
 
@@ -49,26 +49,6 @@ class ExportJob:
     resources: StudioResources
     date: datetime
     subject: str
-
-
-class PictureCopies:
-    """Some of a workshop's pictures, copied out of its file (`PictureBytes`)."""
-
-    def __init__(self, pictures: PictureBytes, wanted: Iterable[str]) -> None:
-        self._infos: dict[str, PictureInfo] = {}
-        self._bytes: dict[str, bytes] = {}
-        for sha256 in wanted:
-            info, data = pictures.picture_info(sha256), pictures.picture_bytes(sha256)
-            if info is not None and data is not None:
-                self._infos[sha256], self._bytes[sha256] = info, data
-
-    def picture_info(self, sha256: str) -> PictureInfo | None:
-        """Size and type of a copied picture."""
-        return self._infos.get(sha256)
-
-    def picture_bytes(self, sha256: str) -> bytes | None:
-        """A copied picture's file."""
-        return self._bytes.get(sha256)
 
 
 def presets() -> dict[str, Preset]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from poster_studio.typeset.clusters import clusters
 from poster_studio.typeset.phrase_starts import PhraseFinder
@@ -34,3 +34,9 @@ def phrase_at(text: str, index: int, phrases: PhraseFinder) -> tuple[int, int]:
     marks = sorted({0, end - start, *phrases.starts(text[start:end])})
     place = max(0, min(bisect_right(marks, index - start) - 1, len(marks) - 2))
     return start + marks[place], start + marks[min(place + 1, len(marks) - 1)]
+
+
+def phrases_of(text: str, phrases: PhraseFinder) -> list[str]:
+    """The phrases of a text; joined together they are the text again."""
+    marks = sorted({0, len(text), *phrases.starts(text)})
+    return [text[start:end] for start, end in pairwise(marks)]

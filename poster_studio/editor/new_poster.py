@@ -8,7 +8,10 @@ import secrets
 from poster_studio.compose.poster import compose_poster
 from poster_studio.display.display_list import Page
 from poster_studio.document.poster import Poster, PosterInfo
+from poster_studio.document.workshop import Workshop
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.picture_copies import PictureCopies
+from poster_studio.editor.studio import Studio
 from poster_studio.templates.catalogue import Template
 from poster_studio.templates.filling import Order, fill
 
@@ -18,9 +21,9 @@ USUAL_SIZE = "A1"
 
 def order_for(editor: Editor, template: Template, *, landscape: bool = False) -> Order:
     """The template in its own theme for the next group that has no poster."""
-    size = USUAL_SIZE if USUAL_SIZE in template.sizes else template.sizes[0]
     theme = editor.studio.themes[template.theme]
-    return Order(template, theme, size=size, landscape=landscape, group=next_group(editor))
+    size, group = _usual_size(template), next_group(editor)
+    return Order(template, theme, size=size, landscape=landscape, group=group)
 
 
 def next_group(editor: Editor) -> int | None:
@@ -36,18 +39,22 @@ def add_poster(editor: Editor, order: Order) -> PosterInfo:
     info, elements = fill(
         order, editor.workshop, editor.studio.typesetter, lambda: secrets.token_hex(6)
     )
-    editor.file.add_poster(info, elements)
-    editor.open_poster(info.id)
+    editor.add_poster(info, elements)
     return info
 
 
-def template_page(editor: Editor, template: Template, *, landscape: bool = False) -> Page:
-    """How the template looks while its places are still empty."""
-    order = order_for(editor, template, landscape=landscape)
+def template_page(
+    studio: Studio, workshop: Workshop, template: Template, *, landscape: bool = False
+) -> Page:
+    """How the template looks in a workshop while its places are still empty."""
+    theme = studio.themes[template.theme]
+    order = Order(template, theme, size=_usual_size(template), landscape=landscape)
     numbers = itertools.count()
-    info, elements = fill(
-        order, editor.workshop, editor.studio.typesetter, lambda: f"preview-{next(numbers)}"
-    )
+    info, elements = fill(order, workshop, studio.typesetter, lambda: f"preview-{next(numbers)}")
     poster = Poster(**dict(info), elements=elements)
-    look = editor.studio.look(poster, editor.workshop, editor.file.pictures, placeholders=True)
+    look = studio.look(poster, workshop, PictureCopies.none(), placeholders=True)
     return compose_poster(poster, look)
+
+
+def _usual_size(template: Template) -> str:
+    return USUAL_SIZE if USUAL_SIZE in template.sizes else template.sizes[0]

@@ -23,6 +23,8 @@ from poster_studio.typeset.settext import SetLine
 
 PAUSE_S: Final = 0.6
 LONGEST_BURST_S: Final = 1.0
+#: The caret's thickness in em.
+_CARET: Final = 0.04
 
 TYPING: Final = Words("文字の入力", "Typing")
 NEW_TEXT: Final = Words("文字を追加", "Add text")
@@ -87,7 +89,8 @@ class TextSession:
         if self.draft.at_line_end and self.preedit is None:
             line = _line_ending_at(set_text.lines, self.draft.caret)
             if line is not None:
-                return line.across(line.edges[-1], 0.04 * line.em)
+                thickness = _CARET * line.em
+                return line.across(line.edges[-1] - thickness / 2, thickness)
         return set_text.caret(self.shown_caret)
 
     @property

@@ -38,6 +38,11 @@ class Actions:
             if not command.plain_keys:
                 owner.addAction(action)
             self._actions[command.id] = action
+        self._forget = desk.editor.listeners.add(lambda _: self.refresh())
+
+    def release_editor(self) -> None:
+        """Ends listening to the editor, before it closes."""
+        self._forget()
 
     def action(self, id_: str) -> QAction:
         """The action of a command."""

@@ -20,12 +20,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,18 +38,22 @@ from PySide6.QtWidgets import (
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Language, Words
 from poster_studio.document.workshop import Card
+from poster_studio.editor.graphemes import phrases_of
 from poster_studio.editor.tray import TraySection, matches
 from poster_studio.templates.parts import serial_of
+from poster_studio.typeset.phrase_starts import PhraseFinder
 from poster_studio.ui import colours as c
 from poster_studio.ui.canvas import CARD_MIME
 from poster_studio.ui.card_marks import CardMarks
-from poster_studio.ui.pointer import points_in
 
 CARD_ROLE: Final = Qt.ItemDataRole.UserRole
 PLACE: Final = Words("置く", "Place")
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
+_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_MOST_LINES, _LINE_PX = 3, 20
 _CARD_PX, _GAP_PX, _HEADING_PX = 78, 8, 34
 _STRIP_PX, _BADGE_PX, _BUTTON = 10, 30, QSize(48, 58)
 _WORDS_LEFT, _WORDS_RIGHT = 62, 10
@@ -66,9 +69,9 @@ class CardRows(QAbstractListModel):
 
     def show_sections(self, sections: Sequence[TraySection]) -> None:
         """Other rows."""
-        rows: list[TraySection | Card] = [
-            row for section in sections for row in (section, *section.cards)
-        ]
+        rows: list[TraySection | Card] = []
+        for section in sections:
+            rows += [section, *section.cards]
         if rows != self._rows:
             self.beginResetModel()
             self._rows = rows
@@ -131,6 +134,8 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._marks = marks
         self._language = language
+        self._phrases = PhraseFinder()
+        self._broken: dict[tuple[str, int], tuple[str, ...]] = {}
         self.query = ""
         self.can_place = True
 
@@ -146,16 +151,20 @@ class CardDelegate(QStyledItemDelegate):
         area.moveRight(card.right() - 7)
         return area
 
-    def _paint_heading(self, painter: QPainter, area: QRect, text: str) -> None:
-        painter.setPen(QColor(c.TEXT))
+    def _paint_heading(self, painter: QPainter, area: QRect, section: TraySection) -> None:
+        """The dialogue's question, as much of it as there is room for, and how many cards."""
+        count = _count(section, self._language)
+        painter.setPen(QColor(c.SECONDARY))
+        line = area.adjusted(2, 2, -6, 0)
+        painter.drawText(line, _RIGHT, count)
+        room = line.width() - painter.fontMetrics().horizontalAdvance(count) - 12
         font = QFont(painter.font())
         font.setBold(True)
         painter.setFont(font)
-        shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, area.width() - 4
-        )
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area.adjusted(2, 2, -2, 0), flags, shown)
+        painter.setPen(QColor(c.TEXT))
+        title = _heading(section, self._language)
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, _LEFT, shown)
 
     def _paint_card(self, painter: QPainter, area: QRect, card: Card, *, focused: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -174,7 +183,7 @@ class CardDelegate(QStyledItemDelegate):
             self._marks.badge(painter, card.keyword, centre, _BADGE_PX)
         self._paint_number(painter, middle, body, serial_of(card.id))
         right = _BUTTON.width() + 12 if focused and self.can_place else _WORDS_RIGHT
-        words = body.adjusted(_WORDS_LEFT, 8, -right, -8)
+        words = body.adjusted(_WORDS_LEFT, 6, -right, -6)
         self._paint_words(painter, words, card.text)
         if focused and self.can_place:
             self._paint_button(painter, self.button_area(area))
@@ -188,23 +197,28 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, number)
 
     def _paint_words(self, painter: QPainter, area: QRectF, text: str) -> None:
-        """Two lines at most; what the search found is marked."""
-        plain = text.replace("\n", " ")
+        """Three lines at most, broken between phrases; what the search found is marked."""
         font = QFont(painter.font())
         font.setPixelSize(15)
-        lines = _lines(plain, font, area.width())
-        shown, top = lines[:2], area.center().y() - 11.0 * min(2, len(lines))
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        for place, (start, end) in enumerate(shown):
-            part = plain[start:end]
-            if place == 1 and len(lines) > 2:
-                part = plain[start:]
-            line = QRectF(area.left(), top + 22 * place, area.width(), 22)
+        lines = self._lines(text.replace("\n", " "), metrics, int(area.width()))
+        shown = [*lines[: _MOST_LINES - 1], "".join(lines[_MOST_LINES - 1 :])]
+        shown = [line for line in shown if line]
+        top = area.center().y() - _LINE_PX / 2 * len(shown)
+        for place, part in enumerate(shown):
+            line = QRectF(area.left(), top + _LINE_PX * place, area.width(), _LINE_PX)
             self._paint_marks(painter, line, part)
             painter.setPen(QColor(c.TEXT))
             part = metrics.elidedText(part, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), part)
+
+    def _lines(self, text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+        key = (text, width)
+        if key not in self._broken:
+            phrases = phrases_of(text, self._phrases)
+            self._broken[key] = tuple(_filled(phrases, metrics, width))
+        return self._broken[key]
 
     def _paint_marks(self, painter: QPainter, line: QRectF, part: str) -> None:
         metrics = painter.fontMetrics()
@@ -235,7 +249,7 @@ class CardDelegate(QStyledItemDelegate):
             focused = bool(state & QStyle.StateFlag.State_Selected)
             self._paint_card(painter, area, row, focused=focused)
         else:
-            self._paint_heading(painter, area, index.data())
+            self._paint_heading(painter, area, row)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -290,27 +304,32 @@ class CardList(QListView):
 
 
 def _heading(section: TraySection, language: Language) -> str:
-    count = len(section.cards)
     if not section.dialogue:
-        return Words(f"そのほか　{count}まい", f"Other · {count}").in_(language)
+        return Words("そのほか", "Other").in_(language)
     question = section.question.replace("\n", "")
     return Words(
-        f"対話{section.dialogue}　{question}　{count}まい",
-        f"Dialogue {section.dialogue} · {question} · {count}",
+        f"対話{section.dialogue}　{question}", f"Dialogue {section.dialogue} · {question}"
     ).in_(language)
 
 
-def _lines(text: str, font: QFont, width: float) -> list[tuple[int, int]]:
-    """Where lines start and end, in code points."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    lines = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        first = line.textStart()
-        lines.append((points_in(text, first), points_in(text, first + line.textLength())))
-    layout.endLayout()
+def _count(section: TraySection, language: Language) -> str:
+    count = len(section.cards)
+    return Words(f"{count}まい", f"{count}").in_(language)
+
+
+def _filled(phrases: Sequence[str], metrics: QFontMetrics, width: int) -> list[str]:
+    """Lines of whole phrases; a phrase longer than a line is cut where the line ends."""
+    lines = [""]
+    for phrase in phrases:
+        if not lines[-1] or metrics.horizontalAdvance(lines[-1] + phrase) <= width:
+            lines[-1] += phrase
+        else:
+            lines.append(phrase)
+        while metrics.horizontalAdvance(lines[-1]) > width and len(lines[-1]) > 1:
+            room = next(
+                n
+                for n in range(len(lines[-1]) - 1, 0, -1)
+                if n == 1 or metrics.horizontalAdvance(lines[-1][:n]) <= width
+            )
+            lines[-1:] = [lines[-1][:room], lines[-1][room:]]
     return lines

@@ -16,7 +16,7 @@ from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui import colours as c
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.card_marks import CardMarks
-from poster_studio.ui.parts import Choice, Segments, Speech, button, label
+from poster_studio.ui.parts import Choice, Segments, Speech, button, label, say
 
 WIDTH: Final = 276
 SIZE: Final = Words("文字の大きさ", "Size of the words")
@@ -35,6 +35,7 @@ TO_TRAY: Final = Words("トレイに戻す", "Back to the tray")
 DELETE: Final = Words("けす", "Delete")
 EDIT: Final = Words("文字を書く", "Edit words")
 
+_SWATCH_PX: Final = 46
 _COLOURS: Final = ("ink", "accent", "support", "paper")
 _COLOUR_NAMES: Final = {
     "ink": Words("すみ", "Ink"),
@@ -78,8 +79,8 @@ class ContextPanel(QFrame):
         """Describes what is selected now."""
         about = describe(self._editor)
         language = self._speech.language
-        self._title.setText(about.title.in_(language))
-        self._about.setText(about.about.in_(language))
+        say(self._title, about.title.in_(language))
+        say(self._about, about.about.in_(language))
         self._about.setVisible(bool(about.about.in_(language)))
         self._show_badge(about)
         can_edit = self._editor.can_edit
@@ -88,7 +89,9 @@ class ContextPanel(QFrame):
         self._size.show_chosen(about.size)
         self._align.show_chosen(about.align)
         self._show_swatches(about)
-        self._remove.setText((TO_TRAY if about.returns else DELETE).in_(language))
+        words = (TO_TRAY if about.returns else DELETE).in_(language)
+        self._remove.setText(f" {words}")
+        self._remove.setAccessibleName(words)
         icon = "corner-up-left" if about.returns else "trash-2"
         self._remove.setIcon(self._speech.icons.icon(icon))
         for id_, made in (("forward", FORWARD), ("backward", BACKWARD)):
@@ -153,6 +156,7 @@ class ContextPanel(QFrame):
             swatch.setAccessibleName(words)
             swatch.setToolTip(words)
             swatch.setIconSize(QSize(26, 26))
+            swatch.setFixedHeight(_SWATCH_PX)
             swatch.clicked.connect(lambda _=False, id_=name: chosen(id_))
             made[name] = swatch
         return made
@@ -215,6 +219,6 @@ def _side_by_side(buttons: dict[str, QPushButton]) -> QWidget:
 def _tint(made: QPushButton, colour: str, *, chosen: bool) -> None:
     edge = f"3px solid {c.BLUE}" if chosen else f"1px solid {c.BORDER}"
     made.setStyleSheet(
-        f"QPushButton {{ background: {colour}; border: {edge}; padding: 0; }}"
+        f"QPushButton {{ background: {colour}; border: {edge}; padding: 0; min-height: 40px; }}"
         f"QPushButton:focus {{ border: 3px solid {c.TEXT}; }}"
     )

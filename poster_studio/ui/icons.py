@@ -34,10 +34,6 @@ class Icons:
                 icon.addPixmap(pixmap, QIcon.Mode.Active, QIcon.State.On)
         return icon
 
-    def large_icon(self, name: str, size_px: int, colour: str) -> QIcon:
-        """An icon of another size than the usual two."""
-        return QIcon(self.pixmap(name, size_px, colour))
-
     def pixmap(self, name: str, size_px: int, colour: str = c.TEXT) -> QPixmap:
         """An icon as a picture, sharp on every screen."""
         return _pixmap(self._folder / f"{name}.svg", size_px, colour, _ratio())

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
     def show_start(self, message: Words | None = None) -> None:
         """Closes the workshop, if any, and shows the start screen."""
         message = self._leave_workshop() or message
-        start = StartScreen(self._speech)
+        start = StartScreen(self._studio, self._speech)
         start.new.connect(self._ask_new)
         start.open_other.connect(self._ask_open)
         start.sample.connect(self._open_sample)

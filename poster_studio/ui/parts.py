@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -40,7 +41,7 @@ def label(text: str, name: str = "", parent: QWidget | None = None) -> QLabel:
 
 def button(text: str, icon: QIcon | None = None, name: str = "") -> QPushButton:
     """A button that says what it does."""
-    made = QPushButton(text)
+    made = QPushButton(f" {text}" if icon is not None and text else text)
     made.setObjectName(name)
     if icon is not None:
         made.setIcon(icon)
@@ -60,6 +61,13 @@ def tool_button(text: str, icon: QIcon, *, checkable: bool = False) -> QToolButt
     made.setCheckable(checkable)
     made.setAccessibleName(text)
     return made
+
+
+def say(made: QLabel, text: str) -> None:
+    """Sets a label's words with room between its lines."""
+    made.setTextFormat(Qt.TextFormat.RichText)
+    lines = html.escape(text).replace("\n", "<br>")
+    made.setText(f"<p style='line-height: 135%; margin: 0'>{lines}</p>")
 
 
 def divider(*, upright: bool = False) -> QFrame:

@@ -7,11 +7,17 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
+from poster_studio.document.workshop import Workshop
+from poster_studio.editor.new_poster import template_page
+from poster_studio.editor.picture_copies import PictureCopies
+from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.ui import colours as c
 from poster_studio.ui.parts import Speech, button, label
+from poster_studio.ui.thumbnails import thumbnail
 
 NAME: Final = Words("ポスタースタジオ", "Poster Studio")
 PROMISE: Final = Words(
@@ -21,7 +27,7 @@ NEW: Final = Words("新しくつくる", "Make a new one")
 OPEN: Final = Words("つづきから", "Go on with one")
 SAMPLE: Final = Words("見本を見る", "See the sample")
 RECENT: Final = Words("さいきん開いたワークショップ", "Workshops opened lately")
-_ICON_PX: Final = 64
+_PICTURE_PX: Final = 200
 _MOST: Final = 4
 
 
@@ -33,8 +39,9 @@ class StartScreen(QWidget):
     sample = Signal()
     open_path = Signal(Path)
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, studio: Studio, speech: Speech) -> None:
         super().__init__()
+        self._studio = studio
         self.setObjectName("page")
         self._speech = speech
         self.message = label("")
@@ -67,17 +74,27 @@ class StartScreen(QWidget):
             made.clicked.connect(lambda _=False, chosen=path: self.open_path.emit(chosen))
             self._recent.addWidget(made)
 
-    def _choice(self, words: Words, icon: str, name: str = "") -> QToolButton:
+    def _choice(self, words: Words, template: str) -> QToolButton:
         made = QToolButton()
-        made.setObjectName(name)
         made.setText(words.in_(self._speech.language))
         made.setAccessibleName(words.in_(self._speech.language))
-        made.setIcon(self._speech.icons.large_icon(icon, _ICON_PX, c.BLUE))
-        made.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        made.setIcon(self._picture(template))
+        made.setIconSize(QSize(_PICTURE_PX, _PICTURE_PX))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setFixedSize(220, 180)
-        made.setStyleSheet("font-size: 18px; font-weight: 700; padding: 16px;")
+        made.setStyleSheet(
+            "font-size: 18px; font-weight: 700; padding: 14px 10px 10px 10px;"
+            "min-width: 210px; min-height: 260px;"
+        )
         return made
+
+    def _picture(self, template: str) -> QIcon:
+        """A poster as the choice's picture; none if the template is missing."""
+        found = self._studio.templates.get(template)
+        if found is None:
+            return QIcon()
+        page = template_page(self._studio, Workshop(id="-", title=""), found)
+        resources = StudioResources(self._studio.fonts, PictureCopies.none())
+        return QIcon(thumbnail(page, resources, _PICTURE_PX, self.devicePixelRatioF()))
 
     def _lay_out(self) -> None:
         whole = QHBoxLayout(self)
@@ -89,12 +106,12 @@ class StartScreen(QWidget):
         column.addWidget(self.message)
         choices = QHBoxLayout()
         choices.setSpacing(16)
-        for words, icon, signal in (
-            (NEW, "file-plus", self.new),
-            (OPEN, "folder-open", self.open_other),
-            (SAMPLE, "book-open", self.sample),
+        for words, template, signal in (
+            (NEW, "t2", self.new),
+            (OPEN, "t1", self.open_other),
+            (SAMPLE, "t8", self.sample),
         ):
-            made = self._choice(words, icon)
+            made = self._choice(words, template)
             made.clicked.connect(signal)
             choices.addWidget(made)
         column.addLayout(choices)

@@ -33,6 +33,9 @@ QMainWindow, QDialog, QScrollArea, #page {{ background: {c.PANEL}; }}
 #saved {{ color: {c.GREEN}; font-weight: 700; }}
 #unsaved {{ color: {c.SECONDARY}; }}
 #banner {{ background: {c.AMBER_GROUND}; border-bottom: 1px solid {c.AMBER_LINE}; }}
+#doubtful {{
+    background: {c.AMBER_GROUND}; border: 1px solid {c.AMBER_LINE}; border-radius: 10px;
+}}
 #banner QLabel {{ color: {c.AMBER}; }}
 QPushButton, QToolButton {{
     background: {c.BAR}; border: 1px solid {c.BORDER}; border-radius: 10px;
@@ -55,7 +58,7 @@ QPushButton#primary:disabled {{
 }}
 QToolButton#tool {{
     border: 2px solid transparent; background: transparent; font-size: 14px; font-weight: 700;
-    padding: 0; min-width: 58px; max-width: 76px; min-height: 54px;
+    padding: 4px 0 1px 0; min-width: 58px; max-width: 76px; min-height: 50px;
 }}
 QToolButton#tool:hover {{ background: {c.BLUE_TINT}; }}
 QToolButton#tool:checked {{ background: {c.BLUE_TINT}; color: {c.BLUE}; }}

@@ -90,7 +90,9 @@ class TemplatePage(QWidget):
     def _picture(self, template: Template) -> QIcon:
         key = (template.id, self._landscape)
         if key not in self._pictures:
-            page = template_page(self._editor, template, landscape=self._landscape)
+            page = template_page(
+                self._editor.studio, self._editor.workshop, template, landscape=self._landscape
+            )
             ratio = self.devicePixelRatioF()
             self._pictures[key] = QIcon(thumbnail(page, self._editor.resources, _PICTURE_PX, ratio))
         return self._pictures[key]

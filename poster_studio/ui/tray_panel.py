@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
@@ -13,11 +12,11 @@ from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.placing import place_card
 from poster_studio.editor.tray import TrayQuery, found, sections, unplaced
 from poster_studio.export.qt_painter import PagePainter
-from poster_studio.ui import colours as c
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.card_list import CardDelegate, CardList, CardRows
 from poster_studio.ui.card_marks import CardMarks
 from poster_studio.ui.parts import Speech, button, label
+from poster_studio.ui.search_box import SearchBox
 
 WIDTH: Final = 288
 TITLE: Final = Words("カード", "Cards")
@@ -120,12 +119,9 @@ class TrayPanel(QFrame):
             self.refresh()
 
     def _search_box(self) -> QLineEdit:
-        box = QLineEdit()
+        box = SearchBox(self._speech)
         box.setPlaceholderText(SEARCH.in_(self._speech.language))
         box.setAccessibleName(SEARCH.in_(self._speech.language))
-        icon = QAction(self._speech.icons.icon("search", c.SECONDARY), "", box)
-        box.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
-        box.setClearButtonEnabled(True)
         box.textChanged.connect(self.refresh)
         return box
 

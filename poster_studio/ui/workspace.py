@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -20,12 +20,18 @@ from poster_studio.ui.banner import Banner
 from poster_studio.ui.bottom_bar import BottomBar
 from poster_studio.ui.canvas import Canvas
 from poster_studio.ui.context_panel import ContextPanel
+from poster_studio.ui.import_page import ImportPage
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.template_page import TemplatePage
 from poster_studio.ui.top_bar import TopBar
 from poster_studio.ui.tray_panel import TrayPanel
 
 _TICK_MS: Final = 100
+IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")
+IMPORT_KINDS: Final = Words(
+    "ことばのファイル (*.txt *.csv *.tsv *.xlsx *.json);;すべてのファイル (*)",
+    "Files with words (*.txt *.csv *.tsv *.xlsx *.json);;All files (*)",
+)
 READ_ONLY: Final = Words(
     "ほかのプログラムで開いています。見るだけです。",
     "This workshop is open in another program. You can only look at it.",
@@ -53,10 +59,12 @@ class Workspace(QWidget):
         self.context = ContextPanel(editor, self.actions_table, speech)
         self.bottom_bar = BottomBar(editor, self.hands, self.canvas, self.actions_table, speech)
         self.templates = TemplatePage(editor, speech, self.report)
+        self.imports = ImportPage(editor, speech, self.report)
         self.pages = QStackedWidget()
         self._failed = False
         self._lay_out()
         self.templates.done.connect(self.show_desk)
+        self.imports.done.connect(self.show_desk)
         self.canvas.files_dropped.connect(self.import_files)
         self._forget = editor.listeners.add(self._on_change)
         self._timer = QTimer(self)
@@ -71,7 +79,7 @@ class Workspace(QWidget):
         self._timer.stop()
         self._forget()
         self.hands.close()
-        for part in (self.canvas, self.tray, self.context):
+        for part in (self.actions_table, self.canvas, self.tray, self.context):
             part.release_editor()
         self.editor.close()
 
@@ -127,9 +135,20 @@ class Workspace(QWidget):
 
     def ask_import(self) -> None:
         """Asks for files with cards."""
+        folder = str(self.editor.file.path.parent)
+        title, kinds = IMPORT_TITLE, IMPORT_KINDS
+        language = self._speech.language
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, title.in_(language), folder, kinds.in_(language)
+        )
+        if chosen:
+            self.import_files([Path(path) for path in chosen])
 
     def import_files(self, files: list[Path]) -> None:
         """Shows what is in files with cards."""
+        self.hands.end_typing()
+        if self.editor.file.access == "write" and self.imports.read(files):
+            self.pages.setCurrentWidget(self.imports)
 
     def ask_new_poster(self) -> None:
         """Shows the templates."""
@@ -176,6 +195,7 @@ class Workspace(QWidget):
         desk.addWidget(self.banner)
         self.pages.addWidget(self.canvas)
         self.pages.addWidget(self.templates)
+        self.pages.addWidget(self.imports)
         desk.addWidget(self.pages, 1)
         middle.addWidget(self.tray)
         middle.addLayout(desk, 1)

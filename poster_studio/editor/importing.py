@@ -1,0 +1,93 @@
+"""Importing cards: read the files, look at the plan, decide on doubtful words, take them in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Words
+from poster_studio.cards.plan import ImportPlan, Quarantine
+from poster_studio.cards.planning import ImportContext, plan_import
+from poster_studio.cards.source_file import SourceFile
+from poster_studio.editor.editor import Editor
+
+IMPORT: Final = Words("カードの取り込み", "Import cards")
+
+
+@dataclass(frozen=True, slots=True)
+class CardImport:
+    """Files that were read, and what taking them in would do.
+
+    `session` is the meeting that words belong to whose source does not say.
+    """
+
+    files: tuple[SourceFile, ...]
+    session: int
+    plan: ImportPlan
+
+    def accepted(self, entry: Quarantine) -> CardImport:
+        """Somebody found nothing personal in doubtful words."""
+        return replace(self, plan=self.plan.accepted(entry.card_index))
+
+    def masked(self, entry: Quarantine) -> CardImport:
+        """What is personal in doubtful words is covered."""
+        return replace(self, plan=self.plan.masked(entry.card_index))
+
+    @property
+    def private_dropped(self) -> int:
+        """How many private messages were left out."""
+        return sum(report.private_dropped for report in self.plan.sources)
+
+    @property
+    def duplicates(self) -> int:
+        """How many words the deck has already."""
+        return sum(report.duplicates for report in self.plan.sources)
+
+
+def read_files(paths: Sequence[Path]) -> tuple[SourceFile, ...]:
+    """The files' bytes; raises `PosterStudioError` for one that cannot be read."""
+    return tuple(SourceFile(path.name, _content(path)) for path in paths)
+
+
+def card_import(
+    editor: Editor, files: Sequence[SourceFile], session: int | None = None
+) -> CardImport:
+    """What importing these files would do; nothing is changed.
+
+    Raises `PosterStudioError` for the first file that holds no words.
+    """
+    store = editor.file.workshop_store
+    workshop = store.workshop
+    if session is None:
+        session = latest_session(editor)
+    context = ImportContext(series=workshop.series, session=session, programme=workshop.programme)
+    plan = plan_import(files, context, (*workshop.cards, *store.deleted_cards))
+    return CardImport(tuple(files), session, plan)
+
+
+def take_in(editor: Editor, wanted: CardImport) -> None:
+    """Adds the cards to the deck as one undoable step; doubtful ones stay out of the tray."""
+    with editor.edit_workshop(IMPORT) as edit:
+        edit.add_cards(wanted.plan.cards)
+        for card_id, likes in wanted.plan.likes.items():
+            edit.update_card(card_id, likes=likes)
+
+
+def latest_session(editor: Editor) -> int:
+    """The last meeting before the posters are made; 1 without a programme."""
+    programme = editor.workshop.programme
+    earlier = [s.number for s in programme.sessions if s.number < programme.poster_session]
+    return max(earlier, default=1)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise PosterStudioError(
+            Words(f"「{path.name}」が読めません", f"“{path.name}” cannot be read"),
+            Words("ファイルを確かめてください", "check the file"),
+        ) from error

@@ -1,0 +1,199 @@
+"""Before cards are taken in: which there are, what stays outside, and what needs a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Words
+from poster_studio.cards.plan import Quarantine
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.importing import CardImport, card_import, read_files, take_in
+from poster_studio.templates.parts import serial_of
+from poster_studio.ui.parts import Choice, Segments, Speech, button, label, say
+
+TITLE: Final = Words("カードを取り込む", "Import cards")
+TAKE: Final = Words("取り込む", "Import")
+CANCEL: Final = Words("やめる", "Cancel")
+SESSION: Final = Words("どの回のことばですか", "Which session are the words from?")
+DECIDE: Final = Words("個人の情報かもしれません", "This may be personal")
+ACCEPT: Final = Words("認める", "Accept")
+MASK: Final = Words("ふせる", "Cover")
+WAITING: Final = Words(
+    "決めなかったカードは、置き場に出ません。", "Cards you do not decide on stay out of the tray."
+)
+NOISE: Final = Words("カードにしないことば", "Words that become no card")
+CARDS: Final = Words("カードになることば", "Words that become cards")
+NOTHING: Final = Words("新しいカードはありません。", "There is no new card.")
+#: Rows shown of each list; the counts say how many there are.
+_MOST: Final = 200
+
+
+class ImportPage(QWidget):
+    """`done` tells that cards were taken in or that the user would rather not."""
+
+    done = Signal()
+
+    def __init__(
+        self, editor: Editor, speech: Speech, failed: Callable[[PosterStudioError], None]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._editor, self._speech, self._failed = editor, speech, failed
+        self.wanted: CardImport | None = None
+        self.counts = label("")
+        self.counts.setWordWrap(True)
+        self.take_button = button(TAKE.in_(speech.language), name="primary")
+        self.take_button.clicked.connect(self._take)
+        self._sessions: Segments | None = None
+        self._session_row = QHBoxLayout()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._lay_out()
+
+    def read(self, paths: Sequence[Path]) -> bool:
+        """Reads files and shows their plan; `False`, and the reason said, if it cannot."""
+        try:
+            self.wanted = card_import(self._editor, read_files(paths))
+        except PosterStudioError as error:
+            self._failed(error)
+            return False
+        self._show_sessions()
+        self._show()
+        return True
+
+    def _set_session(self, number: str) -> None:
+        if self.wanted is not None:
+            self.wanted = card_import(self._editor, self.wanted.files, int(number))
+            self._show()
+
+    def _decide(self, decided: CardImport) -> None:
+        self.wanted = decided
+        self._show()
+
+    def _take(self) -> None:
+        wanted, self.wanted = self.wanted, None
+        try:
+            if wanted is not None:
+                take_in(self._editor, wanted)
+        except PosterStudioError as error:
+            self._failed(error)
+        self.done.emit()
+
+    def _show(self) -> None:
+        wanted = self.wanted
+        if wanted is None:
+            return
+        say(self.counts, self._say(_counts(wanted)))
+        self.take_button.setEnabled(bool(wanted.plan.cards or wanted.plan.likes))
+        if self._sessions is not None:
+            self._sessions.show_chosen(str(wanted.session))
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(8)
+        for widget in (*self._doubtful(wanted), *self._cards(wanted), *self._noise(wanted)):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._area.setWidget(inside)
+
+    def _doubtful(self, wanted: CardImport) -> Iterable[QWidget]:
+        if not wanted.plan.quarantine:
+            return
+        yield label(f"{self._say(DECIDE)}　{len(wanted.plan.quarantine)}", "section")
+        yield label(self._say(WAITING), "quiet")
+        for entry in wanted.plan.quarantine[:_MOST]:
+            yield self._entry(wanted, entry)
+
+    def _entry(self, wanted: CardImport, entry: Quarantine) -> QWidget:
+        frame = QFrame()
+        frame.setObjectName("doubtful")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(14, 8, 8, 8)
+        words = QLabel()
+        words.setWordWrap(True)
+        reasons = "・".join(self._say(reason) for reason in entry.reasons)
+        say(words, f"{entry.original}\n→ {entry.masked}\n{reasons}")
+        row.addWidget(words, 1)
+        accept, mask = button(self._say(ACCEPT)), button(self._say(MASK))
+        accept.clicked.connect(lambda: self._decide(wanted.accepted(entry)))
+        mask.clicked.connect(lambda: self._decide(wanted.masked(entry)))
+        row.addWidget(accept)
+        row.addWidget(mask)
+        return frame
+
+    def _cards(self, wanted: CardImport) -> Iterable[QWidget]:
+        yield label(self._say(CARDS), "section")
+        cards = [card for card in wanted.plan.cards if card.status != "quarantined"]
+        if not cards:
+            yield label(self._say(NOTHING), "quiet")
+        for card in cards[:_MOST]:
+            words = label("")
+            words.setWordWrap(True)
+            say(words, f"{card.keyword or ''} {serial_of(card.id)}　{card.text}".strip())
+            yield words
+
+    def _noise(self, wanted: CardImport) -> Iterable[QWidget]:
+        if not wanted.plan.noise:
+            return
+        yield label(f"{self._say(NOISE)}　{len(wanted.plan.noise)}", "section")
+        for noise in wanted.plan.noise[:_MOST]:
+            words = label("", "quiet")
+            words.setWordWrap(True)
+            say(words, f"{noise.text}（{self._say(noise.reason)}）")
+            yield words
+
+    def _show_sessions(self) -> None:
+        while (item := self._session_row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        sessions = self._editor.workshop.programme.sessions
+        self._sessions = None
+        if len(sessions) < 2:
+            return
+        choices = [
+            Choice(str(s.number), self._say(Words(f"第{s.number}回", f"{s.number}")))
+            for s in sessions
+        ]
+        self._sessions = Segments(choices, self._set_session)
+        self._session_row.addWidget(label(self._say(SESSION)))
+        self._session_row.addWidget(self._sessions, 1)
+
+    def _say(self, words: Words) -> str:
+        return words.in_(self._speech.language)
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 18, 24, 18)
+        whole.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(label(self._say(TITLE), "big"))
+        head.addStretch(1)
+        cancel = button(self._say(CANCEL))
+        cancel.clicked.connect(self.done)
+        head.addWidget(cancel)
+        head.addWidget(self.take_button)
+        whole.addLayout(head)
+        whole.addWidget(self.counts)
+        whole.addLayout(self._session_row)
+        whole.addWidget(self._area, 1)
+
+
+def _counts(wanted: CardImport) -> Words:
+    plan = wanted.plan
+    ready = sum(card.status != "quarantined" for card in plan.cards)
+    waiting = len(plan.quarantine)
+    return Words(
+        f"カード {ready}まい　確かめるもの {waiting}　すでにあるもの {wanted.duplicates}　"
+        f"読まずに捨てた個人あてのことば {wanted.private_dropped}",
+        f"{ready} cards · {waiting} to decide on · {wanted.duplicates} already here · "
+        f"{wanted.private_dropped} private messages dropped unread",
+    )

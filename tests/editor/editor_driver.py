@@ -1,0 +1,130 @@
+"""Drives an editor in millimetres and checks, after each step, what must always hold."""
+
+from __future__ import annotations
+
+from poster_studio.base.geometry import Point
+from poster_studio.document.elements import CardElement, Element, TextElement
+from poster_studio.editor.commands import Desk, command
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.hands import Hands
+from poster_studio.editor.text_session import TextSession
+from poster_studio.editor.tools.touch import Touch
+from poster_studio.editor.tray import placed_cards, unplaced
+
+
+class SilentShell:
+    """A window that only remembers what it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def zoom_by(self, factor: float) -> None:
+        self.asked.append(f"zoom {factor}")
+
+    def zoom_to(self, zoom: float) -> None:
+        self.asked.append(f"zoom to {zoom}")
+
+    def zoom_fit(self) -> None:
+        self.asked.append("fit")
+
+    def ask_export(self) -> None:
+        self.asked.append("export")
+
+    def ask_import(self) -> None:
+        self.asked.append("import")
+
+    def ask_new_poster(self) -> None:
+        self.asked.append("new poster")
+
+    def ask_open(self) -> None:
+        self.asked.append("open")
+
+    def show_shortcuts(self) -> None:
+        self.asked.append("shortcuts")
+
+    def show_start(self) -> None:
+        self.asked.append("start")
+
+
+class EditorDriver:
+    """A pair of hands for tests."""
+
+    def __init__(self, editor: Editor) -> None:
+        self.editor = editor
+        self.hands = Hands(editor, "ここに文字")
+        self.shell = SilentShell()
+        self.desk = Desk(editor, self.hands, self.shell)
+
+    @property
+    def session(self) -> TextSession:
+        assert self.hands.session is not None
+        return self.hands.session
+
+    @property
+    def steps(self) -> int:
+        """How many steps can be undone."""
+        return len(self.editor.store.undo_labels)
+
+    def cards(self) -> list[CardElement]:
+        return [e for e in self.editor.elements if isinstance(e, CardElement)]
+
+    def texts(self, direction: str = "horizontal") -> list[TextElement]:
+        return [
+            e
+            for e in self.editor.elements
+            if isinstance(e, TextElement) and e.direction == direction and e.text.text
+        ]
+
+    def element(self, id_: str) -> Element:
+        found = self.editor.element(id_)
+        assert found is not None
+        return found
+
+    def touch(
+        self, at: Point, *, shift: bool = False, ctrl: bool = True, alt: bool = False
+    ) -> Touch:
+        """A touch that does not snap, at a zoom of one pixel a millimetre."""
+        return Touch(at, reach=22.0, slop=4.0, shift=shift, ctrl=ctrl, alt=alt)
+
+    def click(self, at: Point, *, shift: bool = False) -> None:
+        self.hands.press(self.touch(at, shift=shift))
+        self.hands.release(self.touch(at, shift=shift))
+        self.sweep()
+
+    def drag(self, start: Point, end: Point, *, shift: bool = False, steps: int = 4) -> None:
+        self.press_and_move(start, end, shift=shift, steps=steps)
+        self.hands.release(self.touch(end, shift=shift))
+        self.sweep()
+
+    def press_and_move(
+        self, start: Point, end: Point, *, shift: bool = False, steps: int = 4
+    ) -> None:
+        self.hands.press(self.touch(start, shift=shift))
+        for i in range(1, steps + 1):
+            share = i / steps
+            at = Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
+            self.hands.move(self.touch(at, shift=shift))
+
+    def run(self, command_id: str) -> None:
+        row = command(command_id)
+        assert row.enabled(self.desk), command_id
+        row.run(self.desk)
+        self.sweep()
+
+    def sweep(self) -> None:
+        """What holds after every step (EDIT-INV-1 … 4)."""
+        editor = self.editor
+        poster = editor.poster
+        assert poster is not None
+        ids = [element.id for element in editor.elements]
+        assert len(ids) == len(set(ids))
+        free = {e.id for e in editor.elements if not (e.locked or e.hidden)}
+        assert set(editor.selection) <= free
+        if self.hands.session is None and not self.hands.select.is_busy:
+            assert not editor.previews
+        placed, tray = placed_cards(poster), {c.id for c in unplaced(editor.workshop, poster)}
+        assert placed.isdisjoint(tray)
+        usable = {c.id for c in editor.workshop.cards if c.status not in ("quarantined", "merged")}
+        assert usable <= placed | tray
+        painted = frozenset[str]().union(*(unit.ids for unit in editor.units()))
+        assert painted == {e.id for e in editor.elements if e.kind != "group" and not e.hidden}

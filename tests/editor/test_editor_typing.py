@@ -1,0 +1,210 @@
+"""Typing in place: the draft, the caret, input methods and when words are written (EDIT-TEXT)."""
+
+from __future__ import annotations
+
+import pytest
+from editor_driver import EditorDriver
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from poster_studio.base.geometry import Point
+from poster_studio.document.elements import TextElement
+from poster_studio.document.text import RichText, Span
+from poster_studio.editor.text_draft import Draft, clean_text
+from poster_studio.editor.text_session import LONGEST_BURST_S, NEW_TEXT, PAUSE_S
+
+FAMILY, FLAG, KATSU, GA = "👨‍👩‍👧", "🇯🇵", "葛\U000e0100", "か\u3099"
+
+
+def words_of(driver: EditorDriver, id_: str) -> str:
+    element = driver.editor.store.element(id_)
+    assert isinstance(element, TextElement)
+    return element.text.text
+
+
+def test_typing_is_one_step_for_one_burst(driver: EditorDriver) -> None:
+    text = driver.texts()[0]
+    driver.hands.type_in(text.id)
+    driver.session.to_text_edge(end=True)
+    for at, letter in enumerate("です。"):
+        driver.session.type(letter, at * 0.1)
+    assert words_of(driver, text.id) == text.text.text
+    driver.hands.tick(0.2 + PAUSE_S)
+    assert words_of(driver, text.id) == text.text.text + "です。"
+    assert driver.steps == 1
+    driver.run("undo")
+    assert words_of(driver, text.id) == text.text.text
+    assert driver.session.draft.words == text.text.text
+
+
+def test_somebody_who_never_pauses_is_written_all_the_same(driver: EditorDriver) -> None:
+    driver.hands.type_in(driver.texts()[0].id)
+    for tenth in range(25):
+        driver.session.type("あ", tenth / 10)
+        driver.hands.tick(tenth / 10)
+    assert 2 <= driver.steps <= 25 / 10 / LONGEST_BURST_S + 1
+
+
+def test_undo_takes_back_what_was_just_typed(driver: EditorDriver) -> None:
+    text = driver.texts()[0]
+    driver.hands.type_in(text.id)
+    driver.session.type("あたらしい", 0.0)
+    driver.run("undo")
+    assert words_of(driver, text.id) == text.text.text
+
+
+@pytest.mark.parametrize("cluster", [FAMILY, FLAG, KATSU, GA, "é", "字"])
+def test_backspace_takes_what_a_reader_takes_for_one_character(
+    driver: EditorDriver, cluster: str
+) -> None:
+    text = driver.texts()[0]
+    driver.hands.type_in(text.id)
+    driver.session.type(f"あ{cluster}", 0.0)
+    driver.session.delete(0.1)
+    driver.hands.end_typing()
+    assert words_of(driver, text.id) == "あ"
+
+
+def test_arrows_follow_the_writing_direction(driver: EditorDriver) -> None:
+    text = driver.texts("vertical")[0]
+    driver.hands.type_in(text.id)
+    driver.session.to_text_edge(end=False)
+    driver.session.arrow("down")
+    assert driver.session.draft.caret == 1
+    driver.session.arrow("left")
+    line = driver.session.placed.set_text.lines[1]
+    assert line.start <= driver.session.draft.caret <= line.end
+    driver.session.arrow("right")
+    assert driver.session.draft.caret == 1
+    driver.session.arrow("up", extend=True)
+    assert driver.session.draft.selection == (0, 1)
+
+
+def test_home_and_end_keep_to_their_line(driver: EditorDriver) -> None:
+    text = driver.texts("vertical")[0]
+    driver.hands.type_in(text.id)
+    driver.session.to_text_edge(end=False)
+    driver.session.to_line_edge(end=True)
+    first = driver.session.placed.set_text.lines[0]
+    assert driver.session.draft.caret == first.stops[-1]
+    assert driver.session.caret_box().centre.y == pytest.approx(first.edges[-1])
+    driver.session.to_line_edge(end=False)
+    assert driver.session.draft.caret == 0
+
+
+def test_what_is_composed_shows_but_is_not_written(driver: EditorDriver) -> None:
+    text = driver.texts("vertical")[0]
+    driver.hands.type_in(text.id)
+    driver.session.to_text_edge(end=True)
+    driver.session.compose("にほん", 3)
+    assert driver.session.element.text.text == text.text.text + "にほん"
+    assert driver.session.preedit_boxes()
+    driver.hands.tick(1e6)
+    assert words_of(driver, text.id) == text.text.text
+    driver.session.commit("日本", 0, 0, 0.0)
+    driver.hands.end_typing()
+    assert words_of(driver, text.id) == text.text.text + "日本"
+    assert driver.steps == 1
+
+
+def test_leaving_while_composing_writes_nothing(driver: EditorDriver) -> None:
+    text = driver.texts()[0]
+    driver.hands.type_in(text.id)
+    driver.session.compose("にほん", 3)
+    driver.hands.end_typing()
+    driver.sweep()
+    assert driver.steps == 0
+
+
+def test_reconversion_replaces_what_stands_beside_the_caret(driver: EditorDriver) -> None:
+    text = driver.texts()[0]
+    driver.hands.type_in(text.id)
+    driver.session.type("きょうは雨", 0.0)
+    driver.session.commit("今日", -5, 3, 0.1)
+    driver.hands.end_typing()
+    assert words_of(driver, text.id) == "今日は雨"
+
+
+def test_new_words_are_kept_once_there_are_any(driver: EditorDriver) -> None:
+    count = len(driver.editor.elements)
+    driver.hands.take("text")
+    driver.hands.press(driver.touch(Point(300, 30)))
+    driver.hands.release(driver.touch(Point(300, 30)))
+    assert len(driver.editor.elements) == count + 1
+    driver.hands.end_typing()
+    assert len(driver.editor.elements) == count
+    assert driver.steps == 0
+    driver.hands.take("text")
+    driver.hands.press(driver.touch(Point(300, 30)))
+    driver.hands.release(driver.touch(Point(300, 30)))
+    driver.session.type("声", 0.0)
+    driver.hands.end_typing()
+    driver.sweep()
+    assert len(driver.editor.elements) == count + 1
+    assert driver.editor.store.undo_labels == (NEW_TEXT,)
+
+
+def test_a_double_click_selects_a_phrase(driver: EditorDriver) -> None:
+    text = next(t for t in driver.texts() if len(t.text.text) > 6)
+    driver.hands.type_in(text.id)
+    box = driver.session.placed.set_text.lines[0].box
+    place = driver.session.placed.transform.apply(Point(box.x + 1, box.centre.y))
+    driver.hands.double_press(driver.touch(place))
+    start, end = driver.session.draft.selection
+    assert start == 0
+    assert 0 < end < len(text.text.text)
+
+
+def test_words_vanish_under_the_typing_when_undo_takes_them(driver: EditorDriver) -> None:
+    driver.hands.take("text")
+    driver.hands.press(driver.touch(Point(300, 30)))
+    driver.hands.release(driver.touch(Point(300, 30)))
+    driver.session.type("声", 0.0)
+    driver.run("undo")
+    assert driver.hands.session is None
+    driver.sweep()
+
+
+def test_typed_words_take_the_marks_before_them_but_no_reading() -> None:
+    text = RichText(spans=(Span(text="鎌倉", ruby="かまくら", weight=700), Span(text="市")))
+    draft = Draft(text, 2, 2).typed("の")
+    assert [s.text for s in draft.text.spans] == ["鎌倉", "の", "市"]
+    assert draft.text.spans[1].weight == 700
+    assert draft.text.spans[1].ruby is None
+
+
+def test_pasted_words_hold_no_control_characters() -> None:
+    assert clean_text("一\r\n二\u2028三\x07\t四") == "一\n二\n三　四"
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.tuples(st.just("type"), st.text(max_size=4)),
+            st.tuples(st.sampled_from(["back", "delete", "left", "right", "all"]), st.just("")),
+        ),
+        max_size=12,
+    )
+)
+def test_the_pending_changes_rebuild_the_draft(steps: list[tuple[str, str]]) -> None:
+    """What is written is what was shown, whatever was typed (EDIT-TEXT-6)."""
+    from poster_studio.store.text_codec import spliced
+
+    start = RichText.plain(f"鎌倉{FAMILY}の{KATSU}")
+    draft = Draft(start)
+    for name, words in steps:
+        match name:
+            case "type":
+                draft = draft.typed(words)
+            case "back" | "delete":
+                draft = draft.deleted(forward=name == "delete")
+            case "left" | "right":
+                draft = draft.stepped(forward=name == "right", extend=False)
+            case _:
+                draft = draft.selected(0, len(draft.words))
+        assert 0 <= draft.caret <= len(draft.words)
+    rebuilt = start
+    for change in draft.pending:
+        rebuilt = spliced(rebuilt, change)
+    assert rebuilt == draft.text
