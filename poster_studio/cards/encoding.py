@@ -13,12 +13,18 @@ from typing import Final
 from poster_studio.base.words import Words
 
 _JAPANESE: Final = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_LOST: Final = re.compile(rf"〓|\ufffd|(?<=[{_JAPANESE}])\?(?=[{_JAPANESE}])")
+_LOST: Final = re.compile(rf"〓|(?<=[{_JAPANESE}])\?(?=[{_JAPANESE}])")
 _HALF_KANA: Final = re.compile(r"[\uff61-\uff9f]")
+_FULL_KANA: Final = re.compile(r"[\u3041-\u30fe]")
+#: What cp932 makes of bytes that stand for nothing.
+_NO_LETTERS: Final = re.compile(r"[\x80\uf8f0-\uf8f3]")
 _TWO_BYTES: Final = re.compile(r"[\x80-\u07ff]")
 _IN_LATIN_WORD: Final = re.compile(r"[A-Za-z][\x80-\u07ff]|[\x80-\u07ff][A-Za-z]")
 _PLAUSIBLE: Final = re.compile(rf"[\t\r\n -~\u3000-\u303f{_JAPANESE}\uff00-\uffef]")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+#: So many control characters may slip into a text; a binary file has more.
+_FEW: Final = 5
 
 LOST_LETTERS: Final = Words(
     "文字化けして「?」や「〓」になった字があるかもしれません",
@@ -41,9 +47,9 @@ def decode(content: bytes) -> Decoded | None:
     if found is None:
         return None
     text, encoding = found
-    if len(_CONTROLS.findall(text)) * 50 > len(text):
+    if len(_CONTROLS.findall(text)) > max(_FEW, len(text) // 50):
         return None
-    is_lossy = encoding in ("cp932", "euc_jp") and _LOST.search(text) is not None
+    is_lossy = "\ufffd" in text or (encoding == "cp932" and _LOST.search(text) is not None)
     return Decoded(_with_line_feeds(text), encoding, (LOST_LETTERS,) if is_lossy else ())
 
 
@@ -54,27 +60,33 @@ def _decoded(content: bytes) -> tuple[str, str] | None:
         (codecs.BOM_UTF8, "utf-8-sig"),
     ):
         if content.startswith(mark):
-            text = _strictly(content[len(mark) :], encoding.removesuffix("-sig"))
+            text = _nearly(content[len(mark) :], encoding.removesuffix("-sig"))
             return None if text is None else (text, encoding)
     if b"\0" in content:
-        return _utf16_without_mark(content)
+        return _utf16_without_mark(content) or _damaged_utf8(content)
     text = _strictly(content, "utf-8")
     if text is not None and not _is_half_width_kana(content, text):
         return text, "utf-8"
-    return _of_japan(content)
+    return _damaged_utf8(content) or _of_japan(content)
+
+
+def _damaged_utf8(content: bytes) -> tuple[str, str] | None:
+    """UTF-8 in which a few letters are broken, as at the end of a file cut short."""
+    text = _nearly(content, "utf-8")
+    is_japanese = text is not None and re.search(rf"[{_JAPANESE}]", text) is not None
+    return (text, "utf-8") if text is not None and is_japanese else None
 
 
 def _of_japan(content: bytes) -> tuple[str, str] | None:
-    """cp932, unless it makes half-width kana of what EUC-JP reads as Japanese."""
+    """cp932, unless it makes half-width kana of what EUC-JP reads as full-width kana."""
     text, other = _strictly(content, "cp932"), _strictly(content, "euc_jp")
-    if text is None:
-        return None if other is None else (other, "euc_jp")
-    strange = len(_HALF_KANA.findall(text))
-    if other is not None and strange * 2 > sum(character > "\x7f" for character in text):
-        japanese = len(re.findall(rf"[{_JAPANESE}]", other))
-        if japanese * 2 > sum(character > "\x7f" for character in other):
+    if text is not None and _NO_LETTERS.search(text):
+        text = None
+    if other is not None and (text is None or _HALF_KANA.search(text)):
+        kana = len(_FULL_KANA.findall(other))
+        if text is None or kana * 5 > sum(character > "\x7f" for character in other):
             return other, "euc_jp"
-    return text, "cp932"
+    return None if text is None else (text, "cp932")
 
 
 def _is_half_width_kana(content: bytes, text: str) -> bool:
@@ -99,6 +111,13 @@ def _strictly(content: bytes, encoding: str) -> str | None:
         return content.decode(encoding)
     except UnicodeDecodeError:
         return None
+
+
+def _nearly(content: bytes, encoding: str) -> str | None:
+    """The text with U+FFFD for what is broken; `None` if that is more than a tenth."""
+    text = content.decode(encoding, errors="replace")
+    letters = sum(character > "\x7f" for character in text)
+    return text if text.count("\ufffd") * 10 <= letters else None
 
 
 def _with_line_feeds(text: str) -> str:

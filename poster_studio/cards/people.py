@@ -24,7 +24,8 @@ _KANJI: Final = r"\u3005-\u3007\u30f6\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003
 _TITLES: Final = r"さん|さま|様|先生|氏|くん|君|ちゃん"
 _TITLE: Final = re.compile(_TITLES)
 _TITLED: Final = re.compile(
-    rf"(?:(?P<kanji>[{_KANJI}]{{1,12}})[ \u3000]?|(?P<katakana>[\u30a1-\u30fa\u30fc]{{2,12}})"
+    rf"(?:(?P<kanji>[{_KANJI}]{{1,12}})[ \u3000]?"
+    r"|(?P<katakana>[\u30a1-\u30fa\u30fc\uff66-\uff9f]{2,12})"
     rf"|(?<![A-Za-z])(?P<latin>[A-Za-z]{{2,20}})[ ]?)(?P<title>{_TITLES})(?P<after>.?)"
 )
 _SURNAME: Final = "|".join(
@@ -37,11 +38,13 @@ _MIXED: Final = re.compile(
     rf"[\u3041-\u3096\u30a1-\u30fa{_KANJI}]{{1,4}}?(?:さん|さま|様|くん|君|ちゃん)"
 )
 _INTRODUCED: Final = re.compile(
-    rf"(?:\A|(?<=[、。,.!！「\s\u3000の]))(?:{_SURNAME})"
+    rf"(?:\A|(?<=[、。,.!！「\s\u3000の])|(?<=私は)|(?<=わたしは)|(?<=僕は))(?:{_SURNAME})"
     rf"(?:(?!{_NOT_GIVEN})[{_KANJI}]{{1,3}}?|[ \u3000][\u3041-\u3096{_KANJI}]{{1,4}}?)?"
     rf"(?=と申します|と言います|といいます|です(?:[。、！!\s]|\Z))"
 )
-_WORD: Final = re.compile(rf"[{_KANJI}\u3041-\u3096\u30a1-\u30fa\u30fcA-Za-z'’.]+")
+_WORD: Final = re.compile(
+    rf"[{_KANJI}\u3041-\u3096\u30a1-\u30fa\u30fc\uff66-\uff9f\u00c0-\u024fA-Za-z'’.]+"
+)
 _HIRAGANA: Final = re.compile(r"[\u3041-\u3096\u30fc]+")
 _KATAKANA: Final = re.compile(r"[\u30a1-\u30fa\u30fc\uff66-\uff9f]+")
 _PARTICLES: Final = frozenset("はがのをにともへやで")
@@ -104,22 +107,29 @@ def titled_spans(text: str) -> Iterator[Span]:
 def _start_of_name(match: re.Match[str]) -> int | None:
     """Where the name before a title begins; `None` if the word is no name."""
     title, after = match["title"], match["after"]
-    if title == "ちゃん" and after == "と":
-        return None
     if match["latin"]:
         is_name = not (match["latin"].isupper() and len(match["latin"]) <= 5)
         return match.start("latin") if is_name else None
     if match["katakana"]:
         word = match["katakana"]
-        is_common = any(word.endswith(common) for common in COMMON_KATAKANA)
-        return None if is_common else match.start("katakana")
+        return None if _is_common_katakana(word) else match.start("katakana")
     word = match["kanji"]
+    if title == "ちゃん" and after == "と" and len(word) == 1:
+        return None
     if title == "様" and (word[-1] in NOT_SAMA_BEFORE or after in NOT_SAMA_AFTER):
         return None
     if title == "氏" and (word[-1] in NOT_SHI_BEFORE or after in NOT_SHI_AFTER):
         return None
     length = _name_length(word)
     return match.end("kanji") - length if length else None
+
+
+def _is_common_katakana(word: str) -> bool:
+    plain = unicodedata.normalize("NFKC", word)
+    return any(
+        plain == common or (len(common) > 2 and plain.endswith(common))
+        for common in COMMON_KATAKANA
+    )
 
 
 def _name_length(word: str) -> int:

@@ -9,6 +9,7 @@ from poster_studio.cards.word_list import words_in
 #: The most frequent surnames of Japan, and those frequent around Kamakura.
 SURNAMES: Final = words_in(
     """
+    蒲生 柳生 麻生
     佐藤 鈴木 高橋 髙橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本
     井上 木村 斎藤 斉藤 齋藤 齊藤 清水 山崎 山﨑 阿部 森 池田 橋本 山下 石川 中島 前田 藤田
     後藤 小川 岡田 村上 長谷川 近藤 石井 坂本 遠藤 藤井 青木 福田 三浦 西村 藤原 太田 松田 原田
@@ -31,6 +32,7 @@ SURNAMES: Final = words_in(
 #: No name before さん, 様, 先生 and the like, nor is a word that ends with one of these.
 COMMON_NOUNS: Final = words_in(
     """
+    街 者 員 士 師 民 係 長 生 電 公園 広場 駅 駅前 道路 歩道 建物 窓口 施設 計画 予算 税金 行政
     皆 母 父 兄 姉 弟 妹 娘 息子 孫 爺 婆 祖父 祖母 叔父 叔母 伯父 伯母 奥 嫁 婿 旦那 主人 夫
     妻 親 子 子供 赤 坊 客 神 仏 王 殿 女王 姫 御 隣 隣人 近所 地元 住民 市民 区民 町民 村民
     県民 国民 都民 職員 店員 駅員 役員 議員 委員 教員 会員 社員 隊員 局員 係員 店長 社長 会長

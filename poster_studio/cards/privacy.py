@@ -45,10 +45,15 @@ _EMAIL: Final = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _NICK: Final = r"@?(?!https?)[A-Za-z0-9_.-]{3,30}"
+_AT: Final = r"@(?=[0-9_.]{0,30}[A-Za-z])[A-Za-z0-9_.]{3,30}"
+_SERVICE: Final = (
+    r"(?:LINE|ライン|インスタ(?:グラム)?|Instagram|Twitter|ツイッター"
+    r"|Facebook|フェイスブック|TikTok)"
+)
 _ACCOUNT: Final = re.compile(
-    r"(?<![A-Za-z])(?:LINE|ライン|インスタ(?:グラム)?|Instagram|Twitter|ツイッター|Facebook|フェイスブック|TikTok|X)"
-    rf" ?の? ?(?:(?:ID|アカウント|垢) ?[:は=]? ?{_NICK}|[:=] ?{_NICK}|@[A-Za-z0-9_.]{{3,30}})"
-    r"|(?<![\w.@/])@[A-Za-z0-9_.]{3,30}"
+    rf"(?<![A-Za-z])(?:{_SERVICE}|X) ?の? ?(?:ID|アカウント|垢) ?[:は=]? ?{_NICK}"
+    rf"|(?<![A-Za-z]){_SERVICE} ?(?:[:=] ?{_NICK}|{_AT})"
+    rf"|(?<![\w.@/]){_AT}"
     r"|(?:https?://)?(?:www\.)?"
     r"(?:line\.me/ti/p|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com)/[\w.@~%/?=&-]{2,80}",
     re.ASCII | re.IGNORECASE,
@@ -60,7 +65,7 @@ _ADDRESS: Final = re.compile(
     rf"|{_TOWN}{_FIGURE}丁目 ?{_FIGURE}(?:番地?(?:の?{_FIGURE})?|-\d{{1,4}})?(?:-?{_FIGURE})?号?"
     rf"|{_TOWN}{_FIGURE}番地(?:の?{_FIGURE})?"
     rf"|{_TOWN}{_FIGURE}番{_FIGURE}号"
-    rf"|[々\u3400-\u9fffヶケがガ]{{1,10}}\d{{1,3}}-\d{{1,4}}-\d{{1,4}}(?![\d-])"
+    rf"|[々\u3400-\u9fffヶケがガ]{{1,10}}(?<![口第号案階図表章番回版])\d{{1,3}}-\d{{1,4}}-\d{{1,4}}(?![\d-])"
     rf"|[々\u3400-\u9fffヶケがガ]{{1,10}}[町村]\d{{1,4}}-\d{{1,4}}(?![\d-])"
     rf"|\d{{2,4}}号室"
 )

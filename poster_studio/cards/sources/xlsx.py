@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import warnings
 import zipfile
@@ -22,6 +23,9 @@ _MAX_COLUMNS: Final = 200
 _MAX_SHEETS: Final = 50
 _MAX_UNPACKED: Final = 64 * 1024 * 1024
 _MAX_PARTS: Final = 5_000
+
+#: How workbooks write letters that XML cannot hold (ECMA-376 §22.9.2.19); openpyxl leaves them.
+_ESCAPE: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 #: What openpyxl and the libraries below it raise for damaged workbooks; `xml.etree` raises
 #: `SyntaxError`, encrypted parts `RuntimeError`.
@@ -99,4 +103,4 @@ def _text(value: object) -> str:
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value)
+    return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), str(value))

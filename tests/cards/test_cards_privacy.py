@@ -1,0 +1,168 @@
+"""Nothing personal reaches a workshop file, and no common word is taken for a name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from poster_studio.base.words import Words
+from poster_studio.cards.people import NameIndex
+from poster_studio.cards.word_list import words_in
+from poster_studio.cards.wording import worded
+from poster_studio.document.workshop import Workshop
+from poster_studio.workshop_io.workshop_file import WorkshopFile
+from tests.cards.cards_helpers import SAMPLES, chat, plan, plan_of, sample, texts
+
+SENDERS = NameIndex(
+    (
+        *(
+            "山田 はな",
+            "Ken Sato (he/him)",
+            "佐藤（深沢）",
+            "【G3】髙橋 一郎",
+            "鎌倉市庁舎整備課 鈴木",
+        ),
+        *(
+            "だから",
+            "自分",
+            "From",
+            "10:00 to 12:00 係",
+            "いがらし",
+            "サクラ",
+            "O",
+            "Ai",
+            "ﾀﾅｶ",
+            "山川@大船",
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "stored"),
+    [
+        ("田中さんの言うとおり", "〔参加者〕の言うとおり"),
+        ("山田はなです。よろしく", "〔参加者〕です。よろしく"),
+        ("山田　はなさんに賛成", "〔参加者〕に賛成"),
+        ("ken satoさん", "〔参加者〕"),
+        ("山川が言う", "〔参加者〕が言う"),
+        ("サクラが言ってた", "〔参加者〕が言ってた"),
+        ("いがらしさんと同じ", "〔参加者〕と同じ"),
+        ("ﾀﾅｶさん", "〔参加者〕"),
+        ("森さんに賛成", "〔参加者〕に賛成"),
+        ("髙﨑先生の授業", "〔先生〕の授業"),
+        ("隣人の田中様", "隣人の〔参加者〕"),
+        ("市長松尾さん", "市長〔参加者〕"),
+        ("中村 美咲さん", "〔参加者〕"),
+        ("美咲ちゃんと一緒に", "〔参加者〕と一緒に"),
+        ("サトウさんの意見", "〔参加者〕の意見"),
+        ("大船の小林と申します", "大船の〔参加者〕と申します"),
+        ("私は渡邉です。", "私は〔参加者〕です。"),
+        ("電話は０９０－１２３４－５６７８です", "電話は〔電話番号〕です"),
+        ("090ー1234ー5678か090 1234 5678", "〔電話番号〕か〔電話番号〕"),
+        ("(0467)23-0000まで", "〔電話番号〕まで"),
+        ("+81-90-1234-5678", "〔電話番号〕"),
+        ("09012345678", "〔電話番号〕"),
+        ("mail: taro.yamada@example.co.jp", "mail: 〔メールアドレス〕"),
+        ("ｔａｒｏ＠ｅｘａｍｐｌｅ．ｃｏｍへ", "〔メールアドレス〕へ"),
+        ("taro(at)example.com", "〔メールアドレス〕"),
+        ("LINE ID: hana_yamada", "〔アカウント〕"),
+        ("インスタは @hana.y です", "インスタは 〔アカウント〕 です"),
+        ("https://twitter.com/hana_y", "〔アカウント〕"),
+        ("御成町18-10です", "〔住所〕です"),
+        ("鎌倉市御成町18番10号に住む", "〔住所〕に住む"),
+        ("大船2丁目3番地の5", "〔住所〕"),
+        ("大船二丁目三番五号", "〔住所〕"),
+        ("〒248-8686", "〔住所〕"),
+    ],
+)
+def test_in_chats_a_role_stands_for_what_is_personal(said: str, stored: str) -> None:
+    """CARD-PRIVACY-1 … 6."""
+    wording = worded(said, SENDERS, is_chat=True)
+    assert (wording.said, wording.stored) == (said, stored)
+    assert wording.reasons
+
+
+COMMON = words_in(
+    """
+    お母さんと子ども 皆さんで 市民のみなさん お客様を大切に 職員さんが優しい 神様のいる町
+    赤ちゃん おばあちゃんと 隣の人 多様性のある 同様に 生活様式 様々な 仕様 空模様 源氏山
+    氏名を書く ちゃんと作る 庁舎ちゃんと建てて たくさん 八百屋さん 学校の先生 担任の先生
+    2021-03-20 第1-2回 3-1の案 10:00〜12:00 大船2丁目に公園を http://example.org/a?x=0123
+    0.123456789012 君たち 諸君 大仏様 NPOさん ボランティアさん サンタさん さくらの木 桜の花
+    はなし合いの場 はなが咲く公園 AIを活用 千葉の例 石川県のお母さん LINEはZoomより便利
+    ご苦労様 本屋さん 外国人さん 観光客さんも 参加者の声 24時間365日 0歳から100歳まで
+    窓口1-2-3番 鎌倉市の庁舎 お医者さん 名前に「から」を含む人 from自分
+    """
+)
+
+
+@pytest.mark.parametrize("words", sorted(COMMON))
+def test_common_words_are_no_names(words: str) -> None:
+    """CARD-PRIVACY-7: masking what is not personal would take a citizen's words away."""
+    wording = worded(words, SENDERS, is_chat=True)
+    assert (wording.stored, wording.reasons) == (words, ())
+
+
+def test_in_tables_a_name_waits_for_a_person_and_numbers_go_at_once() -> None:
+    """CARD-PRIVACY-8."""
+    table = chat("意見,お名前,電話\n田中さんの案。090-0000-0000へ,鈴木,1\n花子の庭,花子,2\n")
+    found = plan(table)
+    assert texts(found) == ["田中さんの案。〔電話番号〕へ", "花子の庭"]
+    assert [card.status for card in found.cards] == ["quarantined", "quarantined"]
+    assert "鈴木" not in repr(found)
+
+
+def test_a_person_accepts_or_masks_what_is_in_quarantine() -> None:
+    """CARD-PRIVACY-9: the words as they were said are in memory only until then."""
+    found = plan_of(
+        "10:00:00 From 山田 to Everyone:\n\t田中さんの庭\n10:01:00 From 山田 to Everyone:\n\t海\n"
+    )
+    (entry,) = found.quarantine
+    assert (entry.original, entry.masked) == ("田中さんの庭", "〔参加者〕の庭")
+    assert found.cards[0].status == "quarantined"
+    accepted = found.accepted(entry.card_index)
+    assert (accepted.cards[0].text, accepted.cards[0].status) == ("田中さんの庭", "verbatim")
+    hidden = found.masked(entry.card_index)
+    assert (hidden.cards[0].text, hidden.cards[0].status) == ("〔参加者〕の庭", "edited")
+    assert (accepted.quarantine, hidden.quarantine) == ((), ())
+    with pytest.raises(KeyError):
+        accepted.masked(entry.card_index)
+
+
+def test_no_byte_of_a_workshop_file_names_a_sender(tmp_path: Path) -> None:
+    """CARD-PRIVACY-10: every sample, and a chat full of names, searched as bytes."""
+    names = (
+        *(
+            "山田",
+            "はな",
+            "佐藤",
+            "田中",
+            "鈴木",
+            "月山",
+            "髙橋",
+            "Ken Sato",
+            "Ken: Sato",
+            "he/him",
+        ),
+        *("内緒", "あとで電話", "090-0000-0000", "大船", "taro@example.jp", "花子"),
+    )
+    gossip = chat(
+        "10:00:00 From 髙橋 花子 to Everyone:\n\t花子です。田中さんに taro@example.jp で\n"
+        "10:00:10 From 田中 to Everyone:\n\t髙橋さんの言う図書館\n"
+        '10:00:20 From 田中 to Everyone:\n\tReplying to "花子です..."\n\t\n\t鈴木くんも\n'
+    )
+    files = [
+        sample(path.name) for path in sorted(SAMPLES.iterdir()) if path.suffix in (".txt", ".csv")
+    ]
+    found = plan(gossip, *files)
+    path = tmp_path / "w.workshop"
+    with WorkshopFile.create(path, Workshop(id="w", title="対話")) as file:
+        with file.workshop_store.edit(Words("読み込み", "Import")) as edit:
+            edit.add_cards(found.cards)
+        file.flush()
+        written = b"".join(part.read_bytes() for part in sorted(tmp_path.iterdir()))
+    written += path.read_bytes()
+    assert "図書館".encode() in written
+    assert [name for name in names if name.encode() in written] == []
