@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
+from poster_studio.compose.look import Look
 from poster_studio.document.text import RichText
 from poster_studio.editor import graphemes
 from poster_studio.editor.editor import Editor, EditorChange
@@ -46,6 +47,10 @@ class Preedit:
     caret: int
 
 
+#: What the element as it shows is made of.
+_Shown = tuple[Wordy, RichText, Preedit | None]
+
+
 class TextSession:
     """Edits the words of `element_id`; `fresh` is a new element, added with its first words."""
 
@@ -60,6 +65,8 @@ class TextSession:
         self._burst_from: float | None = None
         self._last_key: float | None = None
         self._goal: float | None = None
+        self._known: tuple[_Shown, Wordy] | None = None
+        self._set: tuple[Wordy, Look, PlacedWords] | None = None
         self._forget = editor.listeners.add(self._on_change)
         self._show()
 
@@ -76,12 +83,19 @@ class TextSession:
     @property
     def element(self) -> Wordy:
         """The element as it shows: with the draft and what is being composed."""
-        return self._stored().model_copy(update={"text": self._shown_text()})
+        key = (self._stored(), self.draft.text, self.preedit)
+        if self._known is None or any(a is not b for a, b in zip(self._known[0], key, strict=True)):
+            shown = key[0].model_copy(update={"text": self._shown_text()})
+            self._known = (key, shown)
+        return self._known[1]
 
     @property
     def placed(self) -> PlacedWords:
         """The words as they show, set on the page."""
-        return placed_words(self.element, self._editor.look)
+        element, look = self.element, self._editor.look
+        if self._set is None or self._set[0] is not element or self._set[1] is not look:
+            self._set = (element, look, placed_words(element, look))
+        return self._set[2]
 
     def caret_box(self) -> Rect:
         """The caret in the words' own box; `placed.transform` leads to the page."""

@@ -307,8 +307,10 @@ def _heading(section: TraySection, language: Language) -> str:
     if not section.dialogue:
         return Words("そのほか", "Other").in_(language)
     question = section.question.replace("\n", "")
+    number, dialogue = section.session, section.dialogue
     return Words(
-        f"対話{section.dialogue}　{question}", f"Dialogue {section.dialogue} · {question}"
+        f"第{number}回 対話{dialogue}　{question}",
+        f"Session {number}, dialogue {dialogue} · {question}",
     ).in_(language)
 
 

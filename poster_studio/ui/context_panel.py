@@ -156,7 +156,6 @@ class ContextPanel(QFrame):
             swatch.setAccessibleName(words)
             swatch.setToolTip(words)
             swatch.setIconSize(QSize(26, 26))
-            swatch.setFixedHeight(_SWATCH_PX)
             swatch.clicked.connect(lambda _=False, id_=name: chosen(id_))
             made[name] = swatch
         return made
@@ -217,8 +216,10 @@ def _side_by_side(buttons: dict[str, QPushButton]) -> QWidget:
 
 
 def _tint(made: QPushButton, colour: str, *, chosen: bool) -> None:
-    edge = f"3px solid {c.BLUE}" if chosen else f"1px solid {c.BORDER}"
+    width, edge = (3, c.BLUE) if chosen else (1, c.BORDER)
+    height = _SWATCH_PX - 2 * width
     made.setStyleSheet(
-        f"QPushButton {{ background: {colour}; border: {edge}; padding: 0; min-height: 40px; }}"
-        f"QPushButton:focus {{ border: 3px solid {c.TEXT}; }}"
+        f"QPushButton {{ background: {colour}; border: {width}px solid {edge}; padding: 0;"
+        f" min-height: {height}px; max-height: {height}px; }}"
+        f"QPushButton:focus {{ border: {width}px dashed {c.TEXT}; }}"
     )

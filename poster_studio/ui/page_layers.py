@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
@@ -12,6 +13,10 @@ from poster_studio.editor.composition import Unit
 from poster_studio.editor.view import View
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.export.qt_values import q_transform
+from poster_studio.ui.sprites import Sprites
+
+#: A region of more rectangles is painted as one.
+_MOST_RECTANGLES: Final = 6
 
 
 class PageLayers:
@@ -24,11 +29,13 @@ class PageLayers:
         self._painter = painter
         self._under = _Layer(painter)
         self._over = _Layer(painter)
+        self._sprites = Sprites(painter)
 
     def forget(self) -> None:
         """Everything is painted anew next time."""
         self._under = _Layer(self._painter)
         self._over = _Layer(self._painter)
+        self._sprites = Sprites(self._painter)
 
     def draw(
         self,
@@ -45,12 +52,10 @@ class PageLayers:
         self._under.bring(view, ratio, (paper, *units[:first]))
         painter.drawPixmap(0, 0, self._under.pixmap)
         if first == past:
+            self._sprites.forget()
             return
-        painter.save()
-        painter.setTransform(q_transform(view.transform), True)
-        items = tuple(unit.item for unit in units[first:past])
-        self._painter.paint(painter, items, visible=view.visible)
-        painter.restore()
+        for unit in units[first:past]:
+            self._sprites.draw(painter, view, ratio, unit)
         if units[past:]:
             self._over.bring(view, ratio, tuple(units[past:]))
             painter.drawPixmap(0, 0, self._over.pixmap)
@@ -100,20 +105,29 @@ class _Layer:
         return QRegion(_window(view)).subtracted(QRegion(kept))
 
     def _repaint(self, region: QRegion) -> None:
+        """Paints each rectangle by itself, so that what lies elsewhere is left out."""
         view = self._view
-        if view is None or region.isEmpty():
+        if view is None:
             return
         painter = QPainter(self.pixmap)
-        painter.setClipRegion(region)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        painter.fillRect(region.boundingRect(), Qt.GlobalColor.transparent)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setTransform(q_transform(view.transform), True)
-        box = region.boundingRect()
-        seen = view.rect_on_page(Rect(box.x(), box.y(), box.width(), box.height()))
         items = tuple(unit.item for unit in self._units)
-        self._painter.paint(painter, items, visible=seen)
+        for area in _rectangles(region):
+            painter.resetTransform()
+            painter.setClipRect(area)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+            painter.fillRect(area, Qt.GlobalColor.transparent)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.setTransform(q_transform(view.transform), True)
+            seen = view.rect_on_page(Rect(area.x(), area.y(), area.width(), area.height()))
+            self._painter.paint(painter, items, visible=seen)
         painter.end()
+
+
+def _rectangles(region: QRegion) -> list[QRect]:
+    """A region's rectangles; its bounds if there are so many that painting it whole is cheaper."""
+    if region.rectCount() > _MOST_RECTANGLES:
+        return [region.boundingRect()]
+    return [QRect(rect) for rect in region]  # type: ignore[attr-defined]  # missing in the stubs
 
 
 def _differing(old: Sequence[Unit], new: Sequence[Unit]) -> list[Rect]:
