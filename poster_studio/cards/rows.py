@@ -6,8 +6,10 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
+MAX_ROWS: Final = 20_000
 _DELIMITERS: Final = (",", "\t", ";")
 _SAMPLE: Final = 30
 
@@ -30,9 +32,19 @@ class BrokenTableError(ValueError):
     """The text is no table: a quotation mark that is never closed, for example."""
 
 
+class LargeTableError(ValueError):
+    """The table has more rows than a deck can hold."""
+
+
 def parse_rows(text: str) -> tuple[Row, ...]:
-    """The rows that are not empty, with the delimiter found; raises `BrokenTableError`."""
-    return tuple(_rows(text, _delimiter(text)))
+    """The rows that are not empty, with the delimiter found.
+
+    Raises `BrokenTableError` and `LargeTableError`.
+    """
+    rows = tuple(islice(_rows(text, _delimiter(text)), MAX_ROWS + 1))
+    if len(rows) > MAX_ROWS:
+        raise LargeTableError
+    return rows
 
 
 def _delimiter(text: str) -> str:

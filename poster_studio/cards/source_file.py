@@ -11,13 +11,14 @@ from poster_studio.cards import problems
 from poster_studio.cards.detect import read_rows, read_text
 from poster_studio.cards.encoding import decode
 from poster_studio.cards.mapper import ColumnMap
-from poster_studio.cards.rows import BrokenTableError
+from poster_studio.cards.rows import BrokenTableError, LargeTableError
 from poster_studio.cards.sources import xlsx
 from poster_studio.cards.sources.table_rows import TableOptions
 from poster_studio.cards.utterance import Reading
 
 MAX_MEGABYTES: Final = 20
 _MAX_UTTERANCES: Final = 20_000
+_MAX_LINES: Final = 300_000
 _MAX_WORDS: Final = 20_000
 
 _SIGNATURES: Final = (
@@ -29,6 +30,7 @@ _SIGNATURES: Final = (
     (b"SQLite format 3\0", Words("データベース", "a database")),
     (b"\x1f\x8b", Words("圧縮ファイル", "a compressed file")),
 )
+_ROWS: Final = Words("行", "rows")
 _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -95,10 +97,14 @@ def _of_text(file: SourceFile, options: TableOptions) -> tuple[str, Reading]:
     decoded = decode(file.content)
     if decoded is None:
         raise problems.unreadable_text(file.name)
+    if decoded.text.count("\n") > _MAX_LINES:
+        raise problems.too_long(file.name, _ROWS)
     try:
         reading = read_text(decoded.text, options)
     except BrokenTableError as error:
         raise problems.broken_table(file.name) from error
+    except LargeTableError as error:
+        raise problems.too_long(file.name, _ROWS) from error
     if reading is None:
         raise problems.unknown_format(file.name)
     return decoded.encoding, replace(reading, notes=(*decoded.notes, *reading.notes))
@@ -118,8 +124,8 @@ def _of_workbook(file: SourceFile, options: TableOptions) -> Reading:
         sheets = xlsx.sheets(file.content)
     except xlsx.BrokenWorkbookError as error:
         raise problems.broken_table(file.name) from error
-    except xlsx.LargeWorkbookError as error:
-        raise problems.too_long(file.name, Words("行", "rows")) from error
+    except LargeTableError as error:
+        raise problems.too_long(file.name, _ROWS) from error
     readings = [reading for rows in sheets if (reading := read_rows(rows, options)) is not None]
     if not readings:
         raise problems.unknown_format(file.name)

@@ -11,7 +11,8 @@ from poster_studio.base.words import Language, Words
 from poster_studio.cards import problems
 from poster_studio.cards.plan import ImportPlan, SourceReport
 from poster_studio.cards.planning import ImportContext, plan_import
-from poster_studio.cards.source_file import MAX_MEGABYTES, SourceFile
+from poster_studio.cards.source_file import MAX_MEGABYTES, SourceFile, read_source
+from poster_studio.cards.sources.table_rows import TableOptions
 from poster_studio.cli.options import (
     Commands,
     Parents,
@@ -48,6 +49,8 @@ def add_to(commands: Commands, parents: Parents) -> None:
 def run_import(options: argparse.Namespace) -> Result:
     """Reads all sources, then adds their words in one step; nothing if one cannot be used."""
     sources = [_source(path) for path in options.sources]
+    for source in sources:
+        read_source(source, TableOptions())  # refused before the workshop is touched
     with open_to_write(options.into) as file:
         store = file.workshop_store
         workshop = store.workshop

@@ -104,6 +104,34 @@ ORACLE = (
         noise=2,
     ),
     Expected("jamboard_scrape.csv", "jamboard", "utf-8", ("ぶらりと立ち寄る",)),
+    Expected(
+        "line_talk.txt",
+        "line-talk",
+        "utf-8",
+        ('海の見える\n"縁側"', "〔参加者〕の案に一票"),
+        quarantined=1,
+        noise=2,
+    ),
+    Expected(
+        "z8_ja_inline.txt",
+        "zoom-japanese",
+        "utf-8",
+        ("夜も明るい図書館", "海の見える縁側"),
+        private=1,
+    ),
+    Expected(
+        "z9_window_copy.txt",
+        "zoom-window-copy",
+        "utf-8",
+        ("A porch where strangers talk", "星を見る庭"),
+        private=1,
+    ),
+    Expected(
+        "own_cards.csv",
+        "poster-studio-cards",
+        "utf-8-sig",
+        ("夜も使える図書館", "窓口で待たない\n予約"),
+    ),
 )
 
 
@@ -142,6 +170,8 @@ def test_names_with_the_headers_own_words_are_split_rightly(file: str, senders: 
     [
         ("z5_cloud.txt", ["00:41:07", "00:41:32"]),
         ("z7_ja_window_copy.txt", ["18:16:00", "18:17:00"]),
+        ("z9_window_copy.txt", ["10:05:00", "12:07:00"]),
+        ("line_talk.txt", ["13:48:00", "13:50:00"]),
         ("forms_ja.csv", ["09:12:33", "22:01:02"]),
     ],
 )

@@ -210,7 +210,9 @@ def zipped(name: str, content: bytes) -> bytes:
         (b"a,b\n1,2\n", "neither as a chat nor as a table"),
         (('意見,班\n"' + "あ" * 140_000).encode(), "is damaged"),
         (b"x" * (20 * 1024 * 1024 + 1), "is too large"),
-        (("意見\n" + "海の庭\n" * 20_001).encode(), "too many messages"),
+        (("意見\n" + "海の庭\n" * 20_001).encode(), "too many rows"),
+        (b"10:00:00 From a to Everyone:\n" * 20_001, "too many messages"),
+        (b"a\n" * 300_001, "too many rows"),
         (("10:00:00 From a to Everyone:\n\t" + "海" * 20_001).encode(), "too many letters"),
     ],
 )

@@ -15,10 +15,9 @@ from typing import Final
 import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
-from poster_studio.cards.rows import Row
+from poster_studio.cards.rows import MAX_ROWS, LargeTableError, Row
 
 FORMAT: Final = "xlsx"
-MAX_ROWS: Final = 20_000
 _MAX_COLUMNS: Final = 200
 _MAX_SHEETS: Final = 50
 _MAX_UNPACKED: Final = 64 * 1024 * 1024
@@ -39,10 +38,6 @@ class BrokenWorkbookError(ValueError):
     """The workbook is damaged."""
 
 
-class LargeWorkbookError(ValueError):
-    """The workbook holds more than a deck can, or pretends to be small."""
-
-
 def is_workbook(content: bytes) -> bool:
     """Whether a zip archive is an Excel workbook; raises `BrokenWorkbookError` for damage."""
     return "xl/workbook.xml" in {part.filename for part in _parts(content)}
@@ -51,16 +46,16 @@ def is_workbook(content: bytes) -> bool:
 def sheets(content: bytes) -> tuple[tuple[Row, ...], ...]:
     """The rows of each sheet, every cell as text.
 
-    Raises `BrokenWorkbookError` and `LargeWorkbookError`.
+    Raises `BrokenWorkbookError` and `LargeTableError`.
     """
     parts = _parts(content)
     if len(parts) > _MAX_PARTS or sum(part.file_size for part in parts) > _MAX_UNPACKED:
-        raise LargeWorkbookError
+        raise LargeTableError
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return _sheets(content)
-    except LargeWorkbookError:
+    except LargeTableError:
         raise
     except _DAMAGE as error:
         raise BrokenWorkbookError(str(error)) from error
@@ -87,7 +82,7 @@ def _rows(sheet: Worksheet) -> Iterator[Row]:
     rows = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=_MAX_COLUMNS, values_only=True)
     for number, values in enumerate(rows, start=1):
         if number > MAX_ROWS:
-            raise LargeWorkbookError
+            raise LargeTableError
         cells = tuple(_text(value) for value in values)
         if any(cell.strip() for cell in cells):
             yield Row(number, cells)
