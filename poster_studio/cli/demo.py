@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from poster_studio.cli.export import Wish, export_posters
-from poster_studio.cli.options import Commands, Parents, open_to_read, posters_of
+from poster_studio.cli.options import Commands, Parents, make_folder, open_to_read, posters_of
 from poster_studio.cli.output import Result
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.studio import Studio
@@ -50,7 +50,7 @@ def _ready(studio: Studio, directory: Path) -> Path:
     """The sample in a folder; one that is there already is kept with all that was done to it."""
     path = directory / SAMPLE_NAME
     if not path.exists():
-        directory.mkdir(parents=True, exist_ok=True)
+        make_folder(directory)
         write_sample(studio, path)
     return path
 

@@ -16,6 +16,7 @@ from poster_studio.cli.options import (
     Commands,
     Parents,
     file_label,
+    make_folder,
     open_to_read,
     posters_of,
     whole_number,
@@ -82,12 +83,14 @@ def export_posters(
     language: Language,
 ) -> list[dict[str, Any]]:
     """Writes every poster by one preset; returns what `export --json` lists."""
-    _make_folder(wish.directory)
+    make_folder(wish.directory)
     if wish.preset == CONTACT_SHEET:
-        return _contact_sheet(studio, file, posters, wish, language)
+        return _contact_sheet(studio, file, posters, wish, language) if posters else []
     workshop = file.workshop_store.workshop
+    stems = file_stems(workshop)
     files = []
-    for poster, stem in zip(posters, _stems(workshop, posters), strict=True):
+    for poster in posters:
+        stem = stems[poster.id]
         progress = ProgressLine(language, stem)
         written = export_page(
             _page(studio, file, poster, wish),
@@ -159,12 +162,20 @@ def _contact_sheet(
     ]
 
 
-def _stems(workshop: Workshop, posters: Sequence[Poster]) -> list[str]:
-    """Tidy file names; posters of one name are told apart by their number in the list."""
-    stems: list[str] = []
-    for number, poster in enumerate(posters, start=1):
-        stem = file_label(workshop, poster)
-        stems.append(f"{stem}_{number}" if stem in stems else stem)
+def file_stems(workshop: Workshop) -> dict[str, str]:
+    """Tidy file names by poster id; posters of one name are told apart by their number.
+
+    They depend on the whole list, so that no export of one poster overwrites another's.
+    """
+    stems: dict[str, str] = {}
+    taken: set[str] = set()
+    for number, info in enumerate(workshop.posters, start=1):
+        stem = label = file_label(workshop, info)
+        while stem.casefold() in taken:
+            stem = f"{label}_{number}"
+            label += "_"
+        taken.add(stem.casefold())
+        stems[info.id] = stem
     return stems
 
 
@@ -201,15 +212,3 @@ def _check(wish: Wish) -> None:
             Words(f"解像度 {wish.dpi:.0f}dpi は細かすぎます", f"{wish.dpi:.0f} dpi is too fine"),
             Words(f"{FINEST_DPI} までにしてください", f"use at most {FINEST_DPI}"),
         )
-
-
-def _make_folder(directory: Path) -> None:
-    try:
-        directory.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise PosterStudioError(
-            Words(
-                f"フォルダー「{directory}」を作れません", f"cannot make the folder “{directory}”"
-            ),
-            Words("別の場所を指定してください", "choose another place"),
-        ) from error

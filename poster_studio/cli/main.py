@@ -13,6 +13,7 @@ from poster_studio import __version__
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words, language_of
 from poster_studio.cli import (
+    cards,
     check,
     demo,
     export,
@@ -23,18 +24,18 @@ from poster_studio.cli import (
     self_check,
     templates,
 )
-from poster_studio.cli.output import Result, say, show
+from poster_studio.cli.output import Result, reader_may_leave, say, show
 from poster_studio.editor.studio import Studio
 
 #: Wrong use or unusable input.
 UNUSABLE = 2
 
 COMMANDS = (
-    demo, new, templates, poster, export, check, preflight, report, self_check,
+    demo, new, cards, templates, poster, export, check, preflight, report, self_check,
 )  # fmt: skip
 COMMAND_NAMES = frozenset(
     {
-        "demo", "new", "templates", "poster", "export", "check", "preflight", "report",
+        "demo", "new", "cards", "templates", "poster", "export", "check", "preflight", "report",
         "self-check",
     }
 )  # fmt: skip
@@ -57,6 +58,12 @@ class _Parser(argparse.ArgumentParser):
             Words(f"使い方が正しくありません（{message}）", message),
             Words(f"{self.prog} --help をご覧ください", f"see {self.prog} --help"),
         )
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """Leaves after `--help` and `--version`, whether or not somebody reads them."""
+        with reader_may_leave():
+            print(message or "", end="")
+        raise SystemExit(status)
 
 
 def run(arguments: Sequence[str], surroundings: Surroundings) -> int:

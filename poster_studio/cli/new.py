@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
-from poster_studio.cli.options import Commands, Parents, new_id, read_json
+from poster_studio.cli.options import Commands, Parents, new_id, read_json, text_argument
 from poster_studio.cli.output import Result
 from poster_studio.document.workshop import Programme, Workshop
 from poster_studio.workshop_io.workshop_file import WorkshopFile
@@ -20,8 +20,8 @@ def add_to(commands: Commands, parents: Parents) -> None:
     """Adds the command to the parser."""
     parser = commands.add_parser("new", parents=parents, help="a new workshop file")
     parser.add_argument("file", metavar="FILE.workshop")
-    parser.add_argument("--title", required=True)
-    parser.add_argument("--series", default="K")
+    parser.add_argument("--title", required=True, type=text_argument)
+    parser.add_argument("--series", default="K", type=text_argument)
     parser.add_argument("--programme", metavar="FILE.json")
     parser.set_defaults(run=run)
 

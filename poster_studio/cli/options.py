@@ -59,17 +59,45 @@ def posters_of(file: WorkshopFile, ids: Sequence[str]) -> list[Poster]:
 
 def whole_number(text: str) -> int:
     """An argument that is a positive whole number."""
-    value = int(text)
+    value = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
     if value < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1")
     return value
+
+
+def text_argument(text: str) -> str:
+    """An argument that is text, as every file can hold it."""
+    if not is_text(text):
+        raise argparse.ArgumentTypeError("these words are not in the terminal's encoding")
+    return text
+
+
+def is_text(text: str) -> bool:
+    """Whether every character is one; a byte that the terminal cannot read is none."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def make_folder(directory: Path) -> None:
+    """Makes a folder unless it is there; raises `PosterStudioError` where it cannot be."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise PosterStudioError(
+            Words(
+                f"フォルダー「{directory}」を作れません", f"cannot make the folder “{directory}”"
+            ),
+            Words("別の場所を指定してください", "choose another place"),
+        ) from error
 
 
 def read_json(path: Path) -> Any:
     """A JSON file's content; raises `PosterStudioError` if it cannot be read."""
     try:
-        return json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+        content = json.loads(path.read_text(encoding="utf-8-sig"))
+        # An escape such as \ud800 alone is no character: encoding it raises a ValueError.
+        json.dumps(content, ensure_ascii=False).encode()
+        return content
+    except (OSError, ValueError, RecursionError) as error:
         raise PosterStudioError(
             Words(f"「{path.name}」が読めません", f"“{path.name}” cannot be read"),
             Words("UTF-8のJSONファイルを指定してください", "give a JSON file in UTF-8"),

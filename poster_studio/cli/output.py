@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
 
 
@@ -22,11 +25,33 @@ class Result:
 
 def show(result: Result, as_json: bool) -> int:
     """Prints a result to standard output and gives the exit code."""
-    if as_json:
-        print(json.dumps(result.json, ensure_ascii=False))
-    else:
-        _print_lines(result.lines)
+    with reader_may_leave():
+        if as_json:
+            print(json.dumps(result.json, ensure_ascii=False))
+        else:
+            _print_lines(result.lines)
     return result.exit_code
+
+
+@contextlib.contextmanager
+def reader_may_leave() -> Iterator[None]:
+    """Prints inside; a reader that went away early, such as `head`, is no trouble.
+
+    Raises `PosterStudioError` if the output cannot be written otherwise.
+    """
+    try:
+        yield
+        # There is no standard output if it was closed before the start.
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        # What is still buffered must not be tried again at the end of the process.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise PosterStudioError(
+                Words("結果を出力できません", "the output cannot be written"),
+                Words("空き容量を確かめてください", "check the free space"),
+            ) from error
 
 
 def say(text: str) -> None:

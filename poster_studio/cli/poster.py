@@ -13,6 +13,7 @@ from poster_studio.cli.options import (
     open_to_read,
     open_to_write,
     poster_json,
+    text_argument,
     whole_number,
 )
 from poster_studio.cli.output import Result
@@ -34,8 +35,10 @@ def add_to(commands: Commands, parents: Parents) -> None:
     new.add_argument("--theme", metavar="ID")
     new.add_argument("--size", default="A1")
     new.add_argument("--landscape", action="store_true")
-    new.add_argument("--title", default="")
-    new.add_argument("--set", action="append", default=[], metavar="SLOT=TEXT", dest="texts")
+    new.add_argument("--title", default="", type=text_argument)
+    new.add_argument(
+        "--set", action="append", default=[], metavar="SLOT=TEXT", dest="texts", type=text_argument
+    )
     new.add_argument("--card", action="append", default=[], metavar="ID", dest="cards")
     new.add_argument("--group", type=whole_number)
     new.set_defaults(run=run_new)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from poster_studio.cli.options import Commands, Parents, open_to_read, posters_of
+from poster_studio.cli.options import Commands, Parents, make_folder, open_to_read, posters_of
 from poster_studio.cli.output import Result
 from poster_studio.export.report import placements, write_report
 
@@ -23,6 +23,7 @@ def run(options: argparse.Namespace) -> Result:
     with open_to_read(options.file) as file:
         workshop = file.workshop_store.workshop
         posters = posters_of(file, ())
+        make_folder(Path(options.out))
         paths = write_report(workshop, posters, Path(options.out))
     placed = placements(posters)
     unused = [card.id for card in workshop.cards if card.id not in placed]

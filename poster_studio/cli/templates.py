@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
-from poster_studio.base.words import Words
+from poster_studio.base.words import Language, Words
 from poster_studio.cli.options import Commands, Parents
 from poster_studio.cli.output import Result
+from poster_studio.templates.catalogue import Template
 
 
 def add_to(commands: Commands, parents: Parents) -> None:
@@ -17,24 +19,18 @@ def add_to(commands: Commands, parents: Parents) -> None:
 
 def run(options: argparse.Namespace) -> Result:
     """Lists every template."""
-    templates = options.studio().templates.values()
+    found = [_json(each, options.language) for each in options.studio().templates.values()]
     return Result(
-        json={
-            "templates": [
-                {
-                    "id": template.id,
-                    "title": Words(template.title, template.title_en).in_(options.language),
-                    "description": Words(template.description, template.description_en).in_(
-                        options.language
-                    ),
-                    "sizes": list(template.sizes),
-                    "slots": [slot.id for slot in template.slots],
-                }
-                for template in templates
-            ]
-        },
-        lines=tuple(
-            f"{template.id}\t{template.title}\t{' '.join(slot.id for slot in template.slots)}"
-            for template in templates
-        ),
+        json={"templates": found},
+        lines=tuple(f"{each['id']}\t{each['title']}\t{' '.join(each['slots'])}" for each in found),
     )
+
+
+def _json(template: Template, language: Language) -> dict[str, Any]:
+    return {
+        "id": template.id,
+        "title": Words(template.title, template.title_en).in_(language),
+        "description": Words(template.description, template.description_en).in_(language),
+        "sizes": list(template.sizes),
+        "slots": [slot.id for slot in template.slots],
+    }

@@ -23,9 +23,9 @@ def write_report(
 ) -> tuple[Path, Path]:
     """Writes the table of all cards and the list of the unplaced ones; returns both paths.
 
-    The table is CSV in UTF-8 with a byte order mark, so that Excel opens it in Japanese.
+    The table is CSV in UTF-8 with a byte order mark, so that Excel opens it in Japanese. Raises
+    `PosterStudioError` where the folder cannot be written.
     """
-    directory.mkdir(parents=True, exist_ok=True)
     table, unused = directory / "カードの行き先.csv", directory / "置かなかったことば.txt"
     places = placements(posters)
     with whole_file(table) as part:
