@@ -137,7 +137,10 @@ ORACLE = (
 
 @pytest.mark.parametrize("expected", ORACLE, ids=lambda expected: expected.file)
 def test_every_sample_gives_its_words_and_nothing_else(expected: Expected) -> None:
-    """CARD-FORMAT-1 … 12: words verbatim, and each message counted once."""
+    """Words verbatim, and each message counted once.
+
+    CARD-FORMAT-1, CARD-FORMAT-2, CARD-FORMAT-3, CARD-FORMAT-4, CARD-FORMAT-5, CARD-FORMAT-6.
+    """
     found = plan(sample(expected.file))
     (report,) = found.sources
     assert texts(found) == list(expected.words)

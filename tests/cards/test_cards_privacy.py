@@ -78,7 +78,7 @@ SENDERS = NameIndex(
     ],
 )
 def test_in_chats_a_role_stands_for_what_is_personal(said: str, stored: str) -> None:
-    """CARD-PRIVACY-1 … 6."""
+    """CARD-PRIVACY-1, CARD-PRIVACY-3, CARD-PRIVACY-4, CARD-PRIVACY-5, CARD-PRIVACY-6."""
     wording = worded(said, SENDERS, is_chat=True)
     assert (wording.said, wording.stored) == (said, stored)
     assert wording.reasons
@@ -100,7 +100,7 @@ COMMON = words_in(
 
 @pytest.mark.parametrize("words", sorted(COMMON))
 def test_common_words_are_no_names(words: str) -> None:
-    """CARD-PRIVACY-7: masking what is not personal would take a citizen's words away."""
+    """CARD-PRIVACY-2, CARD-PRIVACY-7: masking what is not personal would take a citizen's words away."""
     wording = worded(words, SENDERS, is_chat=True)
     assert (wording.stored, wording.reasons) == (words, ())
 

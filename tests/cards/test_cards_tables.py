@@ -217,7 +217,7 @@ def zipped(name: str, content: bytes) -> bytes:
     ],
 )
 def test_unusable_files_are_refused_in_one_sentence(content: bytes, words: str) -> None:
-    """CARD-REFUSE-1 … 3: whatever they are called."""
+    """CARD-REFUSE-1, CARD-REFUSE-2, CARD-REFUSE-3: whatever they are called."""
     with pytest.raises(PosterStudioError) as refusal:
         plan(SourceFile("意見.csv", content))
     sentence = refusal.value.sentence("en")
