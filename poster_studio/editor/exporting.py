@@ -68,7 +68,7 @@ def export_job(
         for info, stem in zip(posters, stems, strict=True)
     )
     wanted = {sha256 for sheet in sheets for sha256 in _pictures(sheet.page.items)}
-    copies = PictureCopies(editor.file.pictures, sorted(wanted))
+    copies = PictureCopies.of(editor.file.pictures, sorted(wanted))
     return ExportJob(
         preset_id=preset_id,
         directory=directory,

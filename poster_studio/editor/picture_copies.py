@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from poster_studio.display.resources import PictureBytes, PictureInfo
 
@@ -10,18 +10,24 @@ from poster_studio.display.resources import PictureBytes, PictureInfo
 class PictureCopies:
     """Some of a workshop's pictures, copied out of its file (`PictureBytes`)."""
 
-    def __init__(self, pictures: PictureBytes | None, wanted: Iterable[str]) -> None:
-        self._infos: dict[str, PictureInfo] = {}
-        self._bytes: dict[str, bytes] = {}
-        for sha256 in wanted if pictures is not None else ():
+    def __init__(self, infos: Mapping[str, PictureInfo], contents: Mapping[str, bytes]) -> None:
+        self._infos, self._bytes = dict(infos), dict(contents)
+
+    @classmethod
+    def of(cls, pictures: PictureBytes, wanted: Iterable[str]) -> PictureCopies:
+        """The wanted pictures of a workshop; those that are not here are left out."""
+        infos: dict[str, PictureInfo] = {}
+        contents: dict[str, bytes] = {}
+        for sha256 in wanted:
             info, data = pictures.picture_info(sha256), pictures.picture_bytes(sha256)
             if info is not None and data is not None:
-                self._infos[sha256], self._bytes[sha256] = info, data
+                infos[sha256], contents[sha256] = info, data
+        return cls(infos, contents)
 
     @classmethod
     def none(cls) -> PictureCopies:
         """No pictures at all."""
-        return cls(None, ())
+        return cls({}, {})
 
     def picture_info(self, sha256: str) -> PictureInfo | None:
         """Size and type of a copied picture."""

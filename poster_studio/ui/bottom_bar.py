@@ -84,6 +84,10 @@ class BottomBar(QFrame):
         self._show_saved(failed)
         self.show_zoom()
 
+    def saved_words(self) -> str:
+        """What the bar says about saving."""
+        return self._saved.text()
+
     def show_zoom(self) -> None:
         """The zoom in per cent."""
         self._zoom.setText(f"{self._canvas.view.zoom * 100:.0f}%")

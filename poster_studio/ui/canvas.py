@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -19,35 +19,30 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from poster_studio.base.geometry import Rect
-from poster_studio.document.poster import BLEED
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.placing import place_card
 from poster_studio.editor.view import View
-from poster_studio.export.qt_painter import PagePainter
-from poster_studio.export.qt_values import q_rect
 from poster_studio.ui import colours as c
+from poster_studio.ui.desk_painter import DeskPainter
 from poster_studio.ui.overlays import caret_in_window, paint_overlays
-from poster_studio.ui.page_layers import PageLayers
 from poster_studio.ui.pointer import CURSORS, touch_of, units_in
 from poster_studio.ui.typing_keys import handle_input_method, handle_key
 
 #: What the tray gives to a drag: the id of a card.
 CARD_MIME: Final = "application/x-poster-studio-card"
 
-#: How strongly the desk lies over the bleed, which will be cut off.
-_BLEED_VEIL: Final = 150
 _WHEEL_UNITS: Final = 480.0
 _BLINK_MS: Final = 530
+#: After so long without a change the zoom has settled.
+_SETTLE_MS: Final = 90
 
 _Query = Qt.InputMethodQuery
 
@@ -72,10 +67,14 @@ class Canvas(QWidget):
         self._editor, self._hands, self._run_key = editor, hands, run_key
         self._view = View()
         self._fitting = True
-        self._layers = PageLayers(PagePainter(editor.resources))
+        self._desk = DeskPainter(editor)
         self._forget = editor.listeners.add(self._on_change)
         self._pan_from: QPointF | None = None
         self._space = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._settling.timeout.connect(self.update)
         self._caret_on = True
         self._blink = QTimer(self)
         self._blink.setInterval(_BLINK_MS)
@@ -93,12 +92,19 @@ class Canvas(QWidget):
     def set_view(self, view: View) -> None:
         """Shows another part of the desk, or the same one larger or smaller."""
         self._fitting = False
+        if view.scale != self._view.scale:
+            self._settling.start()
         self._look_at(view)
 
     def fit(self) -> None:
         """Shows the whole poster, and goes on doing so when the window changes its size."""
         self._fitting = True
         self._look_at(self._view)
+
+    def paint_afresh(self) -> None:
+        """Forgets what was painted, such as after the screen's pixels changed."""
+        self._desk.forget()
+        self.update()
 
     def release_editor(self) -> None:
         """Ends listening to the editor, before it closes."""
@@ -119,7 +125,7 @@ class Canvas(QWidget):
 
     def _on_change(self, change: EditorChange) -> None:
         if change.poster_switched:
-            self._layers.forget()
+            self._desk.forget()
             self._fitting = True
         if change.poster:
             self._look_at(self._view)
@@ -143,20 +149,6 @@ class Canvas(QWidget):
     def _flip_caret(self) -> None:
         self._caret_on = not self._caret_on
         self.update()
-
-    def _paint_poster(self, painter: QPainter) -> None:
-        poster = self._editor.poster
-        if poster is None:
-            return
-        trim = Rect(0.0, 0.0, *poster.sheet)
-        paper = self._editor.composition.paper(poster)
-        painter.save()
-        painter.setClipRect(q_rect(self._view.rect_in_window(trim.inset(-BLEED))))
-        lifted = frozenset(self._editor.previews)
-        units, ratio = self._editor.units(), self.devicePixelRatioF()
-        self._layers.draw(painter, self._view, ratio, paper, units, lifted)
-        painter.restore()
-        _paint_trim(painter, self._view, trim)
 
     def _pans(self, event: QMouseEvent) -> bool:
         return event.button() == Qt.MouseButton.MiddleButton or (
@@ -355,7 +347,8 @@ class Canvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(c.DESK))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_poster(painter)
+        ratio = self.devicePixelRatioF()
+        self._desk.paint(painter, self._view, ratio, zooming=self._settling.isActive())
         shown = self._caret_on and self.hasFocus()
         paint_overlays(painter, self._view, self._editor, self._hands, caret_on=shown)
         painter.end()
@@ -364,19 +357,3 @@ class Canvas(QWidget):
         """Keeps the middle of the view, or the whole poster, in sight."""
         size = event.size()
         self._look_at(self._view.resized(float(size.width()), float(size.height())))
-
-
-def _paint_trim(painter: QPainter, view: View, trim: Rect) -> None:
-    """The bleed dimmed, and the line along which the sheet is cut."""
-    inner = q_rect(view.rect_in_window(trim))
-    ring = QPainterPath()
-    ring.addRect(q_rect(view.rect_in_window(trim.inset(-BLEED))))
-    ring.addRect(inner)
-    veil = QColor(c.DESK)
-    veil.setAlpha(_BLEED_VEIL)
-    painter.fillPath(ring, veil)
-    painter.setPen(QPen(QColor(c.TRIM), 1.0))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    corner = QPointF(round(inner.x()) - 0.5, round(inner.y()) - 0.5)
-    far = QPointF(round(inner.right()) + 0.5, round(inner.bottom()) + 0.5)
-    painter.drawRect(QRectF(corner, far))

@@ -12,7 +12,7 @@ from poster_studio.base.geometry import Rect
 from poster_studio.editor.composition import Unit
 from poster_studio.editor.view import View
 from poster_studio.export.qt_painter import PagePainter
-from poster_studio.export.qt_values import q_transform
+from poster_studio.export.qt_values import q_rect, q_transform
 from poster_studio.ui.sprites import Sprites
 
 #: A region of more rectangles is painted as one.
@@ -37,6 +37,12 @@ class PageLayers:
         self._over = _Layer(self._painter)
         self._sprites = Sprites(self._painter)
 
+    def _paint_unit(self, painter: QPainter, view: View, unit: Unit) -> None:
+        painter.save()
+        painter.setTransform(q_transform(view.transform), True)
+        self._painter.paint(painter, (unit.item,), visible=view.visible)
+        painter.restore()
+
     def draw(
         self,
         painter: QPainter,
@@ -45,8 +51,17 @@ class PageLayers:
         paper: Unit,
         units: Sequence[Unit],
         lifted: frozenset[str],
+        *,
+        hurried: bool = False,
     ) -> None:
-        """Draws the poster with a painter in window pixels; `ratio` is the screen's pixel ratio."""
+        """Draws the poster with a painter in window pixels; `ratio` is the screen's pixel ratio.
+
+        `hurried`, while the zoom changes, stretches what was painted instead of painting it anew.
+        """
+        if hurried and not lifted and self._under.is_stretchable:
+            self._paint_unit(painter, view, paper)
+            self._under.stretch(painter, view)
+            return
         places = [i for i, unit in enumerate(units) if not lifted.isdisjoint(unit.ids)]
         first, past = (places[0], places[-1] + 1) if places else (len(units), len(units))
         self._under.bring(view, ratio, (paper, *units[:first]))
@@ -70,6 +85,21 @@ class _Layer:
         self._ratio = 0.0
         self._units: tuple[Unit, ...] = ()
         self.pixmap = QPixmap()
+
+    @property
+    def is_stretchable(self) -> bool:
+        """Whether there is a picture to stretch."""
+        return self._view is not None
+
+    def stretch(self, painter: QPainter, view: View) -> None:
+        """Draws the picture as it would look in another view, a little blurred."""
+        old = self._view
+        if old is None:
+            return
+        window = Rect(0.0, 0.0, old.width_px, old.height_px)
+        target = view.rect_in_window(old.rect_on_page(window))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(q_rect(target), self.pixmap, QRectF(self.pixmap.rect()))
 
     def bring(self, view: View, ratio: float, units: tuple[Unit, ...]) -> None:
         """Makes the picture show these units in this view."""

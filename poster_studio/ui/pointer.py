@@ -54,7 +54,7 @@ def is_typed(event: QKeyEvent) -> bool:
     held = event.modifiers() & (
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
     )
-    return bool(text) and text.isprintable() and not held
+    return bool(text) and text[0] >= " " and text != "\x7f" and not held
 
 
 def preedit_caret(event: QInputMethodEvent) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -20,11 +20,13 @@ from poster_studio.ui.banner import Banner
 from poster_studio.ui.bottom_bar import BottomBar
 from poster_studio.ui.canvas import Canvas
 from poster_studio.ui.context_panel import ContextPanel
-from poster_studio.ui.import_page import ImportPage
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.template_page import TemplatePage
 from poster_studio.ui.top_bar import TopBar
 from poster_studio.ui.tray_panel import TrayPanel
+
+if TYPE_CHECKING:
+    from poster_studio.ui.import_page import ImportPage
 
 _TICK_MS: Final = 100
 IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")
@@ -59,12 +61,11 @@ class Workspace(QWidget):
         self.context = ContextPanel(editor, self.actions_table, speech)
         self.bottom_bar = BottomBar(editor, self.hands, self.canvas, self.actions_table, speech)
         self.templates = TemplatePage(editor, speech, self.report)
-        self.imports = ImportPage(editor, speech, self.report)
+        self._imports: ImportPage | None = None
         self.pages = QStackedWidget()
         self._failed = False
         self._lay_out()
         self.templates.done.connect(self.show_desk)
-        self.imports.done.connect(self.show_desk)
         self.canvas.files_dropped.connect(self.import_files)
         self._forget = editor.listeners.add(self._on_change)
         self._timer = QTimer(self)
@@ -150,6 +151,17 @@ class Workspace(QWidget):
         if self.editor.file.access == "write" and self.imports.read(files):
             self.pages.setCurrentWidget(self.imports)
 
+    @property
+    def imports(self) -> ImportPage:
+        """The page of imports, made when it is first needed: it loads readers of workbooks."""
+        if self._imports is None:
+            from poster_studio.ui.import_page import ImportPage
+
+            self._imports = ImportPage(self.editor, self._speech, self.report)
+            self._imports.done.connect(self.show_desk)
+            self.pages.addWidget(self._imports)
+        return self._imports
+
     def ask_new_poster(self) -> None:
         """Shows the templates."""
         self.hands.end_typing()
@@ -195,7 +207,6 @@ class Workspace(QWidget):
         desk.addWidget(self.banner)
         self.pages.addWidget(self.canvas)
         self.pages.addWidget(self.templates)
-        self.pages.addWidget(self.imports)
         desk.addWidget(self.pages, 1)
         middle.addWidget(self.tray)
         middle.addLayout(desk, 1)

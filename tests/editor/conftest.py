@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from editor_driver import EditorDriver
 
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.studio import Studio
 from poster_studio.workshop_io.workshop_file import WorkshopFile
+from tests.editor.editor_driver import EditorDriver
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 

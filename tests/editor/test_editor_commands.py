@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from editor_driver import EditorDriver
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point
@@ -19,6 +18,7 @@ from poster_studio.editor.placing import place_card
 from poster_studio.editor.studio import Studio
 from poster_studio.editor.tray import TrayQuery, found, matches, sections, unplaced
 from poster_studio.workshop_io.workshop_file import WorkshopFile
+from tests.editor.editor_driver import EditorDriver
 
 
 def test_command_ids_and_keys_are_unique() -> None:

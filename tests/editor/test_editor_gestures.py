@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from editor_driver import EditorDriver
 
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.document.elements import CardElement, Frame
@@ -11,6 +10,7 @@ from poster_studio.editor.hits import element_at
 from poster_studio.editor.snapping import snap
 from poster_studio.editor.transforming import handles_of, moved, resized, turned_to
 from poster_studio.editor.view import View
+from tests.editor.editor_driver import EditorDriver
 
 
 def test_dragging_a_card_is_one_step_that_undo_takes_back(driver: EditorDriver) -> None:

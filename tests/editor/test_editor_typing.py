@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from editor_driver import EditorDriver
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from poster_studio.document.elements import TextElement
 from poster_studio.document.text import RichText, Span
 from poster_studio.editor.text_draft import Draft, clean_text
 from poster_studio.editor.text_session import LONGEST_BURST_S, NEW_TEXT, PAUSE_S
+from tests.editor.editor_driver import EditorDriver
 
 FAMILY, FLAG, KATSU, GA = "👨‍👩‍👧", "🇯🇵", "葛\U000e0100", "か\u3099"
 

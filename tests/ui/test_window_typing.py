@@ -1,0 +1,162 @@
+"""Typing on the canvas: keys, input methods, in both directions and zooms (EDIT-TEXT, EDIT-IME)."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+from poster_studio.base.words import Words
+from poster_studio.document.elements import Frame
+from tests.ui.window_driver import WindowDriver
+
+_LABEL = Words("まわす", "Turn")
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize("zoom", [0.3, 1.0])
+@pytest.mark.parametrize("direction", ["horizontal", "vertical"])
+def test_what_is_composed_is_not_kept_and_what_is_committed_is(
+    driver: WindowDriver, direction: str, zoom: float
+) -> None:
+    text = driver.text(direction)
+    driver.workspace.zoom_to(zoom)
+    driver.double_click(text.frame.rect.centre)
+    driver.key(Qt.Key.Key_End, CTRL)
+    driver.compose("にほんご")
+    assert driver.session.element.text.text == text.text.text + "にほんご"
+    assert driver.stored_words(text.id) == text.text.text
+    driver.canvas.repaint()
+    driver.commit("日本語")
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.stored_words(text.id) == text.text.text + "日本語"
+    assert len(driver.editor.store.undo_labels) == 1
+
+
+def test_enter_and_escape_belong_to_the_composition(driver: WindowDriver) -> None:
+    text = driver.text("horizontal")
+    driver.double_click(text.frame.rect.centre)
+    driver.compose("かまくら")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Left):
+        driver.key(key)
+    assert driver.workspace.hands.session is not None
+    assert driver.session.is_composing
+    assert "\n" not in driver.session.draft.words
+    driver.compose("")
+    assert driver.session.draft.words == text.text.text
+
+
+def test_shortcuts_rest_while_something_is_composed(driver: WindowDriver) -> None:
+    text = driver.text("horizontal")
+    driver.editor.select([text.id])
+    driver.workspace.actions_table.action("duplicate").trigger()
+    count = len(driver.editor.elements)
+    driver.double_click(text.frame.rect.centre)
+    driver.compose("かまくら")
+    driver.key(Qt.Key.Key_Z, CTRL)
+    assert len(driver.editor.elements) == count
+    assert driver.session.is_composing
+
+
+def test_the_caret_stands_where_the_input_method_wants_it(driver: WindowDriver) -> None:
+    text = driver.text("vertical")
+    driver.double_click(text.frame.rect.centre)
+    driver.key(Qt.Key.Key_Home, CTRL)
+    driver.compose("𠮷野家", caret=2)
+    assert driver.session.preedit is not None
+    assert driver.session.preedit.caret == 1
+
+
+@pytest.mark.parametrize("rotation", [0.0, 30.0])
+@pytest.mark.parametrize("direction", ["horizontal", "vertical"])
+def test_candidates_appear_at_the_caret(
+    driver: WindowDriver, direction: str, rotation: float
+) -> None:
+    text = driver.text(direction)
+    frame = text.frame.model_copy(update={"rotation": rotation})
+    with driver.editor.store.edit(_LABEL) as edit:
+        edit.set_frame(text.id, Frame.model_validate(dict(frame)))
+    driver.workspace.hands.type_in(text.id)
+    driver.key(Qt.Key.Key_Home, CTRL)
+    query = Qt.InputMethodQuery.ImCursorRectangle
+    rectangle = driver.canvas.inputMethodQuery(query)
+    assert isinstance(rectangle, QRectF)
+    session = driver.session
+    caret = session.placed.transform.apply(session.caret_box().centre)
+    assert rectangle.contains(driver.pixel(caret).toPointF())
+    before = rectangle.center()
+    driver.workspace.zoom_by(1.5)
+    assert driver.canvas.inputMethodQuery(query).center() != before
+
+
+def test_the_input_method_is_told_what_stands_around(driver: WindowDriver) -> None:
+    text = driver.text("horizontal")
+    driver.double_click(text.frame.rect.centre)
+    driver.key(Qt.Key.Key_A, CTRL)
+    driver.type("𠮷は")
+    ask = driver.canvas.inputMethodQuery
+    assert ask(Qt.InputMethodQuery.ImEnabled) is True
+    assert ask(Qt.InputMethodQuery.ImSurroundingText) == "𠮷は"
+    assert ask(Qt.InputMethodQuery.ImCursorPosition) == 3
+    driver.key(Qt.Key.Key_Escape)
+    assert not driver.canvas.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def test_keys_type_select_and_delete_by_what_a_reader_sees(driver: WindowDriver) -> None:
+    text = driver.text("horizontal")
+    driver.double_click(text.frame.rect.centre)
+    driver.key(Qt.Key.Key_A, CTRL)
+    driver.type("声👨")
+    driver.app.sendEvent(driver.canvas, _typed("👩‍👧"))
+    driver.key(Qt.Key.Key_Backspace)
+    driver.key(Qt.Key.Key_Left, SHIFT)
+    assert driver.session.draft.selected_words == "👨"
+    driver.key(Qt.Key.Key_Delete)
+    driver.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.stored_words(text.id) == "声\n"
+
+
+def test_the_clipboard_carries_plain_words(driver: WindowDriver) -> None:
+    text = driver.text("horizontal")
+    driver.double_click(text.frame.rect.centre)
+    driver.key(Qt.Key.Key_A, CTRL)
+    driver.key(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == text.text.text
+    QGuiApplication.clipboard().setText("一\r\n二")
+    driver.key(Qt.Key.Key_V, CTRL)
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.stored_words(text.id) == "一\n二"
+
+
+def test_f2_types_into_what_is_selected_and_a_click_elsewhere_leaves(
+    driver: WindowDriver,
+) -> None:
+    card = driver.cards()[0]
+    driver.click(card.frame.rect.centre)
+    driver.key(Qt.Key.Key_F2)
+    driver.type("あ")
+    assert driver.stored_words(card.id) == card.text.text
+    driver.click(driver.cards()[1].frame.rect.centre)
+    assert driver.workspace.hands.session is None
+    assert driver.stored_words(card.id) == "あ"
+
+
+def test_letters_choose_tools_only_while_nobody_types(driver: WindowDriver) -> None:
+    driver.canvas.setFocus()
+    tools = []
+    for key in (Qt.Key.Key_T, Qt.Key.Key_V):
+        driver.key(key)
+        tools.append(driver.workspace.hands.tool)
+    assert tools == ["text", "select"]
+    text = driver.text("horizontal")
+    driver.double_click(text.frame.rect.centre)
+    driver.key(Qt.Key.Key_A, CTRL)
+    driver.app.sendEvent(driver.canvas, _typed("t"))
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.stored_words(text.id) == "t"
+
+
+def _typed(words: str) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, words)
