@@ -36,7 +36,17 @@ KNOWN: Final[dict[Role, tuple[str, ...]]] = {
             "アイデア",
         ),
         *("アイディア", "カード", "付箋", "ふせん", "内容", "テキスト", "コメント", "自由記述"),
-        *("自由意見", "意見・感想", "ご意見・ご感想", "発言", "発言内容", "回答", "回答内容"),
+        *(
+            "自由意見",
+            "感想",
+            "ご感想",
+            "意見・感想",
+            "ご意見・ご感想",
+            "発言",
+            "発言内容",
+            "回答",
+            "回答内容",
+        ),
         *("メッセージ", "words", "opinion", "idea", "card", "sticky", "stickynote", "content"),
         *("value", "comment", "message", "response", "answer", "question", "質問", "body"),
     ),
@@ -63,7 +73,10 @@ _NAMES: Final = re.compile(
     r"氏名|名前|name|ニックネーム|ハンドル|投稿者|発言者|記入者|作成者|作者|送信者|回答者|author"
     r"|user|sender|participant|respondent|created ?by|owner"
 )
-_QUESTION: Final = re.compile(r"[?？]|か[。]?\Z|ください[。]?\Z|なさい[。]?\Z|何|どんな|どのよう")
+_QUESTION: Final = re.compile(
+    r"[?？]|か[。]?\Z|ください[。]?\Z|なさい[。]?\Z|何|どんな|どのよう"
+    r"|(?:意見|感想|コメント|アイデア)(?:欄|等|など)?\Z|(?:text|comments?|ideas?|answers?|responses?)\Z"
+)
 _ASIDE: Final = re.compile(r"[(（\[【][^)）\]】]{0,30}[)）\]】]")
 _SHORT: Final = 20
 
@@ -94,6 +107,6 @@ def holds_names(heading: str) -> bool:
 
 
 def is_question(heading: str) -> bool:
-    """Whether the heading is a whole question, as forms write them."""
+    """Whether the heading is a whole question, or names what forms ask for."""
     key = heading_key(heading)
     return len(key) >= 6 and _QUESTION.search(key) is not None

@@ -37,6 +37,9 @@ _MIXED: Final = re.compile(
     rf"(?:{_SURNAME})(?:[ \u3000]|(?!{_NOT_GIVEN}))"
     rf"[\u3041-\u3096\u30a1-\u30fa{_KANJI}]{{1,4}}?(?:さん|さま|様|くん|君|ちゃん)"
 )
+_RANKED: Final = re.compile(
+    rf"(?:{_SURNAME})(?=課長|係長|部長|局長|主査|主任|主事|議員|委員|教授|コーチ)"
+)
 _INTRODUCED: Final = re.compile(
     rf"(?:\A|(?<=[、。,.!！「\s\u3000の])|(?<=私は)|(?<=わたしは)|(?<=僕は))(?:{_SURNAME})"
     rf"(?:(?!{_NOT_GIVEN})[{_KANJI}]{{1,3}}?|[ \u3000][\u3041-\u3096{_KANJI}]{{1,4}}?)?"
@@ -99,7 +102,7 @@ def titled_spans(text: str) -> Iterator[Span]:
         start = _start_of_name(match)
         if start is not None:
             yield Span(start, match.end("title"))
-    for pattern in (_MIXED, _INTRODUCED):
+    for pattern in (_MIXED, _RANKED, _INTRODUCED):
         for match in pattern.finditer(text):
             yield Span(match.start(), match.end())
 

@@ -52,7 +52,7 @@ _SERVICE: Final = (
 )
 _ACCOUNT: Final = re.compile(
     rf"(?<![A-Za-z])(?:{_SERVICE}|X) ?の? ?(?:ID|アカウント|垢) ?[:は=]? ?{_NICK}"
-    rf"|(?<![A-Za-z]){_SERVICE} ?(?:[:=] ?{_NICK}|{_AT})"
+    rf"|(?<![A-Za-z]){_SERVICE} ?(?:[:=] ?{_NICK}|は ?(?=[A-Za-z.-]{{0,30}}[0-9_]){_NICK}|{_AT})"
     rf"|(?<![\w.@/]){_AT}"
     r"|(?:https?://)?(?:www\.)?"
     r"(?:line\.me/ti/p|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com)/[\w.@~%/?=&-]{2,80}",

@@ -57,6 +57,7 @@ SENDERS = NameIndex(
         ("中村 美咲さん", "〔参加者〕"),
         ("美咲ちゃんと一緒に", "〔参加者〕と一緒に"),
         ("サトウさんの意見", "〔参加者〕の意見"),
+        ("鈴木課長と話す", "〔参加者〕課長と話す"),
         ("大船の小林と申します", "大船の〔参加者〕と申します"),
         ("私は渡邉です。", "私は〔参加者〕です。"),
         ("電話は０９０－１２３４－５６７８です", "電話は〔電話番号〕です"),
@@ -68,6 +69,7 @@ SENDERS = NameIndex(
         ("ｔａｒｏ＠ｅｘａｍｐｌｅ．ｃｏｍへ", "〔メールアドレス〕へ"),
         ("taro(at)example.com", "〔メールアドレス〕"),
         ("LINE ID: hana_yamada", "〔アカウント〕"),
+        ("LINEはhana_1です", "〔アカウント〕です"),
         ("インスタは @hana.y です", "インスタは 〔アカウント〕 です"),
         ("https://twitter.com/hana_y", "〔アカウント〕"),
         ("御成町18-10です", "〔住所〕です"),
@@ -100,7 +102,7 @@ COMMON = words_in(
 
 @pytest.mark.parametrize("words", sorted(COMMON))
 def test_common_words_are_no_names(words: str) -> None:
-    """CARD-PRIVACY-2, CARD-PRIVACY-7: masking what is not personal would take a citizen's words away."""
+    """CARD-PRIVACY-2, CARD-PRIVACY-7: masking these would take words away."""
     wording = worded(words, SENDERS, is_chat=True)
     assert (wording.stored, wording.reasons) == (words, ())
 

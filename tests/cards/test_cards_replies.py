@@ -99,6 +99,13 @@ def test_a_reply_keeps_its_own_words_only(words: str) -> None:
     assert found.cards[1].reply_to == found.cards[0].id
 
 
+def test_a_reply_without_words_is_no_card() -> None:
+    """CARD-REPLY-1."""
+    found = plan_of(SEA + message("10:01:00", "佐藤", 'Replying to "海の見える縁側..."\n\n'))
+    assert texts(found) == ["海の見える縁側がほしいです"]
+    assert found.sources[0].noise == 1
+
+
 def test_a_reply_to_private_words_does_not_quote_them() -> None:
     """CARD-REPLY-2: what was dropped is not carried in by its answer."""
     found = plan_of(

@@ -76,6 +76,7 @@ def workbook(*sheets: list[list[object]]) -> bytes:
         ),
         (["Ｔｅｘｔ", "ID"], ColumnMap(texts=(0,), id=1)),
         (["x", "y"], ColumnMap()),
+        (["Sticky note text", "Text color"], ColumnMap(texts=(0,))),
         (["住まいの地域でこれから大切にしたいと思うことは何ですか？"], ColumnMap(texts=(0,))),
     ],
 )

@@ -26,7 +26,7 @@ _REMOVED: Final = (
     ),
 )
 _REPLIES: Final = (
-    re.compile(r'Replying to ["“](?P<quote>[^\0]{1,2000}?)["”][ \t]*\n(?P<words>[^\0]*)\Z'),
+    re.compile(r'Replying to ["“](?P<quote>[^\0]{1,2000}?)["”][ \t]*(?:\n(?P<words>[^\0]*))?\Z'),
     re.compile(rf"{_QUOTE}[ 　]?(?:に|への)(?:返信|返事)(?:中)?[:：]?[ \t]*\n(?P<words>[^\0]*)\Z"),
     re.compile(rf"返信(?:先|元)?[ 　]?[:：]?[ 　]?{_QUOTE}[ \t]*\n(?P<words>[^\0]*)\Z"),
 )
@@ -66,5 +66,5 @@ def reply_in(text: str) -> tuple[str, str] | None:
     for pattern in _REPLIES:
         match = pattern.match(text)
         if match is not None:
-            return match["quote"], match["words"].strip()
+            return match["quote"], (match["words"] or "").strip()
     return None
