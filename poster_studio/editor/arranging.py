@@ -15,6 +15,7 @@ from poster_studio.document.elements import (
     Stack,
     TextElement,
 )
+from poster_studio.document.text import RichText
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hits import bounds_of
 from poster_studio.editor.plan import Plan
@@ -28,6 +29,8 @@ FORWARD: Final = Words("前へ", "Bring forward")
 BACKWARD: Final = Words("後ろへ", "Send backward")
 NUDGE: Final = Words("少し動かす", "Nudge")
 SIZE: Final = Words("文字の大きさ", "Size of the words")
+RESTORE: Final = Words("原文に戻す", "Back to the original")
+PLACE: Final = Words("位置と大きさ", "Place and size")
 COLOUR: Final = Words("色", "Colour")
 ALIGN: Final = Words("文字をそろえる", "Align words")
 
@@ -108,6 +111,26 @@ def set_size(editor: Editor, word: SizeWord) -> None:
     with editor.edit(SIZE) as edit:
         for id_, fields in plans:
             edit.update(id_, **fields)
+
+
+def restore_words(editor: Editor) -> None:
+    """Gives the selected cards their words as they were said."""
+    originals = editor.look.originals
+    with editor.edit(RESTORE) as edit:
+        for card in editor.selected:
+            if isinstance(card, CardElement) and card.card in originals:
+                edit.set_text(card.id, RichText.plain(originals[card.card]))
+
+
+def set_frame(editor: Editor, **sides: float) -> None:
+    """Sets x, y, width, height or rotation of the one selected element, as one step."""
+    chosen = editor.selected
+    if len(chosen) != 1:
+        return
+    old = chosen[0].frame
+    frame = Frame.model_validate({**dict(old), **sides})
+    if frame != old:
+        editor.carry_out(Plan(PLACE, {chosen[0].id: frame}))
 
 
 def set_letter(editor: Editor, letter: str) -> None:

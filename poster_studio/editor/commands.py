@@ -225,7 +225,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("zoom-out", Words("小さく見る", "Zoom out"), "view",
             lambda desk: desk.shell.zoom_by(0.8), ("Ctrl+-",), "minus", enabled=_has_poster),
     Command("zoom-fit", Words("全体を見る", "Whole poster"), "view",
-            lambda desk: desk.shell.zoom_fit(), ("Ctrl+1", "Shift+1"), "maximize",
+            lambda desk: desk.shell.zoom_fit(), ("Ctrl+1", "Shift+1", "Shift+!"), "maximize",
             enabled=_has_poster, plain_keys=True),
     Command("zoom-full", Words("実物の大きさ", "Real size"), "view",
             lambda desk: desk.shell.zoom_to(1.0), ("Ctrl+0",), "scan", enabled=_has_poster),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.document.elements import CardElement, Element, TextElement
+from poster_studio.document.elements import CardElement, Element, Frame, TextElement
 from poster_studio.document.workshop import Card
 from poster_studio.editor import arranging
 from poster_studio.editor.editor import Editor
@@ -39,6 +39,7 @@ class Description:
     size: arranging.SizeWord | None = None
     align: str | None = None
     returns: bool = False
+    frame: Frame | None = None
     offers: frozenset[str] = frozenset()
 
 
@@ -55,7 +56,8 @@ def describe(editor: Editor) -> Description:
     if isinstance(element, TextElement):
         return _text(editor, element)
     kind = _KINDS.get(element.kind, Words("もの", "Element"))
-    return Description(kind, offers=frozenset({"order", "remove"}))
+    offers = frozenset({"order", "remove", "frame"})
+    return Description(kind, frame=element.frame, offers=offers)
 
 
 def _poster(editor: Editor) -> Description:
@@ -89,13 +91,16 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
 def _card(editor: Editor, element: CardElement) -> Description:
     card = next((card for card in editor.workshop.cards if card.id == element.card), None)
     number = element.number or element.card
+    is_edited = card is not None and card.words != element.text.text
     return Description(
         Words(f"カード {number}", f"Card {number}"),
         _said(card, element),
         letter=element.letter,
         size=arranging.size_word(editor),
         returns=True,
-        offers=frozenset({"edit", "size", "letter", "order", "remove"}),
+        frame=element.frame,
+        offers=frozenset({"edit", "size", "letter", "order", "remove", "frame"})
+        | ({"original"} if is_edited else set()),
     )
 
 
@@ -115,5 +120,6 @@ def _text(editor: Editor, element: TextElement) -> Description:
         colour=element.colour,
         size=arranging.size_word(editor),
         align=element.align,
-        offers=frozenset({"edit", "size", "colour", "align", "order", "remove"}),
+        frame=element.frame,
+        offers=frozenset({"edit", "size", "colour", "align", "order", "remove", "frame"}),
     )

@@ -156,3 +156,8 @@ class Hands:
             self.session, self._in_words = None, False
             session.forget()
             self._editor.show({})
+        elif session is not None and change.selection and self._is_elsewhere(session):
+            self.end_typing()
+
+    def _is_elsewhere(self, session: TextSession) -> bool:
+        return self._editor.selection not in ((), (session.element_id,))

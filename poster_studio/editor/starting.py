@@ -10,7 +10,9 @@ from typing import Final
 
 import platformdirs
 
+from poster_studio.base.errors import PosterStudioError
 from poster_studio.document.workshop import Workshop
+from poster_studio.editor.editor import Editor
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.studio import Studio
 from poster_studio.workshop_io.workshop_file import WorkshopFile
@@ -35,6 +37,16 @@ class Places:
             settings=Path(platformdirs.user_config_dir("poster-studio", appauthor=False)),
             data=Path(platformdirs.user_data_dir("poster-studio", appauthor=False)),
         )
+
+
+def opened_editor(studio: Studio, path: Path) -> Editor:
+    """An editor on a workshop file; raises `PosterStudioError` if it cannot be opened."""
+    file = WorkshopFile.open(path)
+    try:
+        return Editor(studio, file)
+    except PosterStudioError:
+        file.close()
+        raise
 
 
 def new_workshop(path: Path) -> Path:

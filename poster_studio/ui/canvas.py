@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from poster_studio.base.geometry import Rect
+from poster_studio.base.words import Language, Words
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.placing import place_card
@@ -38,6 +39,8 @@ from poster_studio.ui.typing_keys import handle_input_method, handle_key
 
 #: What the tray gives to a drag: the id of a card.
 CARD_MIME: Final = "application/x-poster-studio-card"
+
+NAME: Final = Words("ポスター", "Poster")
 
 _WHEEL_UNITS: Final = 480.0
 _BLINK_MS: Final = 530
@@ -61,9 +64,9 @@ class Canvas(QWidget):
         editor: Editor,
         hands: Hands,
         run_key: Callable[[QKeyEvent], bool],
-        parent: QWidget | None = None,
+        language: Language,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._editor, self._hands, self._run_key = editor, hands, run_key
         self._view = View()
         self._fitting = True
@@ -82,6 +85,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
+        self.setAccessibleName(NAME.in_(language))
         self.grabGesture(Qt.GestureType.PinchGesture)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 
 from poster_studio.base.geometry import Point, Rect
@@ -62,3 +62,18 @@ class CardMarks:
     def tint_hex(self, letter: str) -> str:
         """The letter's tint as `#rrggbb`."""
         return tint_of(letter, self._look).hex
+
+
+def beside(first: QPixmap, second: QPixmap, gap_px: int = 8) -> QPixmap:
+    """Two pictures side by side, each in the middle of the row."""
+    ratio = first.devicePixelRatio()
+    one, two = first.deviceIndependentSize(), second.deviceIndependentSize()
+    width, height = one.width() + gap_px + two.width(), max(one.height(), two.height())
+    both = QPixmap(round(width * ratio), round(height * ratio))
+    both.setDevicePixelRatio(ratio)
+    both.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(both)
+    painter.drawPixmap(QPointF(0, (height - one.height()) / 2), first)
+    painter.drawPixmap(QPointF(one.width() + gap_px, (height - two.height()) / 2), second)
+    painter.end()
+    return both

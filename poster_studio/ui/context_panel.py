@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
@@ -15,7 +16,9 @@ from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui import colours as c
 from poster_studio.ui.actions import Actions
-from poster_studio.ui.card_marks import CardMarks
+from poster_studio.ui.card_marks import CardMarks, beside
+from poster_studio.ui.frame_fields import FrameFields
+from poster_studio.ui.icons import SMALL_PX
 from poster_studio.ui.parts import Choice, Segments, Speech, button, label, say
 
 WIDTH: Final = 276
@@ -33,6 +36,7 @@ FORWARD: Final = Words("前へ", "Forward")
 BACKWARD: Final = Words("後ろへ", "Backward")
 TO_TRAY: Final = Words("トレイに戻す", "Back to the tray")
 DELETE: Final = Words("けす", "Delete")
+ORIGINAL: Final = Words("原文に戻す", "Back to the original")
 EDIT: Final = Words("文字を書く", "Edit words")
 
 _SWATCH_PX: Final = 46
@@ -65,6 +69,10 @@ class ContextPanel(QFrame):
         self._align = self._alignments()
         self._edit = self._command(EDIT, "text-cursor-input", "edit-text")
         self._order = self._orders()
+        self._original = self._button(ORIGINAL, "undo-2", lambda: arranging.restore_words(editor))
+        self.frame_fields = FrameFields(
+            speech, lambda side, value: arranging.set_frame(editor, **{side: value})
+        )
         self._remove = self._command(TO_TRAY, "corner-up-left", "delete")
         self._sections: dict[str, QWidget] = {}
         self._lay_out()
@@ -88,6 +96,7 @@ class ContextPanel(QFrame):
             section.setVisible(can_edit and name in about.offers)
         self._size.show_chosen(about.size)
         self._align.show_chosen(about.align)
+        self.frame_fields.show_frame(about.frame)
         self._show_swatches(about)
         words = (TO_TRAY if about.returns else DELETE).in_(language)
         self._remove.setText(f" {words}")
@@ -111,7 +120,11 @@ class ContextPanel(QFrame):
     def _show_swatches(self, about: Description) -> None:
         marks = CardMarks(self._painter, self._editor.look)
         for letter, made in self._letters.items():
-            made.setIcon(marks.badge_icon(letter, 26, self.devicePixelRatioF()))
+            pixmap = marks.badge_pixmap(letter, 26, self.devicePixelRatioF())
+            if letter == about.letter:
+                pixmap = beside(pixmap, self._speech.icons.pixmap("check", SMALL_PX, c.BLUE))
+            made.setIcon(QIcon(pixmap))
+            made.setIconSize(pixmap.deviceIndependentSize().toSize())
             _tint(made, marks.tint_hex(letter), chosen=letter == about.letter)
         for name, made in self._colours.items():
             _tint(made, self._editor.look.colour(name).hex, chosen=name == about.colour)
@@ -161,8 +174,11 @@ class ContextPanel(QFrame):
         return made
 
     def _command(self, words: Words, icon: str, id_: str) -> QPushButton:
+        return self._button(words, icon, self._actions.action(id_).trigger)
+
+    def _button(self, words: Words, icon: str, pressed: Callable[[], None]) -> QPushButton:
         made = button(words.in_(self._speech.language), self._speech.icons.icon(icon))
-        made.clicked.connect(self._actions.action(id_).trigger)
+        made.clicked.connect(lambda: pressed())
         return made
 
     def _lay_out(self) -> None:
@@ -180,11 +196,13 @@ class ContextPanel(QFrame):
         whole.addLayout(head)
         for name, words, content in (
             ("edit", None, self._edit),
+            ("original", None, self._original),
             ("size", SIZE, self._size),
             ("letter", COLOUR, _side_by_side(self._letters)),
             ("colour", COLOUR, _side_by_side(self._colours)),
             ("align", ALIGN, self._align),
             ("order", ORDER, self._order),
+            ("frame", None, self.frame_fields),
         ):
             section = _section(words.in_(self._speech.language) if words else "", content)
             self._sections[name] = section

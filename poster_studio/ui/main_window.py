@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
-from poster_studio.editor.editor import Editor
 from poster_studio.editor.recent import RecentWorkshops
-from poster_studio.editor.starting import Places, new_workshop, sample_workshop
+from poster_studio.editor.starting import (
+    Places,
+    new_workshop,
+    opened_editor,
+    sample_workshop,
+)
 from poster_studio.editor.studio import Studio
 from poster_studio.ui.icons import Icons
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.start_screen import NAME, StartScreen
 from poster_studio.ui.workspace import Workspace
-from poster_studio.workshop_io.workshop_file import WorkshopFile
 
 WORKSHOPS: Final = Words("ワークショップ (*.workshop)", "Workshops (*.workshop)")
 NEW_TITLE: Final = Words("新しいワークショップをしまう場所", "Where to keep the new workshop")
@@ -43,14 +46,14 @@ class MainWindow(QMainWindow):
 
     def open_workshop(self, path: Path) -> bool:
         """Opens a workshop; says on the start screen why if it cannot."""
+        problem = self._leave_workshop()
         try:
-            file = WorkshopFile.open(path)
+            editor = opened_editor(self._studio, path)
         except PosterStudioError as error:
-            self.show_start(Words(error.sentence("ja"), error.sentence("en")))
+            self.show_start(problem or Words(error.sentence("ja"), error.sentence("en")))
             return False
-        self._leave_workshop()
         self._recent.add(path)
-        workspace = Workspace(Editor(self._studio, file), self._speech)
+        workspace = Workspace(editor, self._speech)
         workspace.leave.connect(self._go_to_start)
         workspace.open_other.connect(self._ask_open)
         self.workspace, self.start = workspace, None

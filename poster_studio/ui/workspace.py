@@ -55,7 +55,7 @@ class Workspace(QWidget):
         self.hands = Hands(editor, INVITATION.in_(speech.language))
         self.banner = Banner(speech)
         self.actions_table = Actions(Desk(editor, self.hands, self), speech, self, self.report)
-        self.canvas = Canvas(editor, self.hands, self.actions_table.run_key)
+        self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
         self.tray = TrayPanel(editor, self.actions_table, speech)
         self.context = ContextPanel(editor, self.actions_table, speech)

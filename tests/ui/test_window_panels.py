@@ -21,6 +21,7 @@ from poster_studio.editor.tray import unplaced
 from poster_studio.ui.application import interface_language
 from poster_studio.ui.card_list import CARD_ROLE
 from poster_studio.ui.export_dialog import ExportDialog
+from poster_studio.ui.import_page import MASK
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.shortcut_sheet import ShortcutSheet
 from poster_studio.ui.workspace import READ_ONLY
@@ -167,9 +168,11 @@ def test_dropped_words_become_cards_in_one_step(driver: WindowDriver, tmp_path: 
     assert driver.workspace.pages.currentWidget() is page
     assert page.wanted is not None
     assert len(driver.editor.workshop.cards) == before
-    for entry in page.wanted.plan.quarantine:
-        page.findChildren(QAbstractButton)
-        page.wanted = page.wanted.masked(entry)
+    assert len(page.wanted.plan.quarantine) == 1
+    next(b for b in page.findChildren(QAbstractButton) if b.text() == MASK.ja).click()
+    assert not any(
+        b.text() == MASK.ja and b.isVisible() for b in page.findChildren(QAbstractButton)
+    )
     page.take_button.click()
     cards = driver.editor.workshop.cards
     assert len(cards) > before
@@ -316,3 +319,40 @@ def test_what_was_done_is_in_the_file_at_once(driver: WindowDriver, workshop_pat
     (after,) = connection.execute("SELECT count(*) FROM update_log").fetchone()
     connection.close()
     assert after == before + 1
+
+
+def test_the_original_words_are_one_press_away(driver: WindowDriver) -> None:
+    card = driver.cards()[0]
+    driver.workspace.hands.type_in(card.id)
+    driver.session.type("ちがうことば", 0.0)
+    driver.workspace.hands.end_typing()
+    button = next(
+        b for b in driver.workspace.context.findChildren(QAbstractButton) if "原文" in b.text()
+    )
+    assert button.isVisible()
+    button.click()
+    assert driver.stored_words(card.id) == card.text.text
+    assert not button.isVisible()
+
+
+def test_millimetres_fold_away_and_place_exactly(driver: WindowDriver) -> None:
+    card = driver.cards()[0]
+    driver.editor.select([card.id])
+    fields = driver.workspace.context.frame_fields
+    assert not fields.field("x").isVisible()
+    fields.field("x").setValue(123.0)
+    placed = driver.editor.element(card.id)
+    assert placed is not None
+    assert placed.frame.x == pytest.approx(123.0)
+    assert placed.frame.y == card.frame.y
+    assert len(driver.editor.store.undo_labels) == 1
+
+
+def test_choosing_another_element_ends_the_typing(driver: WindowDriver) -> None:
+    text = driver.text("horizontal")
+    driver.workspace.hands.type_in(text.id)
+    driver.session.type("おわり", 0.0)
+    tray = driver.workspace.tray
+    QTest.keyClick(tray.cards, Qt.Key.Key_Return)
+    assert driver.workspace.hands.session is None
+    assert driver.stored_words(text.id) == "おわり"
