@@ -66,7 +66,8 @@ class FrameFields(QWidget):
         fold = button(MORE.in_(self._speech.language), self._speech.icons.icon("chevron-down"))
         fold.setCheckable(True)
         fold.setStyleSheet(
-            "QPushButton { border: 0; text-align: left; background: transparent; min-height: 44px; }"
+            "QPushButton { border: 0; text-align: left; min-height: 44px;"
+            " background: transparent; }"
         )
         fold.toggled.connect(lambda on: self._inside.setVisible(on))
         return fold
