@@ -35,7 +35,9 @@ def check_legibility(poster: Poster, look: Look, deck: Mapping[str, Card]) -> li
             findings.append(_overflow(poster, element))
         is_title = isinstance(element, TextElement) and element.role in TITLES
         has_title = has_title or is_title
-        findings += _size(poster, element, setting.size_pt / nearness, setting.size_pt)
+        # Sizes went through millimetres: 12 pt must not come back as less.
+        size_pt = round(setting.size_pt, 2)
+        findings += _size(poster, element, round(size_pt / nearness, 2), size_pt)
     if not has_title:
         findings.append(_no_title(poster))
     return findings

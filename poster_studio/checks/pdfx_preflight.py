@@ -17,7 +17,7 @@ from poster_studio.checks.pdfx_rules_document import (
     identification,
     output_intent,
 )
-from poster_studio.checks.pdfx_rules_page import colour, fonts, geometry, transparency
+from poster_studio.checks.pdfx_rules_page import colour, fonts, geometry, transparency, xobjects
 
 Rule = Callable[[pikepdf.Pdf], Iterator[Fault]]
 
@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     colour,
     fonts,
     transparency,
+    xobjects,
     content_that_must_not_be_there,
 )
 

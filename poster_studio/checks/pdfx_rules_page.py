@@ -1,15 +1,30 @@
-"""PDF/X-4 rules about each page: boxes, colours, fonts, transparency."""
+"""PDF/X-4 rules about each page: boxes, colours, fonts, transparency, XObjects.
+
+The rules and their sources stand in docs/spec/preflight.md.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+
+# pikepdf's objects are dynamic.
 from typing import Any
 
 import pikepdf
 
+from poster_studio.base.findings import Severity
 from poster_studio.base.units import mm_to_pt
 from poster_studio.base.words import Words
-from poster_studio.checks.pdfx_rule import Fault, dictionary, name_of, resources_below
+from poster_studio.checks.pdfx_rule import (
+    DAMAGED,
+    Fault,
+    dictionary,
+    inherited,
+    members,
+    name_of,
+    number_of,
+    painted_below,
+)
 
 #: Boxes may miss each other by this much, in points.
 TOLERANCE_PT = 0.01
@@ -21,14 +36,24 @@ Box = tuple[float, float, float, float]
 
 
 def geometry(pdf: pikepdf.Pdf) -> Iterator[Fault]:
-    """G1–G6: the boxes are there, nested, positive, with enough bleed."""
+    """G1–G5: the boxes are there, nested, positive, with enough bleed."""
     for number, page in enumerate(pdf.pages, start=1):
-        yield from _page_boxes(page, number)
+        yield from _page_boxes(page.obj, number)
 
 
-def _page_boxes(page: pikepdf.Page, number: int) -> Iterator[Fault]:
-    media = _box(page.obj.get("/MediaBox"), page.mediabox)
-    trims = [name for name in ("/TrimBox", "/ArtBox") if name in page.obj]
+def _page_boxes(page: Any, number: int) -> Iterator[Fault]:
+    media = _box(inherited(page, "/MediaBox"))
+    if media is None:
+        yield _fault(
+            "G1",
+            number,
+            "ページの大きさ（MediaBox）がありません",
+            "the page has no size (MediaBox)",
+            "PDFを書き出しなおしてください",
+            "export the PDF again",
+        )
+        return
+    trims = [name for name in ("/TrimBox", "/ArtBox") if name in page]
     if len(trims) != 1:
         yield _fault(
             "G2",
@@ -39,10 +64,11 @@ def _page_boxes(page: pikepdf.Page, number: int) -> Iterator[Fault]:
             "export it with a trim box",
         )
         return
-    trim = _box(page.obj.get(trims[0]))
-    bleed = _box(page.obj.get("/BleedBox"), trim)
-    crop = _box(page.obj.get("/CropBox"), media)
-    if media is None or trim is None or bleed is None or crop is None:
+    trim = _box(page.get(trims[0]))
+    bleed = _box(page.get("/BleedBox")) if "/BleedBox" in page else trim
+    crop_box = inherited(page, "/CropBox")
+    crop = media if crop_box is None else _box(crop_box)
+    if trim is None or bleed is None or crop is None:
         yield _fault(
             "G4",
             number,
@@ -88,28 +114,39 @@ def colour(pdf: pikepdf.Pdf) -> Iterator[Fault]:
 
 
 def _uses_rgb(page: pikepdf.Page) -> bool:
-    if "/DefaultRGB" in dictionary(dictionary(page.obj.get("/Resources")).get("/ColorSpace")):
+    own = dictionary(inherited(page.obj, "/Resources"))
+    if "/DefaultRGB" in dictionary(own.get("/ColorSpace")):
         return False
-    if _paints_rgb(page):
-        return True
-    for resources in resources_below(page.obj):
-        for item in dictionary(resources.get("/XObject")).values():
-            if name_of(dictionary(item).get("/ColorSpace")) == "DeviceRGB":
-                return True
-            if name_of(dictionary(item).get("/Subtype")) == "Form" and _paints_rgb(item):
-                return True
-        for shading in dictionary(resources.get("/Shading")).values():
-            if name_of(dictionary(shading).get("/ColorSpace")) == "DeviceRGB":
-                return True
+    for holder, resources in painted_below(page.obj):
+        if _paints_rgb(page if holder is page.obj else holder):
+            return True
+        coloured = [
+            *dictionary(resources.get("/XObject")).values(),
+            *dictionary(resources.get("/Shading")).values(),
+        ]
+        if any(_is_rgb(dictionary(each).get("/ColorSpace")) for each in coloured):
+            return True
     return False
 
 
+def _is_rgb(space: Any) -> bool:
+    """Whether a colour space is DeviceRGB, or a palette of it."""
+    parts = members(space)
+    if len(parts) > 1 and name_of(parts[0]) in ("Indexed", "I"):
+        space = parts[1]
+    return name_of(space) in ("DeviceRGB", "RGB")
+
+
 def _paints_rgb(holder: Any) -> bool:
-    for instruction in pikepdf.parse_content_stream(holder):
+    try:
+        instructions = pikepdf.parse_content_stream(holder)
+    except DAMAGED:
+        return False
+    for instruction in instructions:
         operator = str(instruction.operator)
         if operator in RGB_OPERATORS:
             return True
-        if operator in ("cs", "CS") and name_of(instruction.operands[0]) == "DeviceRGB":
+        if operator in ("cs", "CS") and any(_is_rgb(each) for each in instruction.operands):
             return True
     return False
 
@@ -119,7 +156,7 @@ def fonts(pdf: pikepdf.Pdf) -> Iterator[Fault]:
     for number, page in enumerate(pdf.pages, start=1):
         missing = {
             name_of(dictionary(font).get("/BaseFont")) or "?"
-            for resources in resources_below(page.obj)
+            for _, resources in painted_below(page.obj)
             for font in dictionary(resources.get("/Font")).values()
             if not _is_embedded(dictionary(font))
         }
@@ -137,8 +174,8 @@ def fonts(pdf: pikepdf.Pdf) -> Iterator[Fault]:
 def _is_embedded(font: Any) -> bool:
     if name_of(font.get("/Subtype")) == "Type3":
         return "/CharProcs" in font
-    descendants = font.get("/DescendantFonts")
-    if isinstance(descendants, pikepdf.Array) and len(descendants):
+    descendants = members(font.get("/DescendantFonts"))
+    if descendants:
         font = dictionary(descendants[0])
     descriptor = dictionary(font.get("/FontDescriptor"))
     return any(key in descriptor for key in FONT_FILES)
@@ -163,26 +200,53 @@ def transparency(pdf: pikepdf.Pdf) -> Iterator[Fault]:
 
 
 def _is_transparent(page: pikepdf.Page) -> bool:
-    for resources in resources_below(page.obj):
-        for state in dictionary(resources.get("/ExtGState")).values():
-            state = dictionary(state)
-            opaque = all(float(state.get(key, 1)) >= 1 for key in ("/CA", "/ca"))
-            if not opaque or isinstance(state.get("/SMask"), pikepdf.Dictionary):
+    for _, resources in painted_below(page.obj):
+        for value in dictionary(resources.get("/ExtGState")).values():
+            state = dictionary(value)
+            opacities = (number_of(state.get(key)) for key in ("/CA", "/ca"))
+            if any(opacity is not None and opacity < 1 for opacity in opacities):
+                return True
+            if isinstance(state.get("/SMask"), pikepdf.Dictionary):
+                return True
+        for value in dictionary(resources.get("/XObject")).values():
+            if isinstance(dictionary(value).get("/SMask"), pikepdf.Stream):
                 return True
     return False
 
 
-def _box(value: Any, otherwise: Any = None) -> Box | None:
-    if not isinstance(value, pikepdf.Array):
-        if otherwise is None or isinstance(otherwise, tuple):
-            return otherwise
-        value = otherwise
-    if len(value) != 4:
+def xobjects(pdf: pikepdf.Pdf) -> Iterator[Fault]:
+    """N4: no PostScript, no picture or page that lies in another file."""
+    for number, page in enumerate(pdf.pages, start=1):
+        found = [
+            dictionary(each)
+            for _, resources in painted_below(page.obj)
+            for each in dictionary(resources.get("/XObject")).values()
+        ]
+        if any(_is_foreign(each) for each in found):
+            yield _fault(
+                "N4",
+                number,
+                "PostScriptや外部の画像への参照が入っています",
+                "PostScript or references to outside pictures are used",
+                "PDF/X-4で書き出しなおしてください",
+                "export it again as PDF/X-4",
+            )
+
+
+def _is_foreign(xobject: Any) -> bool:
+    is_postscript = "PS" in (name_of(xobject.get("/Subtype")), name_of(xobject.get("/Subtype2")))
+    return is_postscript or "/OPI" in xobject or "/Ref" in xobject
+
+
+def _box(value: Any) -> Box | None:
+    """left, bottom, right, top; `None` unless it has a positive size."""
+    numbers = [number_of(part) for part in members(value)[:5]]
+    sides = [number for number in numbers if number is not None]
+    if len(sides) != 4 or len(numbers) != 4:
         return None
-    left, bottom, right, top = (float(part) for part in value)
-    if right <= left or top <= bottom:
-        return None
-    return left, bottom, right, top
+    left, right = sorted((sides[0], sides[2]))
+    bottom, top = sorted((sides[1], sides[3]))
+    return (left, bottom, right, top) if left < right and bottom < top else None
 
 
 def _within(inner: Box, outer: Box) -> bool:
@@ -196,12 +260,6 @@ def _within(inner: Box, outer: Box) -> bool:
 
 def _fault(
     rule: str, page: int, japanese: str, english: str, hint_ja: str, hint_en: str,
-    severity: str = "error",
+    severity: Severity = "error",
 ) -> Fault:  # fmt: skip
-    return Fault(
-        rule,
-        "error" if severity == "error" else "warning",
-        Words(japanese, english),
-        Words(hint_ja, hint_en),
-        page,
-    )
+    return Fault(rule, severity, Words(japanese, english), Words(hint_ja, hint_en), page)
