@@ -55,7 +55,7 @@ _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _MOST_LINES, _LINE_PX = 3, 20
 _CARD_PX, _GAP_PX, _HEADING_PX = 78, 8, 34
-_STRIP_PX, _BADGE_PX, _BUTTON = 10, 30, QSize(48, 58)
+_STRIP_PX, _BADGE_PX, _BUTTON_HEIGHT = 10, 30, 58
 _WORDS_LEFT, _WORDS_RIGHT = 62, 10
 
 
@@ -136,6 +136,7 @@ class CardDelegate(QStyledItemDelegate):
         self._language = language
         self._phrases = PhraseFinder()
         self._broken: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._button_width = 48 if language == "ja" else 62
         self.query = ""
         self.can_place = True
 
@@ -146,7 +147,7 @@ class CardDelegate(QStyledItemDelegate):
     def button_area(self, row: QRect) -> QRect:
         """Where a card's 置く lies."""
         card = row.adjusted(0, 0, 0, -_GAP_PX)
-        area = QRect(row.topLeft(), _BUTTON)
+        area = QRect(row.topLeft(), QSize(self._button_width, _BUTTON_HEIGHT))
         area.moveCenter(card.center())
         area.moveRight(card.right() - 7)
         return area
@@ -182,7 +183,7 @@ class CardDelegate(QStyledItemDelegate):
             centre = Point(middle, body.top() + 26)
             self._marks.badge(painter, card.keyword, centre, _BADGE_PX)
         self._paint_number(painter, middle, body, serial_of(card.id))
-        right = _BUTTON.width() + 12 if focused and self.can_place else _WORDS_RIGHT
+        right = self._button_width + 12 if focused and self.can_place else _WORDS_RIGHT
         words = body.adjusted(_WORDS_LEFT, 6, -right, -6)
         self._paint_words(painter, words, card.text)
         if focused and self.can_place:

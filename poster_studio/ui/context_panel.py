@@ -39,6 +39,8 @@ DELETE: Final = Words("けす", "Delete")
 ORIGINAL: Final = Words("原文に戻す", "Back to the original")
 EDIT: Final = Words("文字を書く", "Edit words")
 
+#: Sections that make room while the millimetres show.
+_COVERED: Final = frozenset({"size", "letter", "colour", "align", "order"})
 _SWATCH_PX: Final = 46
 _COLOURS: Final = ("ink", "accent", "support", "paper")
 _COLOUR_NAMES: Final = {
@@ -73,6 +75,7 @@ class ContextPanel(QFrame):
         self.frame_fields = FrameFields(
             speech, lambda side, value: arranging.set_frame(editor, **{side: value})
         )
+        self.frame_fields.unfolded.connect(self.refresh)
         self._remove = self._command(TO_TRAY, "corner-up-left", "delete")
         self._sections: dict[str, QWidget] = {}
         self._lay_out()
@@ -93,7 +96,8 @@ class ContextPanel(QFrame):
         self._show_badge(about)
         can_edit = self._editor.can_edit
         for name, section in self._sections.items():
-            section.setVisible(can_edit and name in about.offers)
+            covered = self.frame_fields.is_unfolded and name in _COVERED
+            section.setVisible(can_edit and name in about.offers and not covered)
         self._size.show_chosen(about.size)
         self._align.show_chosen(about.align)
         self.frame_fields.show_frame(about.frame)

@@ -103,7 +103,9 @@ class ExportDialog(QDialog):
 
     def _on_done(self, files: tuple[object, ...]) -> None:
         count = len(files)
-        words = Words(f"{count}つのファイルを書き出しました。", f"{count} files written.")
+        words = Words(
+            f"{count}つのファイルを書き出しました。", f"{count} file{'s' * (count > 1)} written."
+        )
         self._bar.setValue(1000)
         self._show_state(self._say(words), busy=False)
         self.open_button.show()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame
@@ -22,13 +23,54 @@ _SIDES: Final = (
 )
 
 
+class NumberField(QLineEdit):
+    """A number with one decimal; `changed` tells a new one. Wide digits count as digits."""
+
+    changed = Signal(float)
+
+    def __init__(self, name: str, low: float, high: float) -> None:
+        super().__init__()
+        self._low, self._high = low, high
+        self._shown = 0.0
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(60)
+        self.editingFinished.connect(self._read)
+
+    @property
+    def value(self) -> float:
+        """The number that shows."""
+        return self._shown
+
+    def show_value(self, value: float) -> None:
+        """Shows a number without telling that it changed."""
+        self._shown = round(value, 1)
+        self.setText(f"{self._shown:.1f}")
+
+    def _read(self) -> None:
+        """Takes a number over; anything else gives way to the last one."""
+        try:
+            value = float(unicodedata.normalize("NFKC", self.text()))
+        except ValueError:
+            value = self._shown
+        value = min(self._high, max(self._low, value))
+        is_new = round(value, 1) != self._shown
+        self.show_value(value)
+        if is_new:
+            self.changed.emit(self._shown)
+
+
 class FrameFields(QWidget):
-    """`changed` is called with the name of a side and its new value."""
+    """`changed` is called with the name of a side and its new value; the signal `unfolded` tells
+    whether the fields show.
+    """
+
+    unfolded = Signal(bool)
 
     def __init__(self, speech: Speech, changed: Callable[[str, float], None]) -> None:
         super().__init__()
         self._speech = speech
-        self._fields: dict[str, QDoubleSpinBox] = {}
+        self._fields: dict[str, NumberField] = {}
         self._fold = self._fold_button()
         self._inside = QWidget()
         self._inside.hide()
@@ -37,11 +79,11 @@ class FrameFields(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         for place, (name, words, low, high) in enumerate(_SIDES):
-            field = self._field(words.in_(speech.language), low, high)
-            field.valueChanged.connect(lambda value, side=name: changed(side, value))
-            column, row = 2 * (place % 2), place // 2
-            grid.addWidget(label(words.in_(speech.language), "quiet"), 2 * row, column, 1, 2)
-            grid.addWidget(field, 2 * row + 1, column, 1, 2)
+            field = NumberField(words.in_(speech.language), low, high)
+            field.changed.connect(lambda value, side=name: changed(side, value))
+            column, row = place % 2, 2 * (place // 2)
+            grid.addWidget(label(words.in_(speech.language), "quiet"), row, column)
+            grid.addWidget(field, row + 1, column)
             self._fields[name] = field
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -49,16 +91,18 @@ class FrameFields(QWidget):
         whole.addWidget(self._fold)
         whole.addWidget(self._inside)
 
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the fields show."""
+        return self._fold.isChecked()
+
     def show_frame(self, frame: Frame | None) -> None:
         """Shows a frame without telling that it changed."""
-        if frame is None:
-            return
         for name, field in self._fields.items():
-            field.blockSignals(True)
-            field.setValue(float(getattr(frame, name)))
-            field.blockSignals(False)
+            if frame is not None:
+                field.show_value(float(getattr(frame, name)))
 
-    def field(self, name: str) -> QDoubleSpinBox:
+    def field(self, name: str) -> NumberField:
         """The field of a side."""
         return self._fields[name]
 
@@ -69,16 +113,13 @@ class FrameFields(QWidget):
             "QPushButton { border: 0; text-align: left; min-height: 44px;"
             " background: transparent; }"
         )
-        fold.toggled.connect(lambda on: self._inside.setVisible(on))
+        fold.toggled.connect(self._unfold)
         return fold
 
-    def _field(self, name: str, low: float, high: float) -> QDoubleSpinBox:
-        field = QDoubleSpinBox()
-        field.setRange(low, high)
-        field.setDecimals(1)
-        field.setKeyboardTracking(False)
-        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        field.setMinimumHeight(44)
-        field.setAccessibleName(name)
-        return field
+    def _unfold(self, on: bool) -> None:
+        """Others make room before the fields show."""
+        if not on:
+            self._inside.hide()
+        self.unfolded.emit(on)
+        if on:
+            self._inside.show()

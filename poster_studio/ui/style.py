@@ -80,11 +80,6 @@ QLineEdit {{
     background: {c.BAR}; border: 1px solid {c.BORDER}; border-radius: 10px; padding: 0 10px;
     min-height: 42px; font-size: 16px; selection-background-color: {c.BLUE};
 }}
-QDoubleSpinBox {{
-    background: {c.BAR}; border: 1px solid {c.BORDER}; border-radius: 10px; padding: 0 10px;
-    min-height: 42px;
-}}
-QDoubleSpinBox:focus {{ border: 2px solid {c.BLUE}; }}
 QLineEdit:focus {{ border: 2px solid {c.BLUE}; }}
 QListView {{ background: transparent; border: 0; outline: 0; }}
 QMenu {{ background: {c.BAR}; border: 1px solid {c.BORDER}; padding: 6px; }}

@@ -340,7 +340,13 @@ def test_millimetres_fold_away_and_place_exactly(driver: WindowDriver) -> None:
     driver.editor.select([card.id])
     fields = driver.workspace.context.frame_fields
     assert not fields.field("x").isVisible()
-    fields.field("x").setValue(123.0)
+    next(b for b in fields.findChildren(QAbstractButton)).click()
+    driver.app.processEvents()
+    assert fields.field("x").isVisible()
+    assert fields.field("x").value == pytest.approx(card.frame.x, abs=0.06)
+    assert driver.window.minimumSizeHint().height() <= 768
+    fields.field("x").setText("１２３")
+    QTest.keyClick(fields.field("x"), Qt.Key.Key_Return)
     placed = driver.editor.element(card.id)
     assert placed is not None
     assert placed.frame.x == pytest.approx(123.0)
