@@ -17,6 +17,7 @@ from poster_studio.compose.look import Look
 from poster_studio.document.text import RichText
 from poster_studio.editor import graphemes
 from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.rebasing import rebased
 from poster_studio.editor.text_draft import Draft
 from poster_studio.editor.words_place import PlacedWords, Wordy, has_words, placed_words
 from poster_studio.typeset.phrase_starts import PhraseFinder
@@ -59,7 +60,8 @@ class TextSession:
         self._phrases = PhraseFinder()
         self.element_id = element_id
         self._fresh = fresh
-        self.draft = Draft(self._stored().text)
+        self._base = self._stored().text
+        self.draft = Draft(self._base)
         self.draft = self.draft.moved(len(self.draft.words))
         self.preedit: Preedit | None = None
         self._burst_from: float | None = None
@@ -214,6 +216,7 @@ class TextSession:
         if not pending:
             return
         self.draft = self.draft.written()
+        self._base = self.draft.text
         fresh, self._fresh = self._fresh, None
         with self._editor.edit(TYPING if fresh is None else NEW_TEXT) as edit:
             if fresh is not None:
@@ -288,15 +291,13 @@ class TextSession:
         self._editor.show({self.element_id: self.element})
 
     def _on_change(self, change: EditorChange) -> None:
-        """Takes over what undo or another seat changed, unless it would cut into the typing."""
-        if change.poster or self._fresh is not None or self.draft.pending:
-            return
-        if self.element_id not in change.ids or not self.is_alive:
+        """Takes over what undo or another seat changed; what was typed since stays on top."""
+        if self._fresh is not None or self.element_id not in change.ids or not self.is_alive:
             return
         stored = self._stored().text
-        if stored != self.draft.text:
-            end = len(stored.text)
-            self.draft = Draft(stored, min(self.draft.caret, end), min(self.draft.anchor, end))
+        if stored != self._base:
+            self.draft = rebased(self.draft, self._base, stored)
+            self._base = stored
             self._show()
 
     @property

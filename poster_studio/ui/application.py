@@ -24,7 +24,9 @@ def run_window(studio: Studio, path: Path | None) -> int:
     """Opens the window on a workshop file, or its start screen; returns the exit code."""
     app = application(studio)
     window = MainWindow(studio, interface_language(), Places.of_user())
-    if path is not None:
+    if path is None:
+        window.show_start()
+    else:
         window.open_workshop(path)
     window.show()
     picture = os.environ.get(SCREENSHOT)

@@ -32,7 +32,7 @@ _SIZE: Final = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """Holds one workspace at a time, and the start screen between them."""
+    """Holds one workspace at a time, or the start screen; empty until told which."""
 
     def __init__(self, studio: Studio, language: Language, places: Places) -> None:
         super().__init__()
@@ -42,7 +42,6 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.start: StartScreen | None = None
         self.resize(*_SIZE)
-        self.show_start()
 
     def open_workshop(self, path: Path) -> bool:
         """Opens a workshop; says on the start screen why if it cannot."""

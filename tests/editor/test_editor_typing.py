@@ -7,10 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from poster_studio.base.geometry import Point
+from poster_studio.base.words import Words
 from poster_studio.document.elements import TextElement
 from poster_studio.document.text import RichText, Span
+from poster_studio.editor.rebasing import rebased
 from poster_studio.editor.text_draft import Draft, clean_text
 from poster_studio.editor.text_session import LONGEST_BURST_S, NEW_TEXT, PAUSE_S
+from poster_studio.store.poster_store import PosterStore
+from poster_studio.store.text_codec import spliced
 from tests.editor.editor_driver import EditorDriver
 
 FAMILY, FLAG, KATSU, GA = "👨‍👩‍👧", "🇯🇵", "葛\U000e0100", "か\u3099"
@@ -189,8 +193,6 @@ def test_pasted_words_hold_no_control_characters() -> None:
 )
 def test_the_pending_changes_rebuild_the_draft(steps: list[tuple[str, str]]) -> None:
     """What is written is what was shown, whatever was typed (EDIT-TEXT-6)."""
-    from poster_studio.store.text_codec import spliced
-
     start = RichText.plain(f"鎌倉{FAMILY}の{KATSU}")
     draft = Draft(start)
     for name, words in steps:
@@ -208,3 +210,41 @@ def test_the_pending_changes_rebuild_the_draft(steps: list[tuple[str, str]]) -> 
     for change in draft.pending:
         rebuilt = spliced(rebuilt, change)
     assert rebuilt == draft.text
+
+
+def test_another_seat_may_write_into_the_same_words_meanwhile(driver: EditorDriver) -> None:
+    text = driver.texts()[0]
+    driver.hands.type_in(text.id)
+    driver.session.type("なかほど", 0.0)
+    driver.hands.tick(10.0)
+    driver.session.arrow("left")
+    driver.session.type("の", 11.0)
+    store = driver.editor.store
+    other = PosterStore.load([store.snapshot()])
+    with other.edit(Words("ほか", "other")) as edit:
+        edit.edit_text(text.id, 0, 0, [Span(text="あたまに")])
+    store.apply_remote(other.diff(store.state_vector()))
+    assert driver.session.draft.words == "あたまになかほのど"
+    assert driver.session.draft.caret == len("あたまになかほの")
+    driver.session.type("！", 11.1)
+    driver.hands.end_typing()
+    assert words_of(driver, text.id) == "あたまになかほの！ど"
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text("abc", max_size=8), st.text("xyz", max_size=4), st.data())
+def test_rebasing_loses_nobodys_letters(start: str, typed: str, data: st.DataObject) -> None:
+    base = RichText.plain(start)
+    at = data.draw(st.integers(0, len(start)))
+    draft = Draft(base, at, at)
+    for letter in typed:
+        draft = draft.typed(letter)
+    other = data.draw(st.integers(0, len(start)))
+    stored = RichText.plain(start[:other] + "QQ" + start[other:])
+    after = rebased(draft, base, stored)
+    assert sorted(after.words) == sorted(start + typed + "QQ")
+    assert typed in after.words.replace("QQ", "")
+    rebuilt = stored
+    for change in after.pending:
+        rebuilt = spliced(rebuilt, change)
+    assert rebuilt == after.text

@@ -52,6 +52,7 @@ def new_window(
         places = Places(tmp_path / "documents", tmp_path / "settings", tmp_path / "data")
         window = MainWindow(studio, "ja", places)
         windows.append(window)
+        window.show_start()
         window.show()
         return window
 

@@ -262,6 +262,7 @@ def test_the_interface_speaks_english_when_asked(
     monkeypatch.setenv("POSTER_STUDIO_LANG", "en")
     assert interface_language() == "en"
     window = MainWindow(studio, "en", Places(tmp_path, tmp_path, tmp_path))
+    window.show_start()
     words = [button.text() for button in window.findChildren(QAbstractButton)]
     assert any("sample" in text for text in words)
     assert all(text.isascii() for text in words)
