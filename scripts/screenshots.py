@@ -18,7 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication  # noqa: E402  (after the platform was chosen)
+from PySide6.QtCore import QPoint  # noqa: E402  (after the platform was chosen)
+from PySide6.QtGui import QCursor  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from poster_studio.document.elements import CardElement  # noqa: E402
 from poster_studio.editor.sample import write_sample  # noqa: E402
@@ -66,6 +68,7 @@ def prepared(studio: Studio, path: Path, folder: Path, size: tuple[int, int]) ->
     cards = [element for element in editor.elements if isinstance(element, CardElement)]
     editor.select([cards[1].id])
     workspace.tray.search.setText("図書館")
+    QCursor.setPos(workspace.canvas.mapToGlobal(QPoint(8, 8)))
     return window
 
 

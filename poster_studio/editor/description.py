@@ -84,7 +84,7 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
         size=arranging.size_word(editor) if wordy else None,
         returns=cards,
         colour=letters.pop() if cards and len(letters) == 1 else "",
-        offers=frozenset({"order", "remove"} | ({"size"} if wordy else set())),
+        offers=frozenset({"order", "remove", "line-up"} | ({"size"} if wordy else set())),
     )
 
 

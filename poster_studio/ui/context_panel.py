@@ -13,6 +13,7 @@ from poster_studio.base.words import Words
 from poster_studio.editor import arranging
 from poster_studio.editor.description import Description, describe
 from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.lining_up import LINE_UP, WAYS, line_up
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui import colours as c
 from poster_studio.ui.actions import Actions
@@ -31,6 +32,9 @@ ALIGN: Final = Words("文字をそろえる", "Line up words")
 START: Final = Words("はじめ", "Start")
 CENTRE: Final = Words("まん中", "Middle")
 END: Final = Words("おわり", "End")
+LEFT: Final = Words("左", "Left")
+MIDDLE: Final = Words("中", "Middle")
+EVEN: Final = Words("等しく", "Evenly")
 ORDER: Final = Words("重なり", "Order")
 FORWARD: Final = Words("前へ", "Forward")
 BACKWARD: Final = Words("後ろへ", "Backward")
@@ -70,6 +74,7 @@ class ContextPanel(QFrame):
         self._colours = self._swatches(_COLOURS, lambda name: arranging.set_colour(editor, name))
         self._align = self._alignments()
         self._edit = self._command(EDIT, "text-cursor-input", "edit-text")
+        self._line_up = self._ways()
         self._order = self._orders()
         self._original = self._button(ORIGINAL, "undo-2", lambda: arranging.restore_words(editor))
         self.frame_fields = FrameFields(
@@ -155,6 +160,19 @@ class ContextPanel(QFrame):
             lambda id_: arranging.set_align(self._editor, arranging.ALIGNS[id_]),
         )
 
+    def _ways(self) -> Segments:
+        rows = (
+            ("left", LEFT, "align-start-vertical"),
+            ("middle", MIDDLE, "align-center-vertical"),
+            ("even", EVEN, "align-vertical-space-between"),
+        )
+        language, icons = self._speech.language, self._speech.icons
+        return Segments(
+            [Choice(id_, words.in_(language), icons.icon(icon)) for id_, words, icon in rows],
+            lambda id_: line_up(self._editor, WAYS[id_]),
+            sticky=False,
+        )
+
     def _orders(self) -> Segments:
         language, icons = self._speech.language, self._speech.icons
         choices = [
@@ -205,6 +223,7 @@ class ContextPanel(QFrame):
             ("letter", COLOUR, _side_by_side(self._letters)),
             ("colour", COLOUR, _side_by_side(self._colours)),
             ("align", ALIGN, self._align),
+            ("line-up", LINE_UP, self._line_up),
             ("order", ORDER, self._order),
             ("frame", None, self.frame_fields),
         ):

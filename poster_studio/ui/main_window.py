@@ -111,8 +111,7 @@ class MainWindow(QMainWindow):
         except PosterStudioError as error:
             self.show_start(Words(error.sentence("ja"), error.sentence("en")))
             return
-        if self.open_workshop(made) and self.workspace is not None:
-            self.workspace.ask_new_poster()
+        self.open_workshop(made)
 
     def _open_sample(self) -> None:
         try:

@@ -15,7 +15,7 @@ from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.card_list import CardDelegate, CardList, CardRows
 from poster_studio.ui.card_marks import CardMarks
-from poster_studio.ui.parts import Speech, button, label
+from poster_studio.ui.parts import Speech, button, label, say
 from poster_studio.ui.search_box import SearchBox
 
 WIDTH: Final = 288
@@ -96,7 +96,7 @@ class TrayPanel(QFrame):
 
     def _show_empty(self, any_cards: bool, any_free: bool, any_shown: bool) -> None:
         words = NONE_FOUND if any_free else ALL_PLACED if any_cards else NO_CARDS
-        self._empty.setText(words.in_(self._speech.language))
+        say(self._empty, words.in_(self._speech.language))
         self._empty.setVisible(not any_shown)
         self.cards.setVisible(any_shown)
         self._import.setVisible(not any_cards)

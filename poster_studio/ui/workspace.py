@@ -74,6 +74,8 @@ class Workspace(QWidget):
         self._timer.start()
         self._say_what_happened()
         self.refresh()
+        if editor.poster is None and editor.file.access == "write":
+            self.ask_new_poster()
 
     def close_workshop(self) -> None:
         """Ends everything and closes the file; raises `PosterStudioError` if it was not saved."""

@@ -7,6 +7,7 @@ import pytest
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.document.elements import CardElement, Frame
 from poster_studio.editor.hits import element_at
+from poster_studio.editor.lining_up import line_up, lined_up
 from poster_studio.editor.snapping import snap
 from poster_studio.editor.transforming import handles_of, moved, resized, turned_to
 from poster_studio.editor.view import View
@@ -172,3 +173,20 @@ def test_the_poster_never_leaves_the_window() -> None:
     lost = view.panned(9000, -9000).kept_near((594, 841))
     shown = lost.rect_in_window(Rect(0, 0, 594, 841))
     assert shown.intersects(Rect(0, 0, 800, 600))
+
+
+def test_equal_gaps_keep_the_outermost_two() -> None:
+    tops = {"a": 0.0, "b": 15.0, "c": 100.0}
+    frames = {id_: Frame(x=0, y=y, width=50, height=10) for id_, y in tops.items()}
+    lined = lined_up(frames, "even")
+    assert [lined[id_].y for id_ in "abc"] == pytest.approx([0, 50, 100])
+    assert lined_up({"a": frames["a"]}, "left") == {}
+
+
+def test_lining_up_is_one_step(driver: EditorDriver) -> None:
+    cards = driver.cards()
+    driver.editor.select(card.id for card in cards)
+    line_up(driver.editor, "left")
+    driver.sweep()
+    assert len({round(card.frame.x, 6) for card in driver.cards()}) == 1
+    assert driver.steps == 1

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from poster_studio.editor.starting import Places, new_workshop
 from poster_studio.editor.studio import Studio
 from poster_studio.editor.tray import unplaced
 from poster_studio.ui.application import interface_language
@@ -257,8 +258,6 @@ def test_the_shortcut_sheet_opens(driver: WindowDriver) -> None:
 def test_the_interface_speaks_english_when_asked(
     monkeypatch: pytest.MonkeyPatch, studio: Studio, dressed: QObject, tmp_path: Path
 ) -> None:
-    from poster_studio.editor.starting import Places
-
     monkeypatch.setenv("POSTER_STUDIO_LANG", "en")
     assert interface_language() == "en"
     window = MainWindow(studio, "en", Places(tmp_path, tmp_path, tmp_path))
@@ -363,3 +362,30 @@ def test_choosing_another_element_ends_the_typing(driver: WindowDriver) -> None:
     QTest.keyClick(tray.cards, Qt.Key.Key_Return)
     assert driver.workspace.hands.session is None
     assert driver.stored_words(text.id) == "おわり"
+
+
+def test_a_new_workshop_begins_with_a_template_and_an_explained_tray(
+    new_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window = new_window()
+    assert window.open_workshop(new_workshop(tmp_path / "新しい会"))
+    workspace = window.workspace
+    assert workspace is not None
+    assert workspace.editor.poster is None
+    workspace.canvas.grab()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Delete, Qt.Key.Key_A, Qt.Key.Key_Escape):
+        QTest.keyClick(workspace.canvas, key)
+    QTest.mouseClick(workspace.canvas, Qt.MouseButton.LeftButton)
+    assert not workspace.actions_table.action("export").isEnabled()
+    tray = workspace.tray
+    words = [b.text() for b in tray.findChildren(QAbstractButton) if b.isVisibleTo(tray)]
+    assert any("取り込む" in text for text in words)
+    workspace.ask_new_poster()
+    first = next(iter(workspace.editor.studio.templates.values()))
+    page = workspace.templates
+    next(b for b in page.findChildren(QAbstractButton) if b.text() == first.title).click()
+    posters = [len(workspace.editor.elements)]
+    workspace.actions_table.action("undo").trigger()
+    posters.append(len(workspace.editor.elements))
+    assert posters[0] > posters[1] == 0
+    workspace.canvas.grab()
