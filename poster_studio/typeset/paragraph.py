@@ -138,7 +138,7 @@ class _Builder:
     def _shaped(self, segment: Segment, font: str) -> tuple[Cell, ...]:
         match segment.form:
             case "combined":
-                return (self.shaper.combined(segment.text, font),)
+                return self.shaper.combined(segment.text, font)
             case "word":
                 return self.shaper.word(segment.text, font, self.vertical)
             case "cluster":

@@ -55,19 +55,16 @@ class Shaper:
             cells = self._words[key] = self._word(text, font, vertical)
         return cells
 
-    def combined(self, text: str, font: str) -> Cell:
-        """Characters side by side within one em of a vertical line (JLREQ §3.2.5)."""
-        cells = self.word(text, font, False)
-        width = sum(cell.advance + cell.blank for cell in cells)
-        x_scale = min(1.0, 1.0 / width) if width else 1.0
-        glyphs, pen = [], -width / 2 * x_scale
-        for cell in cells:
-            glyphs += [(gid, pen + dx * x_scale, dy + ASCENT) for gid, dx, dy in cell.glyphs]
-            pen += (cell.advance + cell.blank) * x_scale
-        return Cell(
-            text, ch.IDEOGRAPH, cells[0].font, tuple(glyphs), 1.0, "combined", ink=(0.1, 0.9),
-            x_scale=x_scale,
-        )  # fmt: skip
+    def combined(self, text: str, font: str) -> tuple[Cell, ...]:
+        """Characters side by side within one em of a vertical line (JLREQ §3.2.5).
+
+        They need one font that has them all; without one they stand below each other.
+        """
+        for candidate in self._fonts.fallback(font):
+            cells = self.word(text, candidate, False)
+            if len({cell.font for cell in cells}) == 1:
+                return (_side_by_side(text, cells),)
+        return tuple(self.cluster(part, font, True) for part in clusters(text))
 
     def _word(self, text: str, font: str, vertical: bool) -> tuple[Cell, ...]:
         face = self._fonts.face(font)
@@ -150,3 +147,17 @@ def _invisible(text: str) -> bool:
         unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") or 0xFE00 <= ord(c) <= 0xFE0F
         for c in text
     )
+
+
+def _side_by_side(text: str, cells: tuple[Cell, ...]) -> Cell:
+    """Cells of one font as a single one, drawn together to one em and centred."""
+    width = sum(cell.advance + cell.blank for cell in cells)
+    x_scale = min(1.0, 1.0 / width) if width else 1.0
+    glyphs, pen = [], -width / 2 * x_scale
+    for cell in cells:
+        glyphs += [(gid, pen + dx * x_scale, dy + ASCENT) for gid, dx, dy in cell.glyphs]
+        pen += (cell.advance + cell.blank) * x_scale
+    return Cell(
+        text, ch.IDEOGRAPH, cells[0].font, tuple(glyphs), 1.0, "combined", ink=(0.1, 0.9),
+        x_scale=x_scale,
+    )  # fmt: skip

@@ -120,3 +120,16 @@ def test_upright_false_turns_figures(typesetter: Typesetter) -> None:
     """TS-TCY-3."""
     words = RichText(spans=(Span(text="第"), Span(text="2", upright=False), Span(text="回")))
     assert run_of(set_words(typesetter, words, direction="vertical"), "2")[0].rotation == 90
+
+
+@pytest.mark.parametrize(("text", "count"), [("🅰傄", 1), ("1🎌", 1), ("12", 1), ("🎌傄", 2)])
+def test_what_no_font_has_together_stands_below_each_other(
+    typesetter: Typesetter, fonts: FontLibrary, text: str, count: int
+) -> None:
+    """TS-TCY-3: every glyph of a run is one of its font's."""
+    words = RichText(spans=(Span(text=text, upright=True),))
+    done = set_words(typesetter, words, 10, 4, direction="vertical")
+    for run in done.runs:
+        assert max(run.glyphs) < fonts.face(run.font).hb_font.face.glyph_count
+    assert "".join("".join(run.clusters) for run in done.runs) == text
+    assert len(done.runs) == count
