@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 from typing import Final, Literal
 
 from poster_studio.base.words import Words
@@ -41,6 +40,8 @@ SIZE_WORDS: Final[dict[str, SizeWord]] = {name: name for name in SCALES}
 Align = Literal["start", "centre", "end"]
 ALIGNS: Final[dict[str, Align]] = {"start": "start", "centre": "centre", "end": "end"}
 _OFFSET: Final = 0.012
+#: What is said of a large selection is said of its first elements.
+_LOOKED_AT: Final = 20
 
 
 def delete(editor: Editor) -> None:
@@ -79,9 +80,10 @@ def restack(editor: Editor, *, forward: bool) -> None:
     chosen = editor.selected
     if not chosen:
         return
+    pile = _Pile(editor)
     with editor.edit(FORWARD if forward else BACKWARD) as edit:
         for element in reversed(chosen) if forward else chosen:
-            neighbour = _neighbour(editor.elements, element, editor.selection, forward)
+            neighbour = pile.neighbour(element, forward=forward)
             if neighbour is None:
                 continue
             place = {"after": neighbour} if forward else {"before": neighbour}
@@ -90,15 +92,14 @@ def restack(editor: Editor, *, forward: bool) -> None:
 
 def can_restack(editor: Editor, *, forward: bool) -> bool:
     """Whether something lies over, or under, what is selected."""
-    return any(
-        _neighbour(editor.elements, element, editor.selection, forward) is not None
-        for element in editor.selected
-    )
+    pile = _Pile(editor)
+    chosen = editor.selected[:_LOOKED_AT]
+    return any(pile.neighbour(element, forward=forward) is not None for element in chosen)
 
 
 def size_word(editor: Editor) -> SizeWord | None:
     """Which of the three sizes the selected words have; `None` for another or different ones."""
-    words = {_size_word(editor, element) for element in _wordy(editor)}
+    words = {_size_word(editor, element) for element in _wordy(editor)[:_LOOKED_AT]}
     return words.pop() if len(words) == 1 else None
 
 
@@ -207,20 +208,28 @@ def _copied(element: Element, step: float) -> Element:
     return element.model_copy(update={**fields, "stack": stack})
 
 
-def _neighbour(
-    elements: Sequence[Element], element: Element, selection: Sequence[str], forward: bool
-) -> str | None:
-    """The nearest sibling over or under the element that it overlaps, itself not selected."""
-    siblings = [e for e in elements if e.stack.parent == element.stack.parent]
-    ordered = siblings if forward else siblings[::-1]
-    ids = [e.id for e in ordered]
-    if element.id not in ids:
-        return None
-    beyond = ordered[ids.index(element.id) + 1 :]
-    box = bounds_of(element.frame)
-    for other in beyond:
-        if other.id in selection or other.locked or isinstance(other, GroupElement):
-            continue
-        if bounds_of(other.frame).intersects(box):
-            return other.id
-    return None
+class _Pile:
+    """The elements in painting order with their boxes, to find who overlaps whom."""
+
+    def __init__(self, editor: Editor) -> None:
+        self._elements = editor.elements
+        self._selection = frozenset(editor.selection)
+        self._places = {element.id: place for place, element in enumerate(self._elements)}
+        self._boxes = [bounds_of(element.frame) for element in self._elements]
+
+    def neighbour(self, element: Element, *, forward: bool) -> str | None:
+        """The nearest sibling over or under the element that it overlaps, itself not selected."""
+        place = self._places[element.id]
+        count = len(self._elements)
+        beyond = range(place + 1, count) if forward else range(place - 1, -1, -1)
+        return next((self._elements[i].id for i in beyond if self._counts(i, place)), None)
+
+    def _counts(self, other: int, place: int) -> bool:
+        element, mine = self._elements[other], self._elements[place]
+        return (
+            element.stack.parent == mine.stack.parent
+            and element.id not in self._selection
+            and not element.locked
+            and not isinstance(element, GroupElement)
+            and self._boxes[other].intersects(self._boxes[place])
+        )

@@ -61,9 +61,10 @@ class Composition:
         known = self._known.get(element.id)
         if known is not None and known[0] is element and known[1] == original:
             return known[2]
-        same_look = known is not None and known[1] == original
-        group = self._composed(element, known if same_look else None)
-        unit = Unit(frozenset({element.id}), group, extent(group))
+        if known is not None and known[1] == original:
+            unit = self._carried_along(element, known) or self._composed(element)
+        else:
+            unit = self._composed(element)
         self._known[element.id] = (element, original, unit)
         return unit
 
@@ -76,13 +77,21 @@ class Composition:
             self._paper = Unit(frozenset(), path, sheet)
         return self._paper
 
-    def _composed(self, element: Element, known: _Known | None) -> Group:
-        """The element's picture; one that was only moved or turned keeps its inside."""
-        if known is None or not isinstance(known[2].item, Group):
-            return compose_element(element, self._look)
-        if not _differs_in_place_only(known[0], element):
-            return compose_element(element, self._look)
-        return replace(known[2].item, transform=_placing(element))
+    def _composed(self, element: Element) -> Unit:
+        group = compose_element(element, self._look)
+        return Unit(frozenset({element.id}), group, extent(group))
+
+    def _carried_along(self, element: Element, known: _Known) -> Unit | None:
+        """The picture of an element that was only moved or turned: its inside is kept."""
+        old, _, unit = known
+        if not isinstance(unit.item, Group) or not _differs_in_place_only(old, element):
+            return None
+        group = replace(unit.item, transform=_placing(element))
+        if old.frame.rotation != element.frame.rotation or unit.box is None:
+            return Unit(unit.ids, group, extent(group))
+        dx, dy = element.frame.x - old.frame.x, element.frame.y - old.frame.y
+        box = Rect(unit.box.x + dx, unit.box.y + dy, unit.box.width, unit.box.height)
+        return Unit(unit.ids, group, box)
 
     def _original(self, element: Element) -> str | None:
         card = element.card if isinstance(element, CardElement) else ""

@@ -15,7 +15,7 @@ from poster_studio.document.elements import Element, GroupElement
 from poster_studio.document.poster import Poster, PosterInfo
 from poster_studio.document.workshop import Workshop
 from poster_studio.editor.composition import Composition, Unit
-from poster_studio.editor.hits import members_of, outermost_group
+from poster_studio.editor.hits import with_group_members
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.editor.timeline import Timeline
@@ -47,6 +47,11 @@ class EditorChange:
     selection: bool = False
     deck: bool = False
     saved: bool = False
+
+    @property
+    def is_preview(self) -> bool:
+        """Whether only the look of elements changed, as each move of a gesture does."""
+        return self == EditorChange(ids=self.ids)
 
 
 class Editor:
@@ -161,13 +166,11 @@ class Editor:
 
     def select(self, ids: Iterable[str]) -> None:
         """Selects elements; whole groups, and only what may be moved."""
-        wanted = set(ids)
-        groups = {outermost_group(self.elements, id_) for id_ in wanted}
-        for group in groups - {None}:
-            wanted |= set(members_of(self.elements, group or ""))
+        elements = self.elements
+        wanted = with_group_members(elements, ids)
         chosen = tuple(
             element.id
-            for element in self.elements
+            for element in elements
             if element.id in wanted and is_free(element) and not isinstance(element, GroupElement)
         )
         if chosen != self._selection:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor, EditorChange, is_free
 from poster_studio.editor.hits import element_at
 from poster_studio.editor.text_session import TextSession
 from poster_studio.editor.tools.select import SelectTool
@@ -124,6 +124,19 @@ class Hands:
             self.take(_SELECT)
         else:
             self._editor.select([])
+
+    def step_selection(self, *, forward: bool) -> bool:
+        """Selects the element after or before the selected one; `False` past either end."""
+        ids = [element.id for element in self._editor.elements if is_free(element)]
+        chosen = [ids.index(id_) for id_ in self._editor.selection if id_ in ids]
+        if not chosen:
+            place = 0 if forward else len(ids) - 1
+        else:
+            place = max(chosen) + 1 if forward else min(chosen) - 1
+        if not 0 <= place < len(ids):
+            return False
+        self._editor.select([ids[place]])
+        return True
 
     def cursor(self, touch: Touch) -> CursorName:
         """What the pointer shows where it is."""

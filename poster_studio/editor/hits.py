@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from poster_studio.base.geometry import Point, Rect, Transform
 from poster_studio.document.elements import Element, Frame, GroupElement, ShapeElement
@@ -53,23 +53,23 @@ def to_frame(frame: Frame, point: Point) -> Point:
     return Point(upright.x - frame.x, upright.y - frame.y)
 
 
-def outermost_group(elements: Sequence[Element], id_: str) -> str | None:
-    """The group that moves as one when this element is taken, if it lies in any."""
+def with_group_members(elements: Sequence[Element], ids: Iterable[str]) -> frozenset[str]:
+    """The ids, and everything that lies in the same outermost groups (EDIT-HIT-3)."""
     parents = {element.id: element.stack.parent for element in elements}
+    wanted = set(ids)
+    groups = {_outermost(parents, id_) for id_ in wanted} - {None}
+    if groups:
+        wanted |= {id_ for id_ in parents if _outermost(parents, id_) in groups}
+    return frozenset(wanted)
+
+
+def _outermost(parents: Mapping[str, str | None], id_: str) -> str | None:
+    """The group that moves as one when this element is taken, if it lies in any."""
     found, seen, parent = None, {id_}, parents.get(id_)
     while parent is not None and parent in parents and parent not in seen:
         seen.add(parent)
         found, parent = parent, parents[parent]
     return found
-
-
-def members_of(elements: Sequence[Element], group: str) -> tuple[str, ...]:
-    """Everything inside a group, at any depth, without the groups themselves."""
-    return tuple(
-        element.id
-        for element in elements
-        if not isinstance(element, GroupElement) and outermost_group(elements, element.id) == group
-    )
 
 
 def _is_hit(element: Element, point: Point, reach: float) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from poster_studio.document.elements import CardElement
@@ -89,6 +90,7 @@ def matches(text: str, query: str) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(ranges))
 
 
+@lru_cache(maxsize=20_000)
 def folded(text: str) -> str:
     """Text for comparing: width, case and kind of kana make no difference."""
     return _folded_with_origins(text)[0]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.editor.commands import COMMANDS, Command, Desk
+from poster_studio.editor.editor import EditorChange
 from poster_studio.ui.parts import Speech
 
 
@@ -38,7 +39,7 @@ class Actions:
             if not command.plain_keys:
                 owner.addAction(action)
             self._actions[command.id] = action
-        self._forget = desk.editor.listeners.add(lambda _: self.refresh())
+        self._forget = desk.editor.listeners.add(self._on_change)
 
     def release_editor(self) -> None:
         """Ends listening to the editor, before it closes."""
@@ -71,6 +72,10 @@ class Actions:
                 self.run(command)
                 return True
         return False
+
+    def _on_change(self, change: EditorChange) -> None:
+        if not change.is_preview:
+            self.refresh()
 
     def fill_menu(self, menu: QMenu) -> None:
         """Every command that belongs in the menu, section by section."""

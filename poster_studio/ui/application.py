@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from poster_studio.base.words import Language, language_of
 from poster_studio.editor.starting import Places
 from poster_studio.editor.studio import Studio
+from poster_studio.ui.crash import CrashReporter
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.style import dress
 
@@ -23,7 +24,10 @@ _PAINTED_AFTER_MS = 400
 def run_window(studio: Studio, path: Path | None) -> int:
     """Opens the window on a workshop file, or its start screen; returns the exit code."""
     app = application(studio)
-    window = MainWindow(studio, interface_language(), Places.of_user())
+    places, language = Places.of_user(), interface_language()
+    window = MainWindow(studio, language, places)
+    reporter = CrashReporter(places.data, language, window)
+    reporter.install()
     if path is None:
         window.show_start()
     else:
@@ -34,6 +38,7 @@ def run_window(studio: Studio, path: Path | None) -> int:
         QTimer.singleShot(_PAINTED_AFTER_MS, lambda: _save_picture(app, window, Path(picture)))
     code: int = app.exec()
     window.close()
+    reporter.uninstall()
     return code
 
 

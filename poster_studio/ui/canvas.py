@@ -168,19 +168,6 @@ class Canvas(QWidget):
             touch = touch_of(self._view, event.position(), event.modifiers())
             self.setCursor(CURSORS[self._hands.cursor(touch)])
 
-    def _select_neighbour(self, forward: bool) -> bool:
-        """The element after or before the selected one; `False` past either end."""
-        ids = [element.id for element in self._editor.elements if not element.locked]
-        chosen = [ids.index(id_) for id_ in self._editor.selection if id_ in ids]
-        if not chosen:
-            place = 0 if forward else len(ids) - 1
-        else:
-            place = max(chosen) + 1 if forward else min(chosen) - 1
-        if not 0 <= place < len(ids):
-            return False
-        self._editor.select([ids[place]])
-        return True
-
     def event(self, event: QEvent) -> bool:
         """Sees to pinches, and keeps shortcuts out of what an input method composes."""
         session = self._hands.session
@@ -202,7 +189,7 @@ class Canvas(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes from element to element, then on to the next control."""
-        if self._hands.session is not None or not self._select_neighbour(next):
+        if self._hands.session is not None or not self._hands.step_selection(forward=next):
             self._hands.end_typing()
             return super().focusNextPrevChild(next)
         return True

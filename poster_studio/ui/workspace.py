@@ -193,7 +193,7 @@ class Workspace(QWidget):
     def _on_change(self, change: EditorChange) -> None:
         if change.poster_switched:
             self.show_desk()
-        if change != EditorChange(ids=change.ids):
+        if not change.is_preview:
             self.refresh()
 
     def _lay_out(self) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 
 from poster_studio.base.geometry import Point, Rect
-from poster_studio.document.elements import CardElement, Frame
+from poster_studio.base.words import Words
+from poster_studio.document.elements import CardElement, Frame, GroupElement
 from poster_studio.editor.hits import element_at
 from poster_studio.editor.lining_up import line_up, lined_up
 from poster_studio.editor.snapping import snap
 from poster_studio.editor.transforming import handles_of, moved, resized, turned_to
 from poster_studio.editor.view import View
 from tests.editor.editor_driver import EditorDriver
+
+_GROUPING = Words("まとめる", "Group")
 
 
 def test_dragging_a_card_is_one_step_that_undo_takes_back(driver: EditorDriver) -> None:
@@ -190,3 +193,28 @@ def test_lining_up_is_one_step(driver: EditorDriver) -> None:
     driver.sweep()
     assert len({round(card.frame.x, 6) for card in driver.cards()}) == 1
     assert driver.steps == 1
+
+
+def test_a_member_stands_for_its_group(driver: EditorDriver) -> None:
+    cards = driver.cards()[:3]
+    with driver.editor.store.edit(_GROUPING) as edit:
+        edit.add(GroupElement(id="pile"))
+        for card in cards[:2]:
+            edit.restack(card.id, "pile")
+    driver.click(cards[0].frame.rect.centre)
+    assert set(driver.editor.selection) == {cards[0].id, cards[1].id}
+    centre = cards[0].frame.rect.centre
+    driver.drag(centre, Point(centre.x, centre.y - 40))
+    assert driver.element(cards[1].id).frame.y == pytest.approx(cards[1].frame.y - 40)
+    assert driver.element(cards[2].id) == cards[2]
+
+
+def test_a_translucent_group_is_painted_as_one(driver: EditorDriver) -> None:
+    cards = driver.cards()[:2]
+    with driver.editor.store.edit(_GROUPING) as edit:
+        edit.add(GroupElement(id="pile", opacity=0.5))
+        for card in cards:
+            edit.restack(card.id, "pile")
+    driver.sweep()
+    both = frozenset(card.id for card in cards)
+    assert both in {unit.ids for unit in driver.editor.units()}

@@ -1,0 +1,83 @@
+"""When the program itself fails: one dialog, a report to hand on, and the work already on disk."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from poster_studio import __version__
+from poster_studio.base.words import Language, Words
+
+TITLE: Final = Words("思わぬ問題が起きました", "Something unexpected happened")
+SAFE: Final = Words(
+    "ここまでの作業は保存されています。続けられないときは、開き直してください。",
+    "Your work up to here is saved. If you cannot go on, open the program again.",
+)
+REPORT: Final = Words("報告書: ", "Report: ")
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+class CrashReporter:
+    """Shows the first failure; all of them go to standard error as well.
+
+    The report holds the failure and versions, never anything of the workshop.
+    """
+
+    def __init__(self, folder: Path, language: Language, parent: QWidget) -> None:
+        self._folder, self._language, self._parent = folder, language, parent
+        self._before: Hook = sys.excepthook
+        self._has_shown = False
+        self.dialog: QMessageBox | None = None
+
+    def install(self) -> None:
+        """Sees every failure from now on."""
+        self._before = sys.excepthook
+        sys.excepthook = self.failed
+
+    def uninstall(self) -> None:
+        """Leaves failures to whoever saw them before."""
+        sys.excepthook = self._before
+
+    def failed(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """A failure that nobody caught."""
+        self._before(kind, error, trace)
+        if self._has_shown or issubclass(kind, KeyboardInterrupt):
+            return
+        self._has_shown = True
+        report = "".join(traceback.format_exception(kind, error, trace))
+        self._show(report, self._written(report))
+
+    def _written(self, report: str) -> Path | None:
+        """The report's file; `None` if it cannot be written."""
+        now = datetime.now().strftime("%Y%m%d-%H%M%S")
+        path = self._folder / f"report-{now}.txt"
+        about = f"Poster Studio {__version__}, Python {sys.version}, {platform.platform()}"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path.write_text(f"{about}\n\n{report}", encoding="utf-8")
+        except OSError:
+            return None
+        return path
+
+    def _show(self, report: str, path: Path | None) -> None:
+        words = [SAFE.in_(self._language)]
+        if path is not None:
+            words.append(f"{REPORT.in_(self._language)}{path}")
+        self.dialog = QMessageBox(self._parent)
+        self.dialog.setIcon(QMessageBox.Icon.Warning)
+        self.dialog.setWindowTitle(TITLE.in_(self._language))
+        self.dialog.setText(TITLE.in_(self._language))
+        self.dialog.setInformativeText("\n".join(words))
+        self.dialog.setDetailedText(report)
+        self.dialog.open()
