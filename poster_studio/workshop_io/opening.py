@@ -32,6 +32,10 @@ _NOT_DAMAGE: Final = frozenset(
         sqlite3.SQLITE_CANTOPEN,
     }
 )
+#: What SQLite says when the disk is full: at once, or for the file that programs share.
+_NO_ROOM: Final = frozenset(
+    {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,7 @@ def create(path: Path, snapshot: bytes) -> None:
     try:
         if path.exists():
             raise problems.exists_already(path)
-        temporary = path.with_name(f".{path.name}.new")
-        temporary.unlink(missing_ok=True)
-        _write_new(temporary, snapshot)
-        temporary.replace(path)
+        _write_new(path, snapshot)
         _sync_directory(path.parent)
     except (OSError, sqlite3.Error) as error:
         raise problems.unwritable(path) from error
@@ -69,23 +70,33 @@ def open_file(path: Path, *, read_only: bool) -> Opened:
         return _opened(path, lock)
     except schema.DAMAGE as error:
         _release(lock)
-        raise problems.unreadable(path) from error
+        code = getattr(error, "sqlite_errorcode", None)
+        problem = problems.unwritable if code in _NO_ROOM else problems.unreadable
+        raise problem(path) from error
     except BaseException:
         _release(lock)
         raise
 
 
-def close(connection: sqlite3.Connection, lock: FileLock | None) -> None:
-    """Leaves one file; while another program reads it, SQLite's own files stay beside it."""
+def join_into_one_file(path: Path, connection: sqlite3.Connection) -> None:
+    """Moves the changes from `-wal` into the file; while another program reads it, they stay there.
+
+    Raises `PosterStudioError` if the disk refuses: then nothing is lost, but two files belong
+    together.
+    """
     try:
-        if lock is not None:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.OperationalError as error:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error as error:
         if error.sqlite_errorcode & 0xFF not in _NOT_DAMAGE:
-            raise
-    finally:
+            raise problems.still_two_files(path) from error
+
+
+def close(connection: sqlite3.Connection, lock: FileLock | None) -> None:
+    """Ends the connection and lets others write."""
+    try:
         connection.close()
+    finally:
         _release(lock)
 
 
@@ -124,7 +135,7 @@ def _is_intact(connection: sqlite3.Connection) -> bool:
         return schema.is_sound(connection) and not UpdateLog(connection).has_unsound_rows()
     except schema.DAMAGE as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
-        if code & 0xFF in _NOT_DAMAGE:
+        if code & 0xFF in _NOT_DAMAGE or code in _NO_ROOM:
             raise
         return False
 
@@ -175,14 +186,20 @@ def _recovered_file(path: Path, lock: FileLock) -> Opened:
 
 
 def _keep_damaged(path: Path) -> Path:
+    """Copies a damaged file, with what SQLite keeps beside it; no half copy stays."""
     number = 1
     while (kept := path.with_name(f"{path.name}.damaged-{number}")).exists():
         number += 1
-    shutil.copyfile(path, kept)
-    for suffix in _BESIDE:
-        beside = path.with_name(path.name + suffix)
-        if beside.exists():
-            shutil.copyfile(beside, kept.with_name(kept.name + suffix))
+    copies = [kept, *(kept.with_name(kept.name + suffix) for suffix in _BESIDE)]
+    originals = [path, *(path.with_name(path.name + suffix) for suffix in _BESIDE)]
+    try:
+        for original, copy in zip(originals, copies, strict=True):
+            if original.exists():
+                shutil.copyfile(original, copy)
+    except OSError:
+        for copy in copies:
+            copy.unlink(missing_ok=True)
+        raise
     return kept
 
 
@@ -220,6 +237,17 @@ def _lock_for_new(path: Path) -> FileLock:
 
 
 def _write_new(path: Path, snapshot: bytes) -> None:
+    """Whole or not at all: a file that cannot be finished does not stay."""
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.unlink(missing_ok=True)
+    try:
+        _write_tables(temporary, snapshot)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _write_tables(path: Path, snapshot: bytes) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     try:
         connection.execute("PRAGMA synchronous = FULL")

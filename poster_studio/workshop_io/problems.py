@@ -46,6 +46,20 @@ def unwritable(path: Path) -> PosterStudioError:
     )
 
 
+def still_two_files(path: Path) -> PosterStudioError:
+    """Everything is saved, but a part of it in SQLite's `-wal` file."""
+    return PosterStudioError(
+        Words(
+            f"変更は保存しましたが、「{path.name}」一つにまとめられませんでした",
+            f"the changes are saved, but not all of them in {path.name} itself",
+        ),
+        Words(
+            f"「{path.name}-wal」を消さずに残し、空き容量を増やしてから、開いて閉じ直してください",
+            f"keep {path.name}-wal beside it, free some space, then open and close it again",
+        ),
+    )
+
+
 def not_a_workshop(path: Path) -> PosterStudioError:
     """Another kind of file, or one so damaged that nothing is left."""
     return PosterStudioError(

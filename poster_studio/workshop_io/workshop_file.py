@@ -130,7 +130,8 @@ class WorkshopFile:
     def close(self) -> None:
         """Flushes and leaves one file; a second call does nothing.
 
-        Raises `PosterStudioError` if something could not be saved; the file is closed all the same.
+        Raises `PosterStudioError` if something could not be saved, or not in this one file; it is
+        closed all the same. What was changed while only reading is forgotten, as `flush` says.
         """
         if self._is_closed:
             return
@@ -141,6 +142,7 @@ class WorkshopFile:
             if self.access == "write":
                 self.flush()
                 self._write_snapshots(_SNAPSHOT_ON_CLOSE)
+                opening.join_into_one_file(self.path, self._connection)
         finally:
             opening.close(self._connection, self._lock)
 
