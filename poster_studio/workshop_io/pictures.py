@@ -23,6 +23,10 @@ from poster_studio.workshop_io.jpeg import is_stripped_jpeg, stripped_jpeg
 MAX_BYTES: Final = 60 * 1024 * 1024
 MAX_PIXELS: Final = 80_000_000
 _FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+#: "MPO" is a telephone's JPEG with more pictures behind the first, such as its depth.
+_JPEG_FORMATS: Final = ("JPEG", "MPO")
+#: The tag of EXIF that says how a picture was held.
+_ORIENTATION: Final = 0x0112
 _QUALITY: Final = 95
 _JPEG, _PNG = "image/jpeg", "image/png"
 _PNG_CHUNKS: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
@@ -96,14 +100,16 @@ def verified_picture(sha256: str, data: bytes) -> CleanPicture:
 
 
 def _cleaned(image: Image.Image, data: bytes) -> CleanPicture:
-    upright = ImageOps.exif_transpose(image)
-    is_turned = image.getexif().get(0x0112, 1) != 1
-    painted = _in_srgb(upright)
-    if image.format == "JPEG" and painted is upright and not is_turned:
+    is_jpeg = image.format in _JPEG_FORMATS
+    is_turned = image.getexif().get(_ORIENTATION, 1) != 1
+    if is_turned:
+        ImageOps.exif_transpose(image, in_place=True)
+    painted = _in_srgb(image)
+    if is_jpeg and painted is image and not is_turned:
         stripped = stripped_jpeg(data)
         if stripped is not None:
             return _described(stripped, image.size, _JPEG)
-    lossy = image.format == "JPEG" or (image.format == "WEBP" and b"VP8L" not in data[:64])
+    lossy = is_jpeg or (image.format == "WEBP" and b"VP8L" not in data[:64])
     return _painted(painted, as_jpeg=lossy and not painted.has_transparency_data)
 
 
@@ -114,20 +120,21 @@ def _painted(image: Image.Image, *, as_jpeg: bool) -> CleanPicture:
         plain.save(buffer, "JPEG", quality=_QUALITY, subsampling=0, optimize=True)
     else:
         plain.save(buffer, "PNG", compress_level=6)
-    return _described(buffer.getvalue(), plain.size, _JPEG if as_jpeg else _PNG)
+    clean = buffer.getvalue()
+    _refuse_big(clean)
+    return _described(clean, plain.size, _JPEG if as_jpeg else _PNG)
 
 
 def _plain(image: Image.Image) -> Image.Image:
     """Only pixels: grey or RGB with 8 bits, with alpha if there is any, and no information."""
     if image.mode.startswith("I"):
         image = image.convert("I").point(lambda value: value / 257).convert("L")
+    mode = "RGB"
     if image.has_transparency_data:
-        plain = image.convert("RGBA")
+        mode = "RGBA"
     elif image.mode in ("1", "L"):
-        plain = image.convert("L")
-    else:
-        plain = image.convert("RGB")
-    plain = plain.copy()
+        mode = "L"
+    plain = image if image.mode == mode else image.convert(mode)
     plain.info = {}
     return plain
 
@@ -197,7 +204,7 @@ def _foreign() -> PosterStudioError:
     return PosterStudioError(
         Words("この種類の写真は使えません", "this kind of picture cannot be used"),
         Words(
-            "JPEG か PNG で保存し直してください(iPhone の HEIC も同じです)",
+            "JPEG か PNG で保存し直してください（iPhone の HEIC も同じです）",
             "save it as JPEG or PNG (also HEIC from an iPhone)",
         ),
     )

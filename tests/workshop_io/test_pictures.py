@@ -10,6 +10,7 @@ from PIL import Image, ImageCms, PngImagePlugin
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.document.workshop import Workshop
+from poster_studio.workshop_io import pictures
 from poster_studio.workshop_io.jpeg import is_stripped_jpeg
 from poster_studio.workshop_io.pictures import CleanPicture, clean_picture, verified_picture
 from poster_studio.workshop_io.workshop_file import WorkshopFile
@@ -72,6 +73,26 @@ def test_a_turned_jpeg_comes_out_upright() -> None:
     upper, lower = image.crop((5, 2, 15, 8)), image.crop((5, 32, 15, 38))
     assert upper.resize((1, 1)).tobytes()[0] > 150 > lower.resize((1, 1)).tobytes()[0]
     assert not any(secret in clean.data for secret in SECRETS)
+
+
+def test_a_telephones_jpeg_with_a_second_picture_stays_a_jpeg() -> None:
+    source = encoded(
+        picture(), "MPO", save_all=True, append_images=[picture(size=(8, 4))], exif=exif()
+    )
+    assert Image.open(io.BytesIO(source)).format == "MPO"
+    clean = clean_picture(source)
+    assert clean.info.media_type == "image/jpeg"
+    assert is_stripped_jpeg(clean.data)
+    assert not any(secret in clean.data for secret in SECRETS)
+    assert reopened(clean).tobytes() == Image.open(io.BytesIO(source)).tobytes()
+
+
+def test_what_grows_too_large_when_painted_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another seat would refuse it, so it must not enter here."""
+    source = encoded(Image.effect_noise((60, 60), 90), "WEBP", quality=1)
+    monkeypatch.setattr(pictures, "MAX_BYTES", len(source))
+    with pytest.raises(PosterStudioError, match="too large"):
+        clean_picture(source)
 
 
 def test_every_other_kind_becomes_png_or_jpeg_without_a_word() -> None:
