@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from poster_studio.base.geometry import Rect
 from poster_studio.base.words import Language, Words
+from poster_studio.editor.description import describe
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.placing import place_card
@@ -85,6 +86,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
+        self._language = language
         self.setAccessibleName(NAME.in_(language))
         self.grabGesture(Qt.GestureType.PinchGesture)
 
@@ -133,6 +135,8 @@ class Canvas(QWidget):
             self._fitting = True
         if change.poster:
             self._look_at(self._view)
+        if change.selection:
+            self.setAccessibleDescription(describe(self._editor).title.in_(self._language))
         if change.tool:
             self._typing_may_have_begun()
         if self._hands.session is not None:

@@ -69,7 +69,7 @@ class ContextPanel(QFrame):
         self._title.setWordWrap(True)
         self._about = label("", "quiet")
         self._about.setWordWrap(True)
-        self._size = self._sizes()
+        self.size_buttons = self._sizes()
         self._letters = self._swatches("ABC", lambda name: arranging.set_letter(editor, name))
         self._colours = self._swatches(_COLOURS, lambda name: arranging.set_colour(editor, name))
         self._align = self._alignments()
@@ -99,11 +99,8 @@ class ContextPanel(QFrame):
         say(self._about, about.about.in_(language))
         self._about.setVisible(bool(about.about.in_(language)))
         self._show_badge(about)
-        can_edit = self._editor.can_edit
-        for name, section in self._sections.items():
-            covered = self.frame_fields.is_unfolded and name in _COVERED
-            section.setVisible(can_edit and name in about.offers and not covered)
-        self._size.show_chosen(about.size)
+        self._show_sections(about)
+        self.size_buttons.show_chosen(about.size)
         self._align.show_chosen(about.align)
         self.frame_fields.show_frame(about.frame)
         self._show_swatches(about)
@@ -119,6 +116,17 @@ class ContextPanel(QFrame):
     def _on_change(self, change: EditorChange) -> None:
         if change.selection or change.poster or change.tool:
             self.refresh()
+
+    def _show_sections(self, about: Description) -> None:
+        """Hides before it shows: the panel never needs more height than its content."""
+        offers = about.offers if self._editor.can_edit else frozenset[str]()
+        if self.frame_fields.is_unfolded:
+            offers -= _COVERED
+        for name, section in self._sections.items():
+            if name not in offers:
+                section.hide()
+        for name in self._sections.keys() & offers:
+            self._sections[name].show()
 
     def _show_badge(self, about: Description) -> None:
         self._badge.setVisible(bool(about.letter))
@@ -219,7 +227,7 @@ class ContextPanel(QFrame):
         for name, words, content in (
             ("edit", None, self._edit),
             ("original", None, self._original),
-            ("size", SIZE, self._size),
+            ("size", SIZE, self.size_buttons),
             ("letter", COLOUR, _side_by_side(self._letters)),
             ("colour", COLOUR, _side_by_side(self._colours)),
             ("align", ALIGN, self._align),

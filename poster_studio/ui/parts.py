@@ -40,9 +40,10 @@ def label(text: str, name: str = "", parent: QWidget | None = None) -> QLabel:
 
 
 def button(text: str, icon: QIcon | None = None, name: str = "") -> QPushButton:
-    """A button that says what it does."""
+    """A button that says what it does; pressed with the mouse, it leaves the focus where it is."""
     made = QPushButton(f" {text}" if icon is not None and text else text)
     made.setObjectName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon is not None:
         made.setIcon(icon)
         made.setIconSize(QSize(SMALL_PX, SMALL_PX))
@@ -54,6 +55,7 @@ def tool_button(text: str, icon: QIcon, *, checkable: bool = False) -> QToolButt
     """An icon with its word below."""
     made = QToolButton()
     made.setObjectName("tool")
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setText(text)
     made.setIcon(icon)
     made.setIconSize(QSize(TOOL_PX, TOOL_PX))

@@ -79,7 +79,11 @@ def test_everything_fits_a_small_screen(driver: WindowDriver) -> None:
     driver.app.processEvents()
     assert driver.window.minimumSizeHint().width() <= 1366
     assert driver.window.minimumSizeHint().height() <= 768
-    assert (driver.window.width(), driver.window.height()) == (1366, 768)
+    cards, text = driver.cards(), driver.text("vertical")
+    for chosen in ([cards[0].id], [text.id], [], [cards[0].id, text.id], [cards[1].id]):
+        driver.editor.select(chosen)
+        driver.app.processEvents()
+        assert (driver.window.width(), driver.window.height()) == (1366, 768)
 
 
 def test_undo_in_the_bar_follows_what_can_be_undone(driver: WindowDriver) -> None:
@@ -154,3 +158,19 @@ def test_choosing_another_element_ends_the_typing(driver: WindowDriver) -> None:
     QTest.keyClick(tray.cards, Qt.Key.Key_Return)
     assert driver.workspace.hands.session is None
     assert driver.stored_words(text.id) == "おわり"
+
+
+def test_a_press_on_a_panel_leaves_the_keys_to_the_canvas(driver: WindowDriver) -> None:
+    card = driver.cards()[0]
+    driver.click(card.frame.rect.centre)
+    large = driver.workspace.context.size_buttons.button("large")
+    QTest.mouseClick(large, Qt.MouseButton.LeftButton)
+    focused = driver.app.focusWidget()
+    assert focused is driver.canvas
+    QTest.keyClick(focused, Qt.Key.Key_Delete)
+    assert card.id not in {element.id for element in driver.cards()}
+
+
+def test_screen_readers_hear_what_is_selected(driver: WindowDriver) -> None:
+    driver.click(driver.cards()[0].frame.rect.centre)
+    assert "カード" in driver.canvas.accessibleDescription()
