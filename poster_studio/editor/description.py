@@ -17,6 +17,8 @@ NOTHING: Final = Words(
     "カードを選んで「置く」を押すか、ポスターの上まで引っぱってください。",
     "Choose a card and press “Place”, or drag it onto the poster.",
 )
+#: So much of the original words is shown beside the words as they were changed.
+_SHOWN: Final = 32
 _KINDS: Final[dict[str, Words]] = {
     "text": Words("文字", "Text"),
     "card": Words("カード", "Card"),
@@ -110,7 +112,9 @@ def _said(card: Card | None, element: CardElement) -> Words:
         return Words("", "")
     place = Words(f"第{card.session}回の対話", f"Session {card.session}")
     state = VERBATIM if card.words == element.text.text else EDITED
-    original = "" if state is VERBATIM else f"\n{card.words}"
+    words = card.words.replace("\n", " ")
+    shown = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+    original = "" if state is VERBATIM else f"\n{shown}"
     return Words(f"{place.ja}　{state.ja}{original}", f"{place.en} · {state.en}{original}")
 
 

@@ -213,8 +213,8 @@ class ContextPanel(QFrame):
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 14)
-        whole.setSpacing(16)
+        whole.setContentsMargins(16, 14, 16, 12)
+        whole.setSpacing(12)
         head = QVBoxLayout()
         head.setSpacing(8)
         first = QHBoxLayout()
@@ -247,7 +247,7 @@ def _section(title: str, content: QWidget) -> QWidget:
     section = QWidget()
     column = QVBoxLayout(section)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
+    column.setSpacing(6)
     if title:
         column.addWidget(label(title, "section"))
     column.addWidget(content)

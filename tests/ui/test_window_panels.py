@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from poster_studio.document.text import RichText
+from poster_studio.editor.text_session import TYPING
 from poster_studio.editor.tray import unplaced
 from poster_studio.ui.card_list import CARD_ROLE
 from poster_studio.ui.main_window import MainWindow
@@ -80,6 +82,8 @@ def test_everything_fits_a_small_screen(driver: WindowDriver) -> None:
     assert driver.window.minimumSizeHint().width() <= 1366
     assert driver.window.minimumSizeHint().height() <= 768
     cards, text = driver.cards(), driver.text("vertical")
+    with driver.editor.edit(TYPING) as edit:
+        edit.set_text(cards[1].id, RichText.plain("ちがうことば"))
     for chosen in ([cards[0].id], [text.id], [], [cards[0].id, text.id], [cards[1].id]):
         driver.editor.select(chosen)
         driver.app.processEvents()
