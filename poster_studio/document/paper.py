@@ -18,9 +18,6 @@ PAPER_SIZES: Final[dict[str, tuple[float, float]]] = {
     "B4": (257.0, 364.0),
 }
 
-#: Sizes that posters are made in.
-POSTER_SIZES: Final = ("A3", "A2", "A1", "A0", "B2", "B1", "B0", "A4", "B3", "B4")
-
 
 def sheet(size: str, landscape: bool = False) -> tuple[float, float]:
     """Width and height of a sheet; raises `KeyError` for an unknown name."""

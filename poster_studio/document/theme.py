@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from pydantic import Field, field_validator
 
 from poster_studio.base.colour import Colour
@@ -45,6 +43,3 @@ class Theme(Value):
                 return self.colour("ink")
         value = self.colours.get(name) or self.colours.get("ink", "#000000")
         return Colour.from_hex(value)
-
-
-Letter = Annotated[str, Field(pattern=r"\A[ABC]\Z")]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
 from xml.sax.saxutils import escape
 
 PROGRAM = "Poster Studio"
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,10 @@ def xmp(description: Description, pdfx_version: str | None) -> bytes:
     instance = uuid.uuid5(document, f"{date} {description.title} {pdfx_version}")
     pdfx = f"<pdfxid:GTS_PDFXVersion>{pdfx_version}</pdfxid:GTS_PDFXVersion>"
     return _PACKET.format(
-        title=escape(description.title),
+        title=_text(description.title),
         subject=_alternative("dc:description", description.subject),
         author=_sequence("dc:creator", description.author),
-        language=escape(description.language),
+        language=_text(description.language),
         program=PROGRAM,
         date=date,
         document=f"uuid:{document}",
@@ -59,14 +61,19 @@ def xmp(description: Description, pdfx_version: str | None) -> bytes:
 def _alternative(element: str, text: str) -> str:
     if not text:
         return ""
-    item = f'<rdf:li xml:lang="x-default">{escape(text)}</rdf:li>'
+    item = f'<rdf:li xml:lang="x-default">{_text(text)}</rdf:li>'
     return f"<{element}><rdf:Alt>{item}</rdf:Alt></{element}>"
 
 
 def _sequence(element: str, text: str) -> str:
     if not text:
         return ""
-    return f"<{element}><rdf:Seq><rdf:li>{escape(text)}</rdf:li></rdf:Seq></{element}>"
+    return f"<{element}><rdf:Seq><rdf:li>{_text(text)}</rdf:li></rdf:Seq></{element}>"
+
+
+def _text(words: str) -> str:
+    """Words as XML 1.0 can hold them: it has no way to write control characters (section 2.2)."""
+    return escape(_NOT_XML.sub("", words))
 
 
 def _pdf_date(date: datetime) -> str:

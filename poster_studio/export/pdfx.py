@@ -19,6 +19,7 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 
 from poster_studio.export.colour_profile import OutputProfile
 from poster_studio.export.pdf_metadata import Description, information, xmp
+from poster_studio.export.pdf_numbers import number
 
 VERSION = "PDF/X-4"
 
@@ -81,7 +82,7 @@ def _box(box: Box) -> Any:
 
 
 def _decimal(value: float) -> Any:
-    return pikepdf.Object.parse(f"{value:.4f}".rstrip("0").rstrip(".").encode())
+    return pikepdf.Object.parse(number(value, 4).encode())
 
 
 def _describe(pdf: pikepdf.Pdf, description: Description, version: str | None) -> None:

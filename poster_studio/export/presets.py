@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal, assert_never
@@ -18,6 +18,7 @@ from poster_studio.export.pdf import PdfOptions, write_pdf
 from poster_studio.export.png import PngOptions, write_png
 from poster_studio.export.progress import Progress, part, unheard
 from poster_studio.export.tiles import write_tiles
+from poster_studio.export.writing import whole_files
 
 FileFormat = Literal["pdf", "png"]
 
@@ -72,24 +73,24 @@ class Preset:
 
 
 _ALL = (
-    Preset("print-shop", Words("印刷所に頼む(PDF/X-4)", "Print shop (PDF/X-4)"), (PressFile(),)),
-    Preset("office", Words("庁内のプリンター(PDF)", "Office printer (PDF)"), (PlainFile(),)),
+    Preset("print-shop", Words("印刷所に頼む（PDF/X-4）", "Print shop (PDF/X-4)"), (PressFile(),)),
+    Preset("office", Words("庁内のプリンター（PDF）", "Office printer (PDF)"), (PlainFile(),)),
     Preset(
         "tiles-a3",
-        Words("A3 に分けて印刷(PDF)", "Tiled on A3 (PDF)"),
+        Words("A3 に分けて印刷（PDF）", "Tiled on A3 (PDF)"),
         (TiledFile("A3", "-tiles-a3.pdf"),),
     ),
     Preset(
         "tiles-a4",
-        Words("A4 に分けて印刷(PDF)", "Tiled on A4 (PDF)"),
+        Words("A4 に分けて印刷（PDF）", "Tiled on A4 (PDF)"),
         (TiledFile("A4", "-tiles-a4.pdf"),),
     ),
     Preset(
         "web",
-        Words("ウェブに載せる(PDF と画像)", "Web (PDF and picture)"),
+        Words("ウェブに載せる（PDF と画像）", "Web (PDF and picture)"),
         (PlainFile("-web.pdf"), PictureFile("-web.png", WEB_PX)),
     ),
-    Preset("png", Words("画像(PNG)", "Picture (PNG)"), (PictureFile(),)),
+    Preset("png", Words("画像（PNG）", "Picture (PNG)"), (PictureFile(),)),
 )
 
 #: The presets for one poster by id; `contact-sheet` takes several, see `write_contact_sheet`.
@@ -129,22 +130,18 @@ def export_page(
     settings: ExportSettings,
     progress: Progress | None = None,
 ) -> tuple[ExportedFile, ...]:
-    """Writes all files of a preset as `directory/stem…`, or none of them.
+    """Writes all files of a preset as `directory/stem…`, or none of them: then older ones stay.
 
     Raises `PosterStudioError` if a file cannot be written and whatever `progress` raises.
     """
     tell, count = progress or unheard, len(preset.outputs)
     files: list[ExportedFile] = []
-    try:
+    with whole_files(directory) as folder:
         for index, output in enumerate(preset.outputs):
-            path = directory / f"{stem}{output.suffix}"
+            path = folder / f"{stem}{output.suffix}"
             step = part(tell, index / count, (index + 1) / count)
             files.append(_exported(page, resources, output, path, settings, step))
-    except BaseException:
-        for file in files:
-            file.path.unlink(missing_ok=True)
-        raise
-    return tuple(files)
+    return tuple(replace(file, path=directory / file.path.name) for file in files)
 
 
 def _exported(

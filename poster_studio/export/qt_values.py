@@ -60,11 +60,6 @@ def q_rect(rect: Rect) -> QRectF:
     return QRectF(rect.x, rect.y, rect.width, rect.height)
 
 
-def rect_of(rect: QRectF) -> Rect:
-    """The same rectangle, from Qt."""
-    return Rect(rect.x(), rect.y(), rect.width(), rect.height())
-
-
 def q_path(
     outline: Outline, even_odd: bool = False, tolerance: float | None = None
 ) -> QPainterPath:

@@ -6,16 +6,25 @@ import csv
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from poster_studio.document.elements import CardElement
 from poster_studio.document.poster import Poster
-from poster_studio.document.workshop import Card, Workshop
-from poster_studio.export.writing import whole_file
+from poster_studio.document.workshop import Card, CardStatus, Workshop
+from poster_studio.export.writing import whole_files
 
-HEADER = (
+TABLE: Final = "カードの行き先.csv"
+UNUSED: Final = "置かなかったことば.txt"
+HEADER: Final = (
     *("id", "原文", "回", "対話", "キーワード", "班", "共感", "状態"),
     *("ポスター", "ポスターでのことば"),
 )
+_STATUSES: Final[dict[CardStatus, str]] = {
+    "verbatim": "原文のまま",
+    "edited": "直したことば",
+    "merged": "まとめたことば",
+    "quarantined": "要確認",
+}
 
 
 def write_report(
@@ -26,13 +35,12 @@ def write_report(
     The table is CSV in UTF-8 with a byte order mark, so that Excel opens it in Japanese. Raises
     `PosterStudioError` where the folder cannot be written.
     """
-    table, unused = directory / "カードの行き先.csv", directory / "置かなかったことば.txt"
     places = placements(posters)
-    with whole_file(table) as part:
-        part.write_text(_table(workshop, places), encoding="utf-8-sig", newline="")
-    with whole_file(unused) as part:
-        part.write_text(_unused(workshop, places), encoding="utf-8")
-    return table, unused
+    with whole_files(directory) as folder:
+        table, unused = _table(workshop, places), _unused(workshop, places)
+        (folder / TABLE).write_text(table, encoding="utf-8-sig", newline="")
+        (folder / UNUSED).write_text(unused, encoding="utf-8")
+    return directory / TABLE, directory / UNUSED
 
 
 def placements(posters: Sequence[Poster]) -> dict[str, list[tuple[Poster, CardElement]]]:
@@ -51,7 +59,8 @@ def _table(workshop: Workshop, places: dict[str, list[tuple[Poster, CardElement]
     writer.writerow(HEADER)
     for card in workshop.cards:
         for poster, element in places.get(card.id, []):
-            writer.writerow((*_card_cells(card), poster.title, _changed(card, element)))
+            changed = _changed(card, element)
+            writer.writerow((*_card_cells(card), _safe(poster.title), changed))
         if card.id not in places:
             writer.writerow((*_card_cells(card), "", ""))
     return sheet.getvalue()
@@ -60,7 +69,7 @@ def _table(workshop: Workshop, places: dict[str, list[tuple[Poster, CardElement]
 def _card_cells(card: Card) -> tuple[object, ...]:
     return (
         card.id, _safe(card.words), card.session, card.dialogue or "", card.keyword or "",
-        card.group or "", card.likes, card.status,
+        card.group or "", card.likes, _STATUSES[card.status],
     )  # fmt: skip
 
 

@@ -86,11 +86,6 @@ class SharedDocument:
         finally:
             self._tell(remote=True)
 
-    @property
-    def is_waiting(self) -> bool:
-        """Whether updates wait for others that have not come."""
-        return bool(self._early)
-
     def undo(self) -> Words | None:
         """Takes back this seat's last step; its label."""
         return self._travel(self.history.undo)

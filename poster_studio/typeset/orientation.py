@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Final, Literal
+from typing import Final
 
 #: U upright · R rotated · u upright, better with a vertical form · r the same, else rotated.
-Orientation = Literal["U", "R", "u", "r"]
-
 _CHANGES: Final = (
     "0:R A7:U A8:R A9:U AA:R AE:U AF:R B1:U B2:R BC:U BF:R D7:U D8:R F7:U F8:R 2EA:U 2EC:R "
     "1100:U 1200:R 1401:U 1680:R 18B0:U 1900:R 2016:U 2017:R 2020:U 2022:R 2030:U 2032:R "

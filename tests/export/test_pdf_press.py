@@ -10,6 +10,7 @@ from pathlib import Path
 
 # pikepdf's dynamic objects are `Any`.
 from typing import Any
+from xml.etree import ElementTree
 
 import pikepdf
 import pytest
@@ -211,6 +212,15 @@ def test_no_colour_takes_more_ink_than_paper_holds() -> None:
     values = (0, 15, 60, 128, 255)
     colours = [Colour(r, g, b) for r in values for g in values for b in values]
     assert max(sum(press.mixed_inks(colour)) for colour in colours) <= TOTAL_INK + 1e-9
+
+
+def test_a_title_with_control_characters_still_makes_sound_xmp(tmp_path: Path) -> None:
+    """Words pasted from elsewhere may hold them; XML cannot."""
+    titled = replace(PRESS, title="海と\x0b緑 & <空>\x01")
+    path = made(Page(20, 20, 3, ()), SampleResources(), tmp_path, titled)
+    with pikepdf.open(path) as pdf:
+        packet = ElementTree.fromstring(pdf.Root.Metadata.read_bytes())
+    assert "海と緑 & <空>" in packet.itertext()
 
 
 def test_profile_of_a_screen_is_refused() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import itertools
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from poster_studio.base.errors import CancelledError
+from poster_studio.base.errors import CancelledError, PosterStudioError
 from poster_studio.base.geometry import Rect
 from poster_studio.base.units import mm_to_pt
 from poster_studio.base.words import Words
@@ -17,6 +18,7 @@ from poster_studio.display.display_list import Page
 from poster_studio.display.display_list import Path as Shape
 from poster_studio.display.outlines import rectangle
 from poster_studio.document.paper import PAPER_SIZES
+from poster_studio.export import png
 from poster_studio.export.contact_sheet import write_contact_sheet
 from poster_studio.export.pdf import PdfOptions
 from poster_studio.export.presets import PRESETS, ExportSettings, export_page
@@ -69,6 +71,38 @@ def test_cancelling_the_second_file_takes_the_first_back(tmp_path: Path) -> None
     resources = SampleResources()
     with pytest.raises(CancelledError):
         export_page(sample(resources), resources, PRESETS["web"], tmp_path, "p", settings(), cancel)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_of_an_earlier_export_stay_until_all_new_ones_are_whole(tmp_path: Path) -> None:
+    def cancel(done: float, what: Words) -> None:
+        if done > 0.6:
+            raise CancelledError
+
+    resources = SampleResources()
+    page, web = sample(resources), PRESETS["web"]
+    before = export_page(Page(297, 420, 3, ()), resources, web, tmp_path, "p", settings())
+    contents = [file.path.read_bytes() for file in before]
+    with pytest.raises(CancelledError):
+        export_page(page, resources, web, tmp_path, "p", settings(), cancel)
+    assert [file.path.read_bytes() for file in before] == contents
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_full_disk_is_said_in_both_languages_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(png, "write_rows", full)
+    resources = SampleResources()
+    with pytest.raises(PosterStudioError) as caught:
+        export_page(sample(resources), resources, PRESETS["web"], tmp_path, "p", settings())
+    assert caught.value.message == Words(
+        "「p-web.png」を書き出せませんでした（空き容量がありません）",
+        "could not write p-web.png (no space is left)",
+    )
     assert list(tmp_path.iterdir()) == []
 
 
