@@ -50,7 +50,9 @@ _WORD: Final = re.compile(
 )
 _HIRAGANA: Final = re.compile(r"[\u3041-\u3096\u30fc]+")
 _KATAKANA: Final = re.compile(r"[\u30a1-\u30fa\u30fc\uff66-\uff9f]+")
-_PARTICLES: Final = frozenset("はがのをにともへやで")
+_BEHIND_NAME: Final = re.compile(r"[はがのをにともへやで]|より|から|まで|だ|って")
+#: A name of so many hiragana is no chance: it is found in the middle of other words, too.
+_TELLING_HIRAGANA: Final = 4
 _LONGEST_NAME: Final = 60
 _OFFICES: Final = (
     *("課", "係", "市", "局", "室", "班", "大学", "センター", "研究所", "事務所", "役所", "総研"),
@@ -178,13 +180,19 @@ def _stands_alone(text: str, start: int, name: str) -> bool:
     if _KATAKANA.fullmatch(name):
         return not _KATAKANA.match(before) and not _KATAKANA.match(after)
     if _HIRAGANA.fullmatch(name):
-        if _TITLE.match(text, start + len(name)):
-            return True
-        alone = not _HIRAGANA.match(before)
-        if len(name) < 3:
-            return alone and not _HIRAGANA.match(after)
-        return alone and (not _HIRAGANA.match(after) or after in _PARTICLES)
+        return _hiragana_stands_alone(text, start, start + len(name))
     return True
+
+
+def _hiragana_stands_alone(text: str, start: int, end: int) -> bool:
+    """As `_stands_alone`: hiragana runs on without blanks, so the longer a name, the less of its
+    surroundings must speak for it.
+    """
+    if end - start >= _TELLING_HIRAGANA or _TITLE.match(text, end):
+        return True
+    is_first = not _HIRAGANA.match(text[start - 1 : start])
+    is_last = not _HIRAGANA.match(text[end : end + 1])
+    return is_first and (is_last or (end - start > 2 and _BEHIND_NAME.match(text, end) is not None))
 
 
 def _is_latin(letter: str) -> bool:

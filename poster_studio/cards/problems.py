@@ -62,7 +62,7 @@ def unreadable_text(name: str) -> PosterStudioError:
 def broken_table(name: str) -> PosterStudioError:
     """A CSV or workbook whose structure is damaged."""
     return PosterStudioError(
-        Words(f"「{name}」の表がこわれています", f"the table in {name} is damaged"),
+        Words(f"「{name}」の表が壊れています", f"the table in {name} is damaged"),
         Words(
             "表計算ソフトで開き、保存し直してください", "open it in a spreadsheet and save it again"
         ),

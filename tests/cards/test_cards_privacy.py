@@ -107,6 +107,24 @@ def test_common_words_are_no_names(words: str) -> None:
     assert (wording.stored, wording.reasons) == (words, ())
 
 
+@pytest.mark.parametrize(
+    ("said", "stored"),
+    [
+        ("賛成です。ぽんぬふより", "賛成です。〔参加者〕より"),
+        ("わたしはぽんぬふです", "わたしは〔参加者〕です"),
+        ("ぽんぬふってだれ", "〔参加者〕ってだれ"),
+        ("みほこから一言", "〔参加者〕から一言"),
+        ("みほこだよ", "〔参加者〕だよ"),
+        ("みほこり高いまち", "みほこり高いまち"),
+        ("よいまちづくりを", "よいまちづくりを"),
+    ],
+)
+def test_a_nickname_in_hiragana_is_found_the_surer_the_longer_it_is(said: str, stored: str) -> None:
+    """CARD-PRIVACY-2."""
+    senders = NameIndex(["ぽんぬふ", "みほこ", "まちづくり応援"])
+    assert worded(said, senders, is_chat=True).stored == stored
+
+
 def test_in_tables_a_name_waits_for_a_person_and_numbers_go_at_once() -> None:
     """CARD-PRIVACY-8."""
     table = chat("意見,お名前,電話\n田中さんの案。090-0000-0000へ,鈴木,1\n花子の庭,花子,2\n")
