@@ -7,9 +7,10 @@ from pathlib import Path
 
 import platformdirs
 
-from poster_studio.cli.export import Wish, export_posters
-from poster_studio.cli.options import Commands, Parents, make_folder, open_to_read, posters_of
+from poster_studio.base.words import Language
+from poster_studio.cli.options import Commands, Parents, open_to_read, posters_of
 from poster_studio.cli.output import Result
+from poster_studio.editor.outgoing import make_folder
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.studio import Studio
 
@@ -29,16 +30,20 @@ def run(options: argparse.Namespace) -> Result | int:
     if options.out is None:
         window: int = options.open_window(str(_ready(studio, _own_folder())))
         return window
-    directory = Path(options.out)
+    return _written(studio, Path(options.out), options.language)
+
+
+def _written(studio: Studio, directory: Path, language: Language) -> Result:
+    """The sample's files; the libraries for them are loaded here, for the window needs none."""
+    from poster_studio.cli.export import Wish, export_posters
+
     path = _ready(studio, directory)
     with open_to_read(str(path)) as file:
         posters = posters_of(file, ())
         files = [
             written
             for preset in ("print-shop", "png")
-            for written in export_posters(
-                studio, file, posters, Wish(preset, directory), options.language
-            )
+            for written in export_posters(studio, file, posters, Wish(preset, directory), language)
         ]
     return Result(
         json={"workshop": str(path), "files": files},

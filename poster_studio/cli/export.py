@@ -6,7 +6,6 @@ import argparse
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +14,6 @@ from poster_studio.base.words import Language, Words
 from poster_studio.cli.options import (
     Commands,
     Parents,
-    file_label,
-    make_folder,
     open_to_read,
     posters_of,
     whole_number,
@@ -27,6 +24,7 @@ from poster_studio.display.display_list import Page
 from poster_studio.document.paper import PAPER_SIZES, sheet
 from poster_studio.document.poster import Poster
 from poster_studio.document.workshop import Workshop
+from poster_studio.editor.outgoing import date_of, file_stems, make_folder
 from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.export.contact_sheet import write_contact_sheet
 from poster_studio.export.pdf import PdfOptions
@@ -37,8 +35,6 @@ from poster_studio.workshop_io.workshop_file import WorkshopFile
 CONTACT_SHEET = "contact-sheet"
 #: Finer than any printer; keeps a slip of the finger from filling the disk.
 FINEST_DPI = 2400
-#: The date of workshops that do not know theirs.
-UNDATED = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +118,7 @@ def _page(studio: Studio, file: WorkshopFile, poster: Poster, wish: Wish) -> Pag
 
 def _settings(workshop: Workshop, poster: Poster, wish: Wish) -> ExportSettings:
     return ExportSettings(
-        date=_date(workshop),
+        date=date_of(workshop),
         document_id=poster.id,
         clock=time.perf_counter,
         dpi=wish.dpi,
@@ -146,7 +142,7 @@ def _contact_sheet(
         [_page(studio, file, poster, wish) for poster in posters],
         StudioResources(studio.fonts, file.pictures),
         path,
-        PdfOptions(date=_date(workshop), document_id=workshop.id, title=workshop.title),
+        PdfOptions(date=date_of(workshop), document_id=workshop.id, title=workshop.title),
         progress=ProgressLine(language, path.name),
     )
     seconds = time.perf_counter() - start
@@ -160,32 +156,6 @@ def _contact_sheet(
             "seconds": round(seconds, 3),
         }
     ]
-
-
-def file_stems(workshop: Workshop) -> dict[str, str]:
-    """Tidy file names by poster id; posters of one name are told apart by their number.
-
-    They depend on the whole list, so that no export of one poster overwrites another's.
-    """
-    stems: dict[str, str] = {}
-    taken: set[str] = set()
-    for number, info in enumerate(workshop.posters, start=1):
-        stem = label = file_label(workshop, info)
-        while stem.casefold() in taken:
-            stem = f"{label}_{number}"
-            label += "_"
-        taken.add(stem.casefold())
-        stems[info.id] = stem
-    return stems
-
-
-def _date(workshop: Workshop) -> datetime:
-    """The workshop's own date, so that the same poster exports to the same bytes."""
-    try:
-        date = datetime.fromisoformat(workshop.created)
-    except ValueError:
-        return UNDATED
-    return date if date.tzinfo is not None else date.replace(tzinfo=UNDATED.tzinfo)
 
 
 def _preset_ids() -> list[str]:

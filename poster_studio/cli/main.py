@@ -5,40 +5,34 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import NoReturn
+from importlib import import_module
+from typing import Final, NoReturn
 
 from poster_studio import __version__
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words, language_of
-from poster_studio.cli import (
-    cards,
-    check,
-    demo,
-    export,
-    new,
-    poster,
-    preflight,
-    report,
-    self_check,
-    templates,
-)
 from poster_studio.cli.output import Result, reader_may_leave, say, show
 from poster_studio.editor.studio import Studio
 
 #: Wrong use or unusable input.
 UNUSABLE = 2
 
-COMMANDS = (
-    demo, new, cards, templates, poster, export, check, preflight, report, self_check,
-)  # fmt: skip
-COMMAND_NAMES = frozenset(
-    {
-        "demo", "new", "cards", "templates", "poster", "export", "check", "preflight", "report",
-        "self-check",
-    }
-)  # fmt: skip
+#: The commands by name, each with its module, which is loaded when somebody asks for it: the
+#: window opens without the libraries that only files need.
+COMMANDS: Final = {
+    "demo": "demo",
+    "new": "new",
+    "cards": "cards",
+    "templates": "templates",
+    "poster": "poster",
+    "export": "export",
+    "check": "check",
+    "preflight": "preflight",
+    "report": "report",
+    "self-check": "self_check",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +84,7 @@ def user_language(environment: os._Environ[str]) -> Language:
 def _run(arguments: list[str], surroundings: Surroundings, language: Language) -> int:
     if _opens_window(arguments):
         return surroundings.open_window(arguments[0] if arguments else None)
-    options = _parser(language).parse_args(arguments)
+    options = _parser(language, _asked_for(arguments)).parse_args(arguments)
     options.language = language
     options.studio = surroundings.studio
     options.open_window = surroundings.open_window
@@ -104,10 +98,16 @@ def _opens_window(arguments: list[str]) -> bool:
     if not arguments:
         return True
     first = arguments[0]
-    return len(arguments) == 1 and not first.startswith("-") and first not in COMMAND_NAMES
+    return len(arguments) == 1 and not first.startswith("-") and first not in COMMANDS
 
 
-def _parser(language: Language) -> argparse.ArgumentParser:
+def _asked_for(arguments: list[str]) -> tuple[str, ...]:
+    """The modules of the command that is meant, or of all where none is named."""
+    meant = next((COMMANDS[word] for word in arguments if word in COMMANDS), None)
+    return tuple(COMMANDS.values()) if meant is None else (meant,)
+
+
+def _parser(language: Language, modules: Iterable[str]) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="poster-studio",
         description=Words(
@@ -118,8 +118,8 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     shared = _Parser(add_help=False)
     shared.add_argument("--json", action="store_true", help="one JSON document on standard output")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in COMMANDS:
-        command.add_to(commands, [shared])
+    for module in modules:
+        import_module(f"poster_studio.cli.{module}").add_to(commands, [shared])
     return parser
 
 

@@ -12,7 +12,6 @@ from typing import Any
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.document.poster import Poster, PosterInfo
-from poster_studio.document.workshop import Workshop
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
 Commands = Any  # argparse's subparsers action is private and generic in the parser
@@ -77,19 +76,6 @@ def is_text(text: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
-def make_folder(directory: Path) -> None:
-    """Makes a folder unless it is there; raises `PosterStudioError` where it cannot be."""
-    try:
-        directory.mkdir(parents=True, exist_ok=True)
-    except (OSError, ValueError) as error:
-        raise PosterStudioError(
-            Words(
-                f"フォルダー「{directory}」を作れません", f"cannot make the folder “{directory}”"
-            ),
-            Words("別の場所を指定してください", "choose another place"),
-        ) from error
-
-
 def read_json(path: Path) -> Any:
     """A JSON file's content; raises `PosterStudioError` if it cannot be read."""
     try:
@@ -118,16 +104,3 @@ def poster_json(info: PosterInfo, poster: Poster | None) -> dict[str, Any]:
         "elements": len(elements),
         "cards": cards,
     }
-
-
-def file_label(workshop: Workshop, info: PosterInfo) -> str:
-    """The stem of an exported file, as `K4_G3_題名_A1`."""
-    session = workshop.programme.poster_session
-    group = f"_G{info.group}" if info.group is not None else ""
-    title = "".join(_file_character(c) for c in info.title).strip("_ .")[:40] or info.id
-    return f"{workshop.series}{session}{group}_{title}_{info.size}"
-
-
-def _file_character(character: str) -> str:
-    forbidden = '\\/:*?"<>|？／：＊＜＞｜”'
-    return "_" if character in forbidden or ord(character) < 32 else character.replace(" ", "_")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from poster_studio.cli.options import Commands, Parents, make_folder, open_to_read, posters_of
+from poster_studio.cli.options import Commands, Parents, open_to_read, posters_of
 from poster_studio.cli.output import Result
+from poster_studio.editor.outgoing import make_folder
 from poster_studio.export.report import placements, write_report
 
 

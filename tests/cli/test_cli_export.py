@@ -183,7 +183,7 @@ def test_demo_makes_the_sample_where_there_is_none(
         wishes.extend(each.preset for each in asked if isinstance(each, Wish))
         return []
 
-    monkeypatch.setattr("poster_studio.cli.demo.export_posters", remembered)
+    monkeypatch.setattr("poster_studio.cli.export.export_posters", remembered)
     done = cli("demo", "--out", tmp_path / "new" / "folder", "--json")
     assert (done.code, wishes) == (0, ["print-shop", "png"])
     listed = cli("poster", "list", done.json["workshop"], "--json").json["posters"]
