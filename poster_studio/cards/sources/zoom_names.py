@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from poster_studio.cards.sources.chat_lines import HEAD_LENGTH
+from poster_studio.cards.sources.chat_lines import HEAD_LENGTH, Header, normal_time
 
 _COLON: Final = r"[ \t　]*[:：]"
 _TO: Final = re.compile(r"[ \t　]+[Tt]o(?=[ \t　])")
@@ -67,6 +67,25 @@ def english_names(text: str, *, single_spaces: bool) -> Names | None:
     return next((names for at in reversed(parting) if (names := _to_anybody(head, at))), None)
 
 
+def english_header(
+    format_: str, start: re.Pattern[str], line: str, *, single_spaces: bool
+) -> Header | None:
+    """The header of a message whose words begin on the same line.
+
+    `start` matches all up to the names, its first group the time; see `english_names`.
+    """
+    match = start.match(line)
+    time = normal_time(match[1]) if match else None
+    if match is None or time is None:
+        return None
+    text = line[match.end() :]
+    names = english_names(text, single_spaces=single_spaces) or _sender_alone(text)
+    if names is None:
+        return None
+    rest = text[names.end :].removeprefix(" ")
+    return Header(format_, time, names.sender, names.recipient, names.private, rest)
+
+
 def japanese_names(text: str, *, any_addressee: bool) -> Names | None:
     """Reads `NAME から ADDRESSEE:`; `any_addressee` also takes one that we do not know."""
     head = text[:HEAD_LENGTH]
@@ -77,7 +96,7 @@ def japanese_names(text: str, *, any_addressee: bool) -> Names | None:
     return next((names for at in reversed(parting) if (names := _to_anybody(head, at))), None)
 
 
-def sender_alone(text: str) -> Names | None:
+def _sender_alone(text: str) -> Names | None:
     """Reads `NAME : WORDS` or `NAME:` at the end of a line: said to everybody."""
     match = _NO_ADDRESSEE.match(text[:HEAD_LENGTH])
     if match is None or not match[1].strip():
