@@ -14,6 +14,9 @@ from poster_studio.display.resources import PictureBytes
 
 #: A picture larger than this is decoded at a smaller size, whatever the device asks for.
 LARGEST_PX = 26_000_000
+#: What a decoder may take: 80 megapixels, the most that a workshop accepts, with 4 bytes each.
+#: Qt's own limit of 256 would leave large PNGs grey here and not in the PDF.
+_DECODER_MEGABYTES = 320
 
 
 class PicturePixels:
@@ -93,6 +96,7 @@ def _decoded(data: bytes, part: QRect, shrink: float) -> QImage | None:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    QImageReader.setAllocationLimit(_DECODER_MEGABYTES)
     reader = QImageReader(buffer)
     whole = reader.size()
     if shrink > 1.0 and whole.isValid():

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from poster_studio.base.colour import Colour
 from poster_studio.base.geometry import Rect, Transform
-from poster_studio.display.display_list import Group, Item, Path
+from poster_studio.display.display_list import Group, Item, Path, Picture
 from poster_studio.display.outlines import rectangle
 from poster_studio.export.qt_painter import PagePainter
+from poster_studio.export.qt_pictures import PicturePixels
+from poster_studio.workshop_io.pictures import MAX_PIXELS
 from tests.export.sample_page import SampleResources, sample
 
 RED, BLUE = Colour(255, 0, 0), Colour(0, 0, 255)
@@ -77,3 +80,11 @@ def test_flattened_group_is_no_error() -> None:
     """An element squeezed to nothing while it is resized must not stop the canvas."""
     image = painted((Group(TWO, transform=Transform.scaling(0, 1)),), visible=Rect(0, 0, 40, 40))
     assert colour_at(image, 20, 10) == (255, 255, 255)
+
+
+def test_the_largest_picture_that_a_workshop_takes_is_decoded() -> None:
+    """Qt refuses PNGs beyond 256 MB of pixels unless it is told; the PDF has no such limit."""
+    pictures = SampleResources()
+    largest = Image.new("RGB", (10_000, MAX_PIXELS // 10_000), (200, 30, 30))
+    picture = Picture(pictures.add(largest, "PNG"), Rect(0, 0, 40, 32))
+    assert PicturePixels().brush(pictures, picture, 1.0) is not None
