@@ -44,6 +44,11 @@ def unplaced(workshop: Workshop, poster: Poster | None) -> tuple[Card, ...]:
     )
 
 
+def waiting_cards(workshop: Workshop) -> tuple[Card, ...]:
+    """Cards in quarantine: a person decides on them before anybody can place them."""
+    return tuple(card for card in workshop.cards if card.status == "quarantined")
+
+
 def placed_cards(poster: Poster | None) -> frozenset[str]:
     """Ids of the cards on the poster."""
     elements = poster.elements if poster is not None else ()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -15,6 +15,7 @@ from poster_studio.cards.plan import Quarantine
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.importing import CardImport, card_import, read_files, take_in
 from poster_studio.templates.parts import serial_of
+from poster_studio.ui.doubtful import doubtful_row
 from poster_studio.ui.parts import Choice, Segments, Speech, button, label, say
 
 TITLE: Final = Words("カードを取り込む", "Import cards")
@@ -25,7 +26,8 @@ DECIDE: Final = Words("個人の情報かもしれません", "This may be perso
 ACCEPT: Final = Words("認める", "Accept")
 MASK: Final = Words("ふせる", "Cover")
 WAITING: Final = Words(
-    "決めなかったカードは、置き場に出ません。", "Cards you do not decide on stay out of the tray."
+    "決めなかったカードは、あとで「確認まち」から決められます。",
+    "Cards you do not decide on wait under “to review”.",
 )
 NOISE: Final = Words("カードにしないことば", "Words that become no card")
 CARDS: Final = Words("カードになることば", "Words that become cards")
@@ -113,21 +115,11 @@ class ImportPage(QWidget):
             yield self._entry(wanted, entry)
 
     def _entry(self, wanted: CardImport, entry: Quarantine) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("doubtful")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(14, 8, 8, 8)
-        words = QLabel()
-        words.setWordWrap(True)
         reasons = "・".join(self._say(reason) for reason in entry.reasons)
-        say(words, f"{entry.original}\n→ {entry.masked}\n{reasons}")
-        row.addWidget(words, 1)
         accept, mask = button(self._say(ACCEPT)), button(self._say(MASK))
         accept.clicked.connect(lambda: self._decide(wanted.accepted(entry)))
         mask.clicked.connect(lambda: self._decide(wanted.masked(entry)))
-        row.addWidget(accept)
-        row.addWidget(mask)
-        return frame
+        return doubtful_row(f"{entry.original}\n→ {entry.masked}\n{reasons}", [accept, mask])
 
     def _cards(self, wanted: CardImport) -> Iterable[QWidget]:
         yield label(self._say(CARDS), "section")

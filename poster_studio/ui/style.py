@@ -65,6 +65,11 @@ QToolButton#tool:checked {{ background: {c.BLUE_TINT}; color: {c.BLUE}; }}
 QToolButton#tool:focus {{ border: 2px solid {c.BLUE}; }}
 QToolButton#tool:disabled {{ color: {c.DISABLED}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QPushButton#waiting {{
+    background: {c.AMBER_GROUND}; border: 1px solid {c.AMBER_LINE}; color: {c.AMBER};
+    font-weight: 700; text-align: left;
+}}
+QPushButton#waiting:focus {{ border: 2px solid {c.BLUE}; }}
 QPushButton#chip {{ border-radius: 22px; padding: 0 6px; }}
 QPushButton#segment {{ border-radius: 0; min-height: 44px; border-right: 0; padding: 0 4px; }}
 QPushButton#segment[edge="first"] {{

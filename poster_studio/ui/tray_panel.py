@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.placing import place_card
-from poster_studio.editor.tray import TrayQuery, found, sections, unplaced
+from poster_studio.editor.tray import TrayQuery, found, sections, unplaced, waiting_cards
 from poster_studio.export.qt_painter import PagePainter
+from poster_studio.ui import colours as c
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.card_list import CardDelegate, CardList, CardRows
 from poster_studio.ui.card_marks import CardMarks
@@ -28,12 +29,18 @@ NO_CARDS: Final = Words(
     "No cards yet. Import a chat or a spreadsheet and they will be listed here.",
 )
 ALL_PLACED: Final = Words("すべてのカードがポスターにあります。", "Every card is on the poster.")
+ONLY_WAITING: Final = Words("確認がすむと、ここに並びます。", "They come here once reviewed.")
 NONE_FOUND: Final = Words("そのことばのカードはありません。", "No card has these words.")
 _BADGE_PX: Final = 24
 
 
 class TrayPanel(QFrame):
-    """Searches, filters and places; which cards there are is the editor's business."""
+    """Searches, filters and places; which cards there are is the editor's business.
+
+    `review` asks for the page of cards that wait for a decision.
+    """
+
+    review = Signal()
 
     def __init__(self, editor: Editor, actions: Actions, speech: Speech) -> None:
         super().__init__()
@@ -54,6 +61,8 @@ class TrayPanel(QFrame):
         self._empty.setWordWrap(True)
         self._import = button(IMPORT.in_(speech.language), speech.icons.icon("import"))
         self._import.clicked.connect(actions.action("import-cards").trigger)
+        self.waiting = button("", speech.icons.icon("circle-alert", c.AMBER), "waiting")
+        self.waiting.clicked.connect(self.review)
         self.unused = label("", "")
         self.unused.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
@@ -74,7 +83,13 @@ class TrayPanel(QFrame):
         self._delegate.can_place = self._editor.can_edit
         self._rows.show_sections(sections(shown, self._editor.workshop.programme))
         self._choose(chosen.id if chosen else None, row)
-        self._show_empty(bool(self._editor.workshop.cards), bool(free), bool(shown))
+        waiting = len(waiting_cards(self._editor.workshop))
+        any_cards = bool(self._editor.workshop.cards)
+        only_waiting = any_cards and waiting == len(self._editor.workshop.cards)
+        none = ONLY_WAITING if only_waiting else ALL_PLACED if any_cards else NO_CARDS
+        self._show_empty(NONE_FOUND if free else none, bool(shown))
+        self._import.setVisible(not any_cards)
+        self._show_waiting(waiting)
         count = len(free)
         words = Words(
             f"使っていない <span style='font-size:22px;font-weight:700'>{count}</span> まい",
@@ -94,12 +109,17 @@ class TrayPanel(QFrame):
         if place is not None:
             self.cards.setCurrentIndex(self._rows.index(place))
 
-    def _show_empty(self, any_cards: bool, any_free: bool, any_shown: bool) -> None:
-        words = NONE_FOUND if any_free else ALL_PLACED if any_cards else NO_CARDS
+    def _show_empty(self, words: Words, any_shown: bool) -> None:
         say(self._empty, words.in_(self._speech.language))
         self._empty.setVisible(not any_shown)
         self.cards.setVisible(any_shown)
-        self._import.setVisible(not any_cards)
+
+    def _show_waiting(self, count: int) -> None:
+        """Nothing is offered where nothing can be decided: in a file that can only be read."""
+        words = Words(f"確認まち {count}まい", f"{count} to review").in_(self._speech.language)
+        self.waiting.setText(f" {words}")
+        self.waiting.setAccessibleName(words)
+        self.waiting.setVisible(count > 0 and self._editor.file.access == "write")
 
     def _place(self, card_id: str) -> None:
         place_card(self._editor, card_id)
@@ -158,6 +178,7 @@ class TrayPanel(QFrame):
         for chip in self._chips.values():
             chips.addWidget(chip, 1)
         inside.addLayout(chips)
+        inside.addWidget(self.waiting)
         inside.addWidget(self._empty)
         inside.addWidget(self._import)
         inside.addWidget(self.cards, 1)

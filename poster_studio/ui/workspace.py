@@ -27,6 +27,7 @@ from poster_studio.ui.tray_panel import TrayPanel
 
 if TYPE_CHECKING:
     from poster_studio.ui.import_page import ImportPage
+    from poster_studio.ui.review_page import ReviewPage
 
 _TICK_MS: Final = 100
 IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")
@@ -62,11 +63,13 @@ class Workspace(QWidget):
         self.bottom_bar = BottomBar(editor, self.hands, self.canvas, self.actions_table, speech)
         self.templates = TemplatePage(editor, speech, self.report)
         self._imports: ImportPage | None = None
+        self._review: ReviewPage | None = None
         self.pages = QStackedWidget()
         self._failed = False
         self._lay_out()
         self.templates.done.connect(self.show_desk)
         self.canvas.files_dropped.connect(self.import_files)
+        self.tray.review.connect(self.show_review)
         self._forget = editor.listeners.add(self._on_change)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -84,6 +87,8 @@ class Workspace(QWidget):
         self.hands.close()
         for part in (self.actions_table, self.canvas, self.tray, self.context):
             part.release_editor()
+        if self._review is not None:
+            self._review.release_editor()
         self.editor.close()
 
     def refresh(self) -> None:
@@ -163,6 +168,24 @@ class Workspace(QWidget):
             self._imports.done.connect(self.show_desk)
             self.pages.addWidget(self._imports)
         return self._imports
+
+    def show_review(self) -> None:
+        """Shows the cards that wait for a decision."""
+        self.hands.end_typing()
+        self.pages.setCurrentWidget(self.review)
+        self.review.refresh()
+        self.review.focus_first()
+
+    @property
+    def review(self) -> ReviewPage:
+        """The page of decisions, made when it is first needed: it loads what finds names."""
+        if self._review is None:
+            from poster_studio.ui.review_page import ReviewPage
+
+            self._review = ReviewPage(self.editor, self._speech, self.report)
+            self._review.done.connect(self.show_desk)
+            self.pages.addWidget(self._review)
+        return self._review
 
     def ask_new_poster(self) -> None:
         """Shows the templates."""
