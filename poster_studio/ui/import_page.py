@@ -12,14 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.cards.plan import Quarantine
+from poster_studio.cards.source_file import SourceFile
+from poster_studio.editor.column_choice import ColumnChoice, ColumnQuestion, column_question
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.importing import CardImport, card_import, read_files, take_in
 from poster_studio.templates.parts import serial_of
+from poster_studio.ui.column_picker import ColumnPicker
 from poster_studio.ui.doubtful import doubtful_row
 from poster_studio.ui.parts import Choice, Segments, Speech, button, label, say
 
 TITLE: Final = Words("カードを取り込む", "Import cards")
 TAKE: Final = Words("取り込む", "Import")
+NEXT: Final = Words("つぎへ", "Next")
 CANCEL: Final = Words("やめる", "Cancel")
 SESSION: Final = Words("どの回のことばですか", "Which session are the words from?")
 DECIDE: Final = Words("個人の情報かもしれません", "This may be personal")
@@ -37,7 +41,10 @@ _MOST: Final = 200
 
 
 class ImportPage(QWidget):
-    """`done` tells that cards were taken in or that the user would rather not."""
+    """`done` tells that cards were taken in or that the user would rather not.
+
+    `picker` shows while a table's columns are being asked for, `wanted` holds the plan after that.
+    """
 
     done = Signal()
 
@@ -48,10 +55,12 @@ class ImportPage(QWidget):
         self.setObjectName("page")
         self._editor, self._speech, self._failed = editor, speech, failed
         self.wanted: CardImport | None = None
+        self.picker: ColumnPicker | None = None
+        self._question: ColumnQuestion | None = None
         self.counts = label("")
         self.counts.setWordWrap(True)
         self.take_button = button(TAKE.in_(speech.language), name="primary")
-        self.take_button.clicked.connect(self._take)
+        self.take_button.clicked.connect(self._go_on)
         self._sessions: Segments | None = None
         self._session_row = QHBoxLayout()
         self._area = QScrollArea()
@@ -62,13 +71,47 @@ class ImportPage(QWidget):
     def read(self, paths: Sequence[Path]) -> bool:
         """Reads files and shows their plan; `False`, and the reason said, if it cannot."""
         try:
-            self.wanted = card_import(self._editor, read_files(paths))
+            files = read_files(paths)
         except PosterStudioError as error:
             self._failed(error)
             return False
+        return self._plan(files)
+
+    def _plan(self, files: Sequence[SourceFile]) -> bool:
+        """Shows the plan, or asks for the columns of a table that explains itself to nobody."""
+        self.wanted, self._question, self.picker = None, None, None
+        try:
+            self.wanted = card_import(self._editor, files)
+        except PosterStudioError as error:
+            self._question = column_question(files)
+            if self._question is None:
+                self._failed(error)
+                return False
+            self._ask(self._question)
+            return True
         self._show_sessions()
         self._show()
         return True
+
+    def _ask(self, question: ColumnQuestion) -> None:
+        self._clear_sessions()
+        self.counts.hide()
+        self.take_button.setText(self._say(NEXT))
+        self.take_button.setEnabled(False)
+        picker = ColumnPicker(ColumnChoice.of(question.table), question.name, self._speech)
+        picker.changed.connect(
+            lambda: self.take_button.setEnabled(self.picker is picker and picker.is_complete)
+        )
+        self.picker = picker
+        self._area.setWidget(picker)
+        picker.column_button(0).setFocus()
+
+    def _go_on(self) -> None:
+        """From the columns to the plan, or from the plan to the deck."""
+        if self._question is None or self.picker is None:
+            self._take()
+        elif not self._plan(self._question.answered(self.picker.choice.columns)):
+            self.done.emit()
 
     def _set_session(self, number: str) -> None:
         if self.wanted is not None:
@@ -92,6 +135,8 @@ class ImportPage(QWidget):
         wanted = self.wanted
         if wanted is None:
             return
+        self.counts.show()
+        self.take_button.setText(self._say(TAKE))
         say(self.counts, self._say(_counts(wanted)))
         self.take_button.setEnabled(bool(wanted.plan.cards or wanted.plan.likes))
         if self._sessions is not None:
@@ -142,13 +187,17 @@ class ImportPage(QWidget):
             say(words, f"{noise.text}（{self._say(noise.reason)}）")
             yield words
 
-    def _show_sessions(self) -> None:
+    def _clear_sessions(self) -> None:
+        self._sessions = None
         while (item := self._session_row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
+
+    def _show_sessions(self) -> None:
+        self._clear_sessions()
         sessions = self._editor.workshop.programme.sessions
-        self._sessions = None
         if len(sessions) < 2:
             return
         choices = [

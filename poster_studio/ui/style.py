@@ -37,6 +37,7 @@ QMainWindow, QDialog, QScrollArea, #page {{ background: {c.PANEL}; }}
     background: {c.AMBER_GROUND}; border: 1px solid {c.AMBER_LINE}; border-radius: 10px;
 }}
 #banner QLabel {{ color: {c.AMBER}; }}
+#cell {{ border: 0 solid; border-bottom: 1px solid {c.BORDER}; padding: 2px 6px 6px 6px; }}
 QPushButton, QToolButton {{
     background: {c.BAR}; border: 1px solid {c.BORDER}; border-radius: 10px;
     padding: 0 14px; min-height: 42px; min-width: 42px;
@@ -95,6 +96,10 @@ QMenu::separator {{ height: 1px; background: {c.LINE}; margin: 6px 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {c.BORDER}; border-radius: 4px; min-height: 40px; margin: 2px;
+}}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{
+    background: {c.BORDER}; border-radius: 4px; min-width: 40px; margin: 2px;
 }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -22,10 +22,24 @@ def confidence(rows: Sequence[Row]) -> float:
 
 def read(rows: Sequence[Row], options: TableOptions) -> Reading:
     """The words of all rows below the headings."""
-    start = heading_row(rows) or 0
+    start = heading_place(rows)
     header, below = rows[start], rows[start + 1 :]
     columns = options.columns or guess_columns(header.cells, below)
     return read_rows(FORMAT, header, below, columns, options)
+
+
+def heading_place(rows: Sequence[Row]) -> int:
+    """The heading row's index; where no heading is known, the row below titles.
+
+    A title stands alone in the first cell of its row.
+    """
+    known = heading_row(rows)
+    if known is not None:
+        return known
+    for index, row in enumerate(rows[:_SEARCHED]):
+        if any(cell.strip() for cell in row.cells[1:]):
+            return index
+    return 0
 
 
 def heading_row(rows: Sequence[Row]) -> int | None:

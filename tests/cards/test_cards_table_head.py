@@ -1,0 +1,86 @@
+"""Tables whose words nobody recognises: their head, and what a person's choice makes of them."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import openpyxl
+import pytest
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.cards.mapper import ColumnMap
+from poster_studio.cards.source_file import SourceFile
+from poster_studio.cards.table_head import unrecognised_table
+from tests.cards.cards_helpers import plan, texts
+
+TABLE = "整理,ひとこと,おなまえ,班\n1,川の見える部屋,山田太郎,3\n2,山田太郎さんと歩く,佐藤花子,4\n"
+
+
+def csv(text: str) -> SourceFile:
+    return SourceFile("table.csv", text.encode())
+
+
+def workbook(*sheets: list[list[object]]) -> SourceFile:
+    book = openpyxl.Workbook()
+    for place, rows in enumerate(sheets):
+        sheet = book.create_sheet(f"{place}")
+        for row in rows:
+            sheet.append(row)
+    del book["Sheet"]
+    content = io.BytesIO()
+    book.save(content)
+    return SourceFile("table.xlsx", content.getvalue())
+
+
+def test_the_head_of_a_refused_table_shows_what_its_headings_tell() -> None:
+    file = csv("名まえ,ひみつ\nア,イ\n")
+    with pytest.raises(PosterStudioError):
+        plan(file)
+    head = unrecognised_table(file)
+    assert head is not None
+    assert (head.header, head.rows) == (("名まえ", "ひみつ"), (("ア", "イ"),))
+    assert head.guess == ColumnMap()
+
+
+def test_titles_above_the_headings_become_no_cards() -> None:
+    """CARD-COLUMN-4, CARD-COLUMN-5."""
+    file = csv("第3回 集計,,\n,,\n整理,つぶ,ひと\n1,川の見える部屋,はい\n2,海を見たい,いいえ\n")
+    head = unrecognised_table(file)
+    assert head is not None
+    assert head.header == ("整理", "つぶ", "ひと")
+    chosen = replace(file, columns=replace(head.guess, texts=(1,)))
+    assert texts(plan(chosen)) == ["川の見える部屋", "海を見たい"]
+
+
+def test_a_choice_goes_on_to_find_names_by_the_column_of_names() -> None:
+    file = csv("ア,イ,お名前\nいち,山田太郎と歩く,山田太郎\nに,海を見たい,佐藤花子\n")
+    head = unrecognised_table(file)
+    assert head is not None
+    found = plan(replace(file, columns=replace(head.guess, texts=(1,))))
+    assert [card.status for card in found.cards] == ["quarantined", "verbatim"]
+
+
+def test_a_workbook_shows_its_longest_sheet() -> None:
+    file = workbook([["表紙"]], [["ア", "イ"], ["いち", "川の見える部屋"], ["に", 3]])
+    head = unrecognised_table(file)
+    assert head is not None
+    assert head.rows == (("いち", "川の見える部屋"), ("に", "3"))
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        csv(TABLE),
+        csv("意見,班\n川の見える部屋,3\n"),
+        csv("むかしむかし。\nおじいさんと、おばあさんが。\n"),
+        csv('ア,イ\n"いち,に\n'),
+        csv("ア,イ\n"),
+        SourceFile("no.bin", bytes(range(256))),
+        SourceFile("no.zip", b"PK\x03\x04 damaged"),
+        workbook([["意見"], ["川の見える部屋"]]),
+        replace(csv("ア,イ\nいち,に\n"), columns=ColumnMap(texts=(0,))),
+    ],
+)
+def test_nothing_is_asked_of_what_is_known_or_no_table(file: SourceFile) -> None:
+    assert unrecognised_table(file) is None

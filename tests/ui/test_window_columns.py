@@ -1,0 +1,84 @@
+"""Choosing the columns of a table in the real window, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from poster_studio.ui.column_picker import QUESTIONS, ColumnPicker
+from poster_studio.ui.import_page import NEXT, TAKE
+from tests.ui.window_driver import WindowDriver
+
+TABLE = "ア,イ,班\nい,山の見える部屋がほしい,3\nろ,海まで歩ける道がほしい,4\n"
+#: More columns than the window is wide.
+WIDE = ",".join(f"見出し{n}" for n in range(30)) + "\n" + ",".join("あ" * 80 for _ in range(30))
+
+
+def asked(driver: WindowDriver, path: Path, text: str) -> ColumnPicker:
+    path.write_text(text, encoding="utf-8")
+    driver.workspace.import_files([path])
+    driver.app.processEvents()
+    picker = driver.workspace.imports.picker
+    assert picker is not None
+    assert driver.workspace.pages.currentWidget() is driver.workspace.imports
+    return picker
+
+
+def test_a_press_on_a_column_leads_to_the_preview(driver: WindowDriver, tmp_path: Path) -> None:
+    picker = asked(driver, tmp_path / "table.csv", "ア,イ\nい,山の見える部屋がほしい\n")
+    page = driver.workspace.imports
+    assert QUESTIONS["words"].ja in picker.question.text()
+    assert page.take_button.text() == NEXT.ja
+    assert not page.take_button.isEnabled()
+    picker.column_button(0).click()
+    picker.column_button(0).click()
+    assert not page.take_button.isEnabled()
+    picker.column_button(1).click()
+    page.take_button.click()
+    assert page.wanted is not None
+    assert [card.text for card in page.wanted.plan.cards] == ["山の見える部屋がほしい"]
+    assert page.take_button.text() == TAKE.ja
+    before = len(driver.editor.workshop.cards)
+    page.take_button.click()
+    assert len(driver.editor.workshop.cards) == before + 1
+
+
+def test_the_columns_are_chosen_with_the_keyboard(driver: WindowDriver, tmp_path: Path) -> None:
+    driver.canvas.setFocus()
+    picker = asked(driver, tmp_path / "table.csv", TABLE.replace("班", "ウ"))
+    page = driver.workspace.imports
+    assert driver.app.focusWidget() is picker.column_button(0)
+    QTest.keyClick(picker.column_button(0), Qt.Key.Key_Tab)
+    assert driver.app.focusWidget() is picker.column_button(1)
+    QTest.keyClick(picker.column_button(1), Qt.Key.Key_Space)
+    picker.roles.button("group").click()
+    assert QUESTIONS["group"].ja in picker.question.text()
+    QTest.keyClick(picker.column_button(2), Qt.Key.Key_Space)
+    QTest.keyClick(page.take_button, Qt.Key.Key_Space)
+    assert page.wanted is not None
+    assert [(card.text, card.group) for card in page.wanted.plan.cards] == [
+        ("山の見える部屋がほしい", 3),
+        ("海まで歩ける道がほしい", 4),
+    ]
+
+
+def test_a_wide_table_keeps_the_window_as_it_is(driver: WindowDriver, tmp_path: Path) -> None:
+    picker = asked(driver, tmp_path / "wide.csv", WIDE)
+    driver.app.processEvents()
+    assert (driver.window.width(), driver.window.height()) == (1366, 768)
+    picker.column_button(29).setFocus()
+    driver.workspace.imports.grab()
+    assert "見出し29" in picker.column_button(29).text()
+
+
+def test_the_next_import_forgets_the_question(driver: WindowDriver, tmp_path: Path) -> None:
+    asked(driver, tmp_path / "table.csv", TABLE.replace("班", "ウ"))
+    known = tmp_path / "known.csv"
+    known.write_text("意見\n海を見たい\n", encoding="utf-8")
+    driver.workspace.import_files([known])
+    page = driver.workspace.imports
+    assert page.picker is None
+    assert page.wanted is not None
+    assert page.counts.isVisible()
