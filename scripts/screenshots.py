@@ -4,12 +4,14 @@
     python scripts/screenshots.py --out DIR  writes them elsewhere
 
 Painted without a screen; the sample is made afresh, so the pictures are the same everywhere.
+Folders and people in them are invented.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -18,20 +20,43 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint  # noqa: E402  (after the platform was chosen)
-from PySide6.QtGui import QCursor  # noqa: E402
+from PySide6.QtCore import QEventLoop, QPoint  # noqa: E402  (after the platform was chosen)
+from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from poster_studio.base.words import Words  # noqa: E402
 from poster_studio.document.elements import CardElement  # noqa: E402
+from poster_studio.editor.recent import RecentWorkshops  # noqa: E402
 from poster_studio.editor.sample import write_sample  # noqa: E402
 from poster_studio.editor.starting import Places  # noqa: E402
 from poster_studio.editor.studio import Studio  # noqa: E402
+from poster_studio.ui import colours as c  # noqa: E402
 from poster_studio.ui.application import application  # noqa: E402
+from poster_studio.ui.export_dialog import ExportDialog  # noqa: E402
 from poster_studio.ui.main_window import MainWindow  # noqa: E402
+from poster_studio.ui.workspace import Workspace  # noqa: E402
+from poster_studio.workshop_io.workshop_file import WorkshopFile  # noqa: E402
 
-SIZES = ((1366, 768), (1920, 1080))
+USUAL_SIZE = (1366, 768)
+SIZES = (USUAL_SIZE, (1920, 1080))
 #: The sample's newspaper: vertical and horizontal words, dense artwork.
 POSTER = "t8"
+AWAY = Words("ポスターを外す", "Take posters away")
+FOLDER = Path("市役所", "ドキュメント")
+WORKSHOPS = ("第4回 市民対話ワークショップ", "第5回 市民対話ワークショップ", "中学校の出前授業")
+CHAT = """\
+10:00:05 見本 花子 から 全員: おはようございます
+10:12:31 見本 花子 から 全員: 川の見える待合室がほしい
+10:13:02 見本 次郎 から 全員: 子どもが走ってもしかられない廊下
+10:13:40 見本 花子 から 全員: 見本次郎さんの言う廊下、うちの子もよろこびます
+10:14:05 見本 次郎 から 全員: はい
+10:14:37 見本 花子 から 見本 次郎(個別): あとで電話します
+10:15:10 見本 次郎 から 全員: 雨の日に、ただ座っていられる軒下
+10:16:22 見本 花子 から 全員: 相談は 090-0000-0000 までどうぞ
+10:17:03 見本 次郎 から 全員: 夜も灯りのついた本棚があったら、帰り道に寄りたい
+10:17:45 見本 花子 から 全員: 👏👏👏
+10:18:20 見本 花子 から 全員: 庁舎の木のにおいを、なくさないで
+"""
 
 
 def main() -> int:
@@ -40,36 +65,111 @@ def main() -> int:
     out: Path = parser.parse_args().out
     out.mkdir(parents=True, exist_ok=True)
     studio = Studio.open(ROOT / "assets")
-    app = application(studio)
+    application(studio)
     with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        path = folder / "sample.workshop"
+        documents = Path(temporary) / FOLDER
+        documents.mkdir(parents=True)
+        path = documents / "sample.workshop"
         write_sample(studio, path)
-        for size in SIZES:
-            window = prepared(studio, path, folder, size)
-            app.processEvents()
-            window.grab().save(str(out / f"window-{size[0]}.png"), "PNG")
-            window.close()
-            QApplication.processEvents()
+        for width, height in SIZES:
+            save(editing(studio, path, (width, height)), out / f"window-{width}.png")
+        save(starting(studio, path), out / "window-start.png")
+        save(importing(studio, path), out / "window-import.png")
+        save(exporting(studio, path), out / "window-export.png")
     return 0
 
 
-def prepared(studio: Studio, path: Path, folder: Path, size: tuple[int, int]) -> MainWindow:
-    """The window with one card selected and a search under way."""
+def save(picture: QPixmap, path: Path) -> None:
+    if not picture.save(str(path), "PNG"):
+        raise OSError(f"cannot write {path}")
+
+
+def new_window(studio: Studio, folder: Path, size: tuple[int, int] = USUAL_SIZE) -> MainWindow:
     window = MainWindow(studio, "ja", Places(folder, folder, folder))
     window.resize(*size)
     window.show()
+    return window
+
+
+def opened(window: MainWindow, path: Path) -> Workspace:
     window.open_workshop(path)
     workspace = window.workspace
     if workspace is None:
         raise RuntimeError("the sample does not open")
     editor = workspace.editor
     editor.open_poster(next(info.id for info in editor.posters if info.template == POSTER))
-    cards = [element for element in editor.elements if isinstance(element, CardElement)]
-    editor.select([cards[1].id])
-    workspace.tray.search.setText("図書館")
     QCursor.setPos(workspace.canvas.mapToGlobal(QPoint(8, 8)))
-    return window
+    return workspace
+
+
+def painted(window: MainWindow) -> QPixmap:
+    QApplication.processEvents()
+    picture = window.grab()
+    window.close()
+    QApplication.processEvents()
+    return picture
+
+
+def editing(studio: Studio, path: Path, size: tuple[int, int]) -> QPixmap:
+    """One card selected and a search under way."""
+    window = new_window(studio, path.parent, size)
+    workspace = opened(window, path)
+    cards = [e for e in workspace.editor.elements if isinstance(e, CardElement)]
+    workspace.editor.select([cards[1].id])
+    workspace.tray.search.setText("図書館")
+    return painted(window)
+
+
+def starting(studio: Studio, path: Path) -> QPixmap:
+    """Workshops opened lately, each with its first poster."""
+    recent = RecentWorkshops(path.parent / "recent.json")
+    for place, name in enumerate(reversed(WORKSHOPS)):
+        copy = Path(shutil.copy(path, path.with_name(f"{name}.workshop")))
+        take_away(copy, place)
+        recent.add(copy)
+    window = new_window(studio, path.parent)
+    window.show_start()
+    while window.start is not None and not window.start.is_whole():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return painted(window)
+
+
+def take_away(path: Path, count: int) -> None:
+    """Another poster becomes the workshop's first."""
+    with WorkshopFile.open(path) as file, file.workshop_store.edit(AWAY) as edit:
+        for info in file.workshop_store.workshop.posters[:count]:
+            edit.remove_poster(info.id)
+
+
+def importing(studio: Studio, path: Path) -> QPixmap:
+    """A chat with words to decide on, and words that become no card."""
+    chat = path.with_name("チャット.txt")
+    chat.write_text(CHAT, encoding="utf-8")
+    window = new_window(studio, path.parent)
+    opened(window, path).import_files([chat])
+    return painted(window)
+
+
+def exporting(studio: Studio, path: Path) -> QPixmap:
+    """The dialog before the window, where the desktop would put it."""
+    window = new_window(studio, path.parent)
+    workspace = opened(window, path)
+    workspace.ask_export()
+    QApplication.processEvents()
+    dialog = workspace.findChild(ExportDialog)
+    if dialog is None:
+        raise RuntimeError("the export dialog does not open")
+    front = dialog.grab()
+    dialog.close()
+    picture = painted(window)
+    painter = QPainter(picture)
+    area = front.rect()
+    area.moveCenter(picture.rect().center())
+    painter.drawPixmap(area, front)
+    painter.setPen(QColor(c.TRIM))
+    painter.drawRect(area)
+    painter.end()
+    return picture
 
 
 if __name__ == "__main__":

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from poster_studio.compose.poster import compose_poster
-from poster_studio.display.display_list import Group, Item, Page, Picture
+from poster_studio.display.display_list import Page
 from poster_studio.document.poster import PosterInfo
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.outgoing import date_of, file_stems, make_folder
-from poster_studio.editor.picture_copies import PictureCopies
+from poster_studio.editor.picture_copies import PictureCopies, pictures_in
 from poster_studio.editor.studio import StudioResources
 from poster_studio.export.progress import Progress, part, unheard
 
@@ -56,7 +56,7 @@ def export_job(
     """Lays the posters out as they print and copies what painting them needs."""
     stems = file_stems(editor.workshop)
     sheets = tuple(Sheet(info.id, _page(editor, info.id), stems[info.id]) for info in posters)
-    wanted = {sha256 for sheet in sheets for sha256 in _pictures(sheet.page.items)}
+    wanted = {sha256 for sheet in sheets for sha256 in pictures_in(sheet.page.items)}
     copies = PictureCopies.of(editor.file.pictures, sorted(wanted))
     return ExportJob(
         preset_id=preset_id,
@@ -101,11 +101,3 @@ def run_job(job: ExportJob, progress: Progress = unheard) -> tuple[ExportedFile,
 def _page(editor: Editor, poster_id: str) -> Page:
     poster = editor.file.poster(poster_id).poster
     return compose_poster(poster, editor.studio.look(poster, editor.workshop, editor.file.pictures))
-
-
-def _pictures(items: Iterable[Item]) -> Iterator[str]:
-    for item in items:
-        if isinstance(item, Picture):
-            yield item.picture
-        elif isinstance(item, Group):
-            yield from _pictures(item.items)

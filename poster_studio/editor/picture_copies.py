@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from poster_studio.display.display_list import Group, Item, Picture
 from poster_studio.display.resources import PictureBytes, PictureInfo
 
 
@@ -36,3 +37,12 @@ class PictureCopies:
     def picture_bytes(self, sha256: str) -> bytes | None:
         """A copied picture's file."""
         return self._bytes.get(sha256)
+
+
+def pictures_in(items: Iterable[Item]) -> Iterator[str]:
+    """The SHA-256 of each picture that the items show."""
+    for item in items:
+        if isinstance(item, Picture):
+            yield item.picture
+        elif isinstance(item, Group):
+            yield from pictures_in(item.items)

@@ -22,6 +22,7 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.exporting import export_job, presets
+from poster_studio.editor.recent import short_place
 from poster_studio.ui.export_worker import ExportWorker
 from poster_studio.ui.parts import Choice, Segments, Speech, button, label
 
@@ -148,7 +149,8 @@ class ExportDialog(QDialog):
             self._show_folder()
 
     def _show_folder(self) -> None:
-        self._folder.setText(str(self.folder))
+        self._folder.setText(short_place(self.folder))
+        self._folder.setToolTip(str(self.folder))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
@@ -172,8 +174,10 @@ class ExportDialog(QDialog):
         whole.addWidget(label(self._say(TITLE), "title"))
         for preset in presets().values():
             whole.addWidget(self._preset_button(preset.id, preset.title))
+        whole.addSpacing(8)
         whole.addWidget(label(self._say(WHICH), "section"))
         whole.addWidget(self._which)
+        whole.addSpacing(8)
         whole.addWidget(label(self._say(WHERE), "section"))
         place = QHBoxLayout()
         place.addWidget(self._folder, 1)
@@ -181,6 +185,7 @@ class ExportDialog(QDialog):
         whole.addLayout(place)
         whole.addWidget(self._bar)
         whole.addWidget(self.status)
+        whole.addSpacing(8)
         buttons = QHBoxLayout()
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)

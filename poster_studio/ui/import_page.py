@@ -30,8 +30,9 @@ DECIDE: Final = Words("個人の情報かもしれません", "This may be perso
 ACCEPT: Final = Words("認める", "Accept")
 MASK: Final = Words("ふせる", "Cover")
 WAITING: Final = Words(
-    "決めなかったカードは、あとで「確認まち」から決められます。",
-    "Cards you do not decide on wait under “to review”.",
+    "「認める」は上のことば、「ふせる」は → のことばを使います。"
+    "あとで「確認まち」からも決められます。",
+    "“Accept” uses the upper words, “Cover” those behind →. Or decide later, under “to review”.",
 )
 NOISE: Final = Words("カードにしないことば", "Words that become no card")
 CARDS: Final = Words("カードになることば", "Words that become cards")
@@ -91,6 +92,7 @@ class ImportPage(QWidget):
             return True
         self._show_sessions()
         self._show()
+        self.take_button.setFocus()
         return True
 
     def _ask(self, question: ColumnQuestion) -> None:
@@ -154,7 +156,7 @@ class ImportPage(QWidget):
     def _doubtful(self, wanted: CardImport) -> Iterable[QWidget]:
         if not wanted.plan.quarantine:
             return
-        yield label(f"{self._say(DECIDE)}　{len(wanted.plan.quarantine)}", "section")
+        yield _heading(f"{self._say(DECIDE)}　{len(wanted.plan.quarantine)}")
         yield label(self._say(WAITING), "quiet")
         for entry in wanted.plan.quarantine[:_MOST]:
             yield self._entry(wanted, entry)
@@ -167,7 +169,7 @@ class ImportPage(QWidget):
         return doubtful_row(f"{entry.original}\n→ {entry.masked}\n{reasons}", [accept, mask])
 
     def _cards(self, wanted: CardImport) -> Iterable[QWidget]:
-        yield label(self._say(CARDS), "section")
+        yield _heading(self._say(CARDS))
         cards = [card for card in wanted.plan.cards if card.status != "quarantined"]
         if not cards:
             yield label(self._say(NOTHING), "quiet")
@@ -180,7 +182,7 @@ class ImportPage(QWidget):
     def _noise(self, wanted: CardImport) -> Iterable[QWidget]:
         if not wanted.plan.noise:
             return
-        yield label(f"{self._say(NOISE)}　{len(wanted.plan.noise)}", "section")
+        yield _heading(f"{self._say(NOISE)}　{len(wanted.plan.noise)}")
         for noise in wanted.plan.noise[:_MOST]:
             words = label("", "quiet")
             words.setWordWrap(True)
@@ -228,13 +230,24 @@ class ImportPage(QWidget):
         whole.addWidget(self._area, 1)
 
 
+def _heading(text: str) -> QWidget:
+    """A heading with air above it."""
+    made = label(text, "section")
+    made.setContentsMargins(0, 10, 0, 0)
+    return made
+
+
 def _counts(wanted: CardImport) -> Words:
+    """How many there are of each; what there is none of needs no words."""
     plan = wanted.plan
     ready = sum(card.status != "quarantined" for card in plan.cards)
-    waiting = len(plan.quarantine)
+    counts = (
+        (len(plan.quarantine), "確かめるもの", "to decide on"),
+        (wanted.duplicates, "すでにあるもの", "already here"),
+        (wanted.private_dropped, "読まずに捨てた個人あてのことば", "private ones dropped unread"),
+    )
+    some = [count for count in counts if count[0]]
     return Words(
-        f"カード {ready}まい　確かめるもの {waiting}　すでにあるもの {wanted.duplicates}　"
-        f"読まずに捨てた個人あてのことば {wanted.private_dropped}",
-        f"{ready} cards · {waiting} to decide on · {wanted.duplicates} already here · "
-        f"{wanted.private_dropped} private messages dropped unread",
+        "　／　".join([f"カード {ready}まい", *(f"{ja} {count}" for count, ja, _ in some)]),
+        " · ".join([f"{ready} cards", *(f"{count} {en}" for count, _, en in some)]),
     )

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.document.workshop import Workshop
 from poster_studio.editor.new_poster import template_page
 from poster_studio.editor.picture_copies import PictureCopies
+from poster_studio.editor.recent import first_poster, short_place
 from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.ui import colours as c
 from poster_studio.ui.parts import Speech, button, label
@@ -28,7 +29,10 @@ OPEN: Final = Words("つづきから", "Go on with one")
 SAMPLE: Final = Words("見本を見る", "See the sample")
 RECENT: Final = Words("さいきん開いたワークショップ", "Workshops opened lately")
 _PICTURE_PX: Final = 200
-_MOST: Final = 4
+_MOST: Final = 3
+_GLANCE_PX: Final = 52
+#: Between two glances into recent workshops.
+_PAUSE_MS: Final = 20
 
 
 class StartScreen(QWidget):
@@ -54,6 +58,11 @@ class StartScreen(QWidget):
         self._recent_title = label(RECENT.in_(speech.language), "section")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(8)
+        self._unpainted: list[tuple[QPushButton, Path]] = []
+        self._glances = QTimer(self)
+        self._glances.setSingleShot(True)
+        self._glances.setInterval(_PAUSE_MS)
+        self._glances.timeout.connect(self._paint_next)
         self._lay_out()
 
     def say(self, words: Words | None) -> None:
@@ -61,18 +70,42 @@ class StartScreen(QWidget):
         self.message.setVisible(words is not None)
         self.message.setText(words.in_(self._speech.language) if words is not None else "")
 
+    def is_whole(self) -> bool:
+        """Whether every recent workshop shows what it can."""
+        return not self._unpainted
+
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Lists workshops, the latest first."""
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+        self._unpainted = []
         self._recent_title.setVisible(bool(paths))
         for path in paths[:_MOST]:
-            made = button(f"{path.stem}　　{path.parent}", self._speech.icons.icon("file-text"))
-            made.setStyleSheet("text-align: left;")
-            made.clicked.connect(lambda _=False, chosen=path: self.open_path.emit(chosen))
+            made = self._recent_button(path)
             self._recent.addWidget(made)
+            self._unpainted.append((made, path))
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        words = f"{path.stem}　　{short_place(path.parent)}"
+        made = button(words, self._speech.icons.icon("file-text"))
+        made.setToolTip(str(path))
+        made.setStyleSheet(f"text-align: left; min-height: {_GLANCE_PX}px; padding: 2px 14px;")
+        made.clicked.connect(lambda: self.open_path.emit(path))
+        return made
+
+    def _paint_next(self) -> None:
+        """One recent workshop's picture at a time, so that presses are answered in between."""
+        if not self._unpainted:
+            return
+        made, path = self._unpainted.pop(0)
+        found = first_poster(self._studio, path)
+        if found is not None:
+            ratio = self.devicePixelRatioF()
+            made.setIcon(QIcon(thumbnail(found.page, found.resources, _GLANCE_PX, ratio)))
+            made.setIconSize(QSize(_GLANCE_PX, _GLANCE_PX))
+        self._glances.start()
 
     def _choice(self, words: Words, template: str) -> QToolButton:
         made = QToolButton()
@@ -122,3 +155,9 @@ class StartScreen(QWidget):
         whole.addStretch(1)
         whole.addLayout(column)
         whole.addStretch(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Glances into recent workshops begin once the screen itself is there."""
+        super().paintEvent(event)
+        if self._unpainted and not self._glances.isActive():
+            self._glances.start()

@@ -1,0 +1,83 @@
+"""The start screen with workshops opened lately, and the pictures of the documentation."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from poster_studio.base.words import Words
+from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.start_screen import StartScreen
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def recent_buttons(start: StartScreen) -> list[QPushButton]:
+    return start.findChildren(QPushButton)
+
+
+def test_recent_workshops_get_their_posters_after_the_screen_is_painted(
+    new_window: Callable[[], MainWindow], qtbot: QtBot, workshop_path: Path, tmp_path: Path
+) -> None:
+    """Whoever presses at once does not wait for pictures; a file that cannot be read has none."""
+    broken = tmp_path / "broken.workshop"
+    broken.write_bytes(b"this is no workshop")
+    start = new_window().start
+    assert start is not None
+    start.show_recent([workshop_path, broken])
+    assert not start.is_whole()
+    good, bad = (button.icon().cacheKey() for button in recent_buttons(start))
+    qtbot.waitUntil(start.is_whole, timeout=10_000)
+    shown = [button.icon().cacheKey() for button in recent_buttons(start)]
+    assert shown[0] != good
+    assert shown[1] == bad
+
+
+def test_leaving_before_the_pictures_are_there_does_no_harm(
+    new_window: Callable[[], MainWindow], qtbot: QtBot, workshop_path: Path
+) -> None:
+    window = new_window()
+    assert window.start is not None
+    window.start.show_recent([workshop_path])
+    window.start.grab()
+    assert window.open_workshop(workshop_path)
+    qtbot.wait(60)
+    assert window.workspace is not None
+    assert window.workspace.editor.file.access == "write"
+
+
+def test_the_start_screen_fits_a_small_screen(
+    new_window: Callable[[], MainWindow], workshop_path: Path, tmp_path: Path
+) -> None:
+    window = new_window()
+    assert window.start is not None
+    copies = [shutil.copy(workshop_path, tmp_path / f"{n}.workshop") for n in range(6)]
+    window.start.show_recent([Path(copy) for copy in copies])
+    window.start.say(Words("ファイルが読めません — 確かめてください", "cannot be read — check it"))
+    assert window.minimumSizeHint().height() <= 768
+    assert window.minimumSizeHint().width() <= 1366
+
+
+def test_the_pictures_of_the_documentation_can_be_made(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "screenshots.py"), "--out", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    sizes = {}
+    for path in tmp_path.glob("*.png"):
+        with Image.open(path) as picture:
+            sizes[path.stem] = picture.size
+    usual = dict.fromkeys(("1366", "start", "import", "export"), (1366, 768))
+    wanted = usual | {"1920": (1920, 1080)}
+    assert sizes == {f"window-{name}": size for name, size in wanted.items()}
