@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from poster_studio.document.text import Span
-from poster_studio.typeset.characters import is_word
+from poster_studio.typeset.characters import SPACE, class_of, is_word
 from poster_studio.typeset.clusters import clusters, is_emoji
 
-#: Numbers of one or two digits, one letter or a pair of marks standing alone between Japanese.
+#: Numbers of one or two digits, one letter or a pair of marks with no word joined to them.
 _UPRIGHT: Final = re.compile(
     r"(?<![A-Za-z0-9.,'’/+\-])(?:[0-9]{1,2}|[A-Za-z])(?![A-Za-z0-9'’/+\-\u0300-\u036f\ufe0f\u20e3]|[.,][0-9A-Za-z])"
     r"|(?<![!?])[!?]{1,2}(?![!?A-Za-z0-9])"
@@ -43,7 +43,24 @@ def segments(spans: Sequence[Span], vertical: bool) -> Iterator[tuple[Span, Segm
 
 
 def _upright_ranges(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _UPRIGHT.finditer(text))
+    ranges: list[tuple[int, int]] = []
+    for match in _UPRIGHT.finditer(text):
+        start, end = match.span()
+        after_upright = bool(ranges) and ranges[-1][1] == start
+        before = "" if after_upright else text[:start]
+        if not (_is_western(reversed(before)) or _is_western(text[end:])):
+            ranges.append((start, end))
+    return tuple(ranges)
+
+
+def _is_western(neighbours: Iterable[str]) -> bool:
+    """Whether the next character but for blanks and Western marks is a Western letter."""
+    for character in neighbours:
+        if not is_word(character) and class_of(character) != SPACE:
+            return False
+        if character.isalnum():
+            return character.isalpha()
+    return False
 
 
 def _with_upright(text: str, at: int, end: int, ranges: list[tuple[int, int]]) -> Iterator[Segment]:

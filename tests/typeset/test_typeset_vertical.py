@@ -87,6 +87,14 @@ def test_quotation_marks_become_vertical_ones_and_stay_the_same_text(
         ("1969年", []),
         ("1.5倍", []),
         ("CD12", []),
+        ("What would a city hall", []),
+        ("I think so", []),
+        ("In 10 years, A, B", []),
+        ("days? Café à la carte!", []),
+        ("未来のCity A", []),
+        ("市民 A と「B」", ["A", "B"]),
+        ("A", ["A"]),
+        ("案はA!?", ["A", "!?"]),
     ],
 )
 def test_short_numbers_and_letters_stand(
