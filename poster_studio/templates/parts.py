@@ -15,16 +15,14 @@ from poster_studio.document.elements import (
     Frame,
     QrElement,
     TextElement,
-    TextStyle,
 )
 from poster_studio.document.text import RichText
 from poster_studio.document.workshop import Card
 from poster_studio.templates.sheet import Content, Sheet
 
-#: Words shrink to this share of their size before they overflow, unless a layout says otherwise.
-LEAST_SHARE = 0.4
-#: Cards shrink to this size in units: nothing a citizen said is left out for want of room.
-LEAST_CARD = 8.0
+#: Words shrink to this many points before they overflow: small words are reported and can be
+#: mended, words that lie over others cannot be read at all.
+LEAST_PT = 1.0
 #: Words for the outlines of QR codes that lead to the programme's page.
 QR_ALT = "この対話についてのページへのQRコード"
 
@@ -55,9 +53,9 @@ def plain_text(slot: str, frame: Frame, content: Content, **style: Any) -> TextE
 def _text(slot: str, frame: Frame, content: Content, style: dict[str, Any]) -> TextElement:
     words = style.pop("text", None)
     words = content.text(slot) if words is None else words
-    largest: float = style.get("max_size_pt") or style.get("size_pt") or TextStyle().size_pt
-    style.setdefault("min_size_pt", max(1.0, largest * LEAST_SHARE))
-    return TextElement(id=slot, name=slot, slot=slot, frame=frame, text=words, **style)
+    return TextElement(
+        id=slot, name=slot, slot=slot, frame=frame, text=words, min_size_pt=LEAST_PT, **style
+    )
 
 
 def grid(area: Rect, count: int, columns: int, gap_x: float, gap_y: float) -> list[Rect]:
@@ -102,7 +100,7 @@ def cards_in(
                 "weight": 700,
                 "phrases": True,
                 "fit": "shrink",
-                "min_size_pt": max(1.0, sheet.pt(LEAST_CARD)),
+                "min_size_pt": LEAST_PT,
             }
             | style,
         )
@@ -154,7 +152,6 @@ def footer(
             text=RichText.plain(words),
             weight=weight,
             size_pt=sheet.pt(size),
-            min_size_pt=sheet.pt(8),
             colour=colour,
             line_height=1.3,
             role="note",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -46,8 +47,15 @@ def sample_orders() -> dict[str, dict[str, Any]]:
     return {order["template"]: order for order in reversed(raw["posters"])}
 
 
-def typical(template: str, theme: str, size: str = "A1", *, landscape: bool = False) -> Poster:
-    """The sample's words on a template, in any theme, size and direction."""
+def typical(
+    template: str,
+    theme: str,
+    size: str = "A1",
+    *,
+    landscape: bool = False,
+    texts: Mapping[str, RichText] | None = None,
+) -> Poster:
+    """The sample's words on a template, in any theme, size and direction, but for `texts`."""
     raw = sample_orders()[template]
     by_words = {card.text: card for card in sample_workshop()[0].cards}
     return ordered(
@@ -57,7 +65,7 @@ def typical(template: str, theme: str, size: str = "A1", *, landscape: bool = Fa
             size=size,
             landscape=landscape,
             title=raw.get("title", ""),
-            texts={slot: marked(words) for slot, words in raw["texts"].items()},
+            texts={slot: marked(words) for slot, words in raw["texts"].items()} | dict(texts or {}),
             cards=tuple(by_words[words] for words in raw["cards"]),
             group=raw["group"],
         )

@@ -16,6 +16,7 @@ from poster_studio.display.display_list import GlyphRun, Group, Item
 from poster_studio.document.elements import CardElement, QrElement, ShapeElement, TextElement
 from poster_studio.document.paper import PAPER_SIZES, sheet
 from poster_studio.document.poster import BLEED, Poster
+from poster_studio.document.text import RichText
 from poster_studio.export.extent import extent
 from tests.helpers.every_output import is_inside
 from tests.helpers.orders import TEMPLATES, WORDS, order_of, ordered, sample_orders, typical
@@ -60,6 +61,24 @@ def word_boxes(poster: Poster, element: TextElement | CardElement) -> list[Rect]
     return [home.bounds(line.box) for line in setting.lines]
 
 
+def overflowing(poster: Poster) -> list[str | None]:
+    """The slots whose words do not fit their frame."""
+    look = look_of(poster)
+    return [e.slot for e in words_on(poster) if set_words(e, look).overflow]
+
+
+def overlapping(poster: Poster) -> list[tuple[str | None, str | None]]:
+    """The slots whose words, cards or arrow lie over one another."""
+    boxes = [(e.slot, [b.inset(0.05) for b in word_boxes(poster, e)]) for e in words_on(poster)] + [
+        (e.name, [page_box(e)]) for e in poster.elements if e.name == "arrow"
+    ]
+    return [
+        (first, second)
+        for (first, ours), (second, theirs) in combinations(boxes, 2)
+        if any(a.intersects(b) for a in ours for b in theirs)
+    ]
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", THEMES)
 @DIRECTIONS
@@ -70,17 +89,10 @@ def test_typical_words_fit_and_keep_clear_of_each_other(
     """POSTER-FIT-1, POSTER-MARGIN-1, POSTER-OVERLAP-1."""
     poster = typical(template, theme, size, landscape=landscape)
     words = list(words_on(poster))
-    look = look_of(poster)
-    assert [e.slot for e in words if set_words(e, look).overflow] == []
+    assert overflowing(poster) == []
     safe = Rect(0, 0, *poster.sheet).inset(SAFE)
     assert [e.slot for e in words if not is_inside(page_box(e), safe)] == []
-    boxes = [(e.slot, [b.inset(0.05) for b in word_boxes(poster, e)]) for e in words]
-    overlapping = [
-        (first, second)
-        for (first, ours), (second, theirs) in combinations(boxes, 2)
-        if any(a.intersects(b) for a in ours for b in theirs)
-    ]
-    assert overlapping == []
+    assert overlapping(poster) == []
 
 
 def cases() -> list[tuple[str, bool, str, str, str, int]]:
@@ -142,19 +154,34 @@ def test_a_card_without_a_letter_has_no_badge(template: str) -> None:
 
 @DIRECTIONS
 @EVERY_TEMPLATE
-def test_words_that_do_not_fit_are_kept_whole(template: str, landscape: bool) -> None:
-    """POSTER-FIT-2: nothing is cut, and nothing shrinks below its least size."""
+@pytest.mark.parametrize("kind", WORDS)
+@pytest.mark.parametrize("size", ["A4", "A1"])
+def test_words_of_any_length_are_kept_whole_and_apart(
+    template: str, landscape: bool, kind: str, size: str
+) -> None:
+    """POSTER-FIT-2: nothing is cut and nothing lies over other words, cards or the trim."""
     theirs = studio().templates[template]
-    poster = ordered(order_of(theirs, "sea", "A4", 3, "very long", landscape=landscape))
-    unit_pt = min(poster.sheet) / 1190 / 25.4 * 72
-    for element in words_on(poster):
-        largest = element.max_size_pt if element.fit == "both" else element.size_pt
-        least = 8 * unit_pt if isinstance(element, CardElement) else largest * 0.1
-        assert set_words(element, look_of(poster)).size_pt >= max(1.0, least)
+    usual = len(sample_orders()[template]["cards"])
+    poster = ordered(order_of(theirs, "sea", size, usual, kind, landscape=landscape))
+    assert overflowing(poster) == []
+    assert overlapping(poster) == []
     for slot in theirs.text_slots:
         said = next(e for e in poster.elements if e.slot == slot)
         assert isinstance(said, TextElement)
-        assert said.text.text.replace("\n", "") == WORDS["very long"][0]
+        assert said.text.text.replace("\n", "") == WORDS[kind][0]
+
+
+@DIRECTIONS
+@EVERY_TEMPLATE
+@pytest.mark.parametrize("kind", WORDS)
+def test_no_slot_pushes_its_words_over_others(template: str, landscape: bool, kind: str) -> None:
+    """POSTER-FIT-2, one slot at a time among the sample's words."""
+    for slot in studio().templates[template].text_slots:
+        poster = typical(
+            template, "sea", landscape=landscape, texts={slot: RichText.plain(WORDS[kind][0])}
+        )
+        assert overflowing(poster) == []
+        assert overlapping(poster) == []
 
 
 @pytest.mark.parametrize("size", sorted(PAPER_SIZES))

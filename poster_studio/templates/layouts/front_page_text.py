@@ -25,7 +25,6 @@ def lay_out_article_and_subhead(sheet: Sheet, content: Content, plan: Plan) -> l
             weight=700,
             direction="vertical",
             max_size_pt=sheet.pt(48),
-            min_size_pt=sheet.pt(20),
             tight=False,
             line_height=1.3,
             role="heading",
@@ -38,7 +37,6 @@ def lay_out_article_and_subhead(sheet: Sheet, content: Content, plan: Plan) -> l
             direction="vertical",
             align="justify",
             size_pt=sheet.pt(24),
-            min_size_pt=sheet.pt(12),
             line_height=1.667,
             columns=plan.steps,
             column_gap=18 * sheet.unit,
@@ -168,7 +166,6 @@ def _note(
         **{
             "text": RichText.plain(words),
             "size_pt": sheet.pt(17.8),
-            "min_size_pt": sheet.pt(8),
             "line_height": 1.4,
             "role": "note",
         }

@@ -79,10 +79,10 @@ def _landscape(sheet: Sheet) -> Plan:
     width, height = sheet.size
     margin = width * 0.05
     return Plan(
-        mine=Rect(margin - 9, height * 0.055, 500, 178),
-        ours=Rect(width - margin - 860, height * 0.055, 866, 178),
+        mine=Rect(margin - 9, height * 0.055, 476, 178),
+        ours=Rect(width - margin - 804, height * 0.055, 810, 178),
         title_size=162.0,
-        arrow=(margin + 500, width - margin - 852, height * 0.13, 0.52),
+        arrow=(margin + 500, width - margin - 822, height * 0.13, 0.52),
         flower=Flower(width * 0.82, height * 0.55, 900.0),
         cards=Rect(margin, height * 0.255, width * 0.29, height * 0.59),
         card_height=110.0,
@@ -143,7 +143,6 @@ def _title(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             line_height=1.05,
             letter_spacing=-0.03,
             max_size_pt=sheet.pt(plan.title_size),
-            min_size_pt=sheet.pt(40),
         )
         for slot, box, words, align in lines
     ]
@@ -163,7 +162,6 @@ def _message(sheet: Sheet, content: Content, at: Flower) -> TextElement:
         block_align="centre",
         line_height=1.52,
         max_size_pt=sheet.pt(60.7 * at.size / 1190),
-        min_size_pt=sheet.pt(20),
         role="message",
         placeholder="わたしたちの ことば",
     )

@@ -54,7 +54,6 @@ def lay_out_three_views(sheet: Sheet, content: Content) -> tuple[Element, ...]:
             block_align="centre",
             line_height=1.4,
             max_size_pt=sheet.pt(plan.conclusion_size),
-            min_size_pt=sheet.pt(24),
             role="message",
             placeholder="三つの視点から見えてきたこと",
         ),
@@ -91,9 +90,9 @@ def _landscape(sheet: Sheet) -> Plan:
     column = (width - 2 * margin - 2 * gap) / 3
     top, shore = height * 0.235, height * 0.75
     return Plan(
-        title=Rect(margin, height * 0.05, width - 2 * margin, height * 0.115),
+        title=Rect(margin, height * 0.045, width - 2 * margin, height * 0.115),
         title_size=100.0,
-        question=Rect(margin, height * 0.172, width - 2 * margin, height * 0.05),
+        question=Rect(margin, height * 0.178, width - 2 * margin, height * 0.046),
         columns=tuple(
             Rect(margin + i * (column + gap), top, column, shore - top) for i in range(3)
         ),
@@ -115,7 +114,6 @@ def _heading(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             line_height=1.16,
             block_align="centre",
             max_size_pt=sheet.pt(plan.title_size),
-            min_size_pt=sheet.pt(40),
             placeholder="ここに題名",
         ),
         plain_text(
@@ -124,7 +122,6 @@ def _heading(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             content,
             weight=700,
             size_pt=sheet.pt(28),
-            min_size_pt=sheet.pt(14),
             line_height=1.4,
             phrases=True,
             role="heading",
@@ -169,7 +166,6 @@ def _column(sheet: Sheet, content: Content, letter: str, column: Rect) -> list[E
         content,
         weight=900,
         size_pt=sheet.pt(29),
-        min_size_pt=sheet.pt(14),
         align="centre",
         block_align="centre",
         line_height=1.25,
