@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -22,6 +23,7 @@ def open_window(file: str | None) -> int:
     """Opens the window on a workshop file, or its start screen without one."""
     from poster_studio.ui.application import run_window
 
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     return run_window(_studio(), Path(file) if file is not None else None)
 
 

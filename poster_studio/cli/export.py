@@ -83,7 +83,7 @@ def export_posters(
     if wish.preset == CONTACT_SHEET:
         return _contact_sheet(studio, file, posters, wish, language) if posters else []
     workshop = file.workshop_store.workshop
-    stems = file_stems(workshop)
+    stems = file_stems(workshop, wish.size)
     files = []
     for poster in posters:
         stem = stems[poster.id]

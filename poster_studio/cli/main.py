@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import argparse
-import os
+import signal
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Final, NoReturn
 
 from poster_studio import __version__
 from poster_studio.base.errors import PosterStudioError
-from poster_studio.base.words import Language, Words, language_of
-from poster_studio.cli.output import Result, reader_may_leave, say, show
+from poster_studio.base.words import Language, Words
+from poster_studio.cli.output import Result, reader_may_leave, say, show, user_language
 from poster_studio.editor.studio import Studio
 
 #: Wrong use or unusable input.
 UNUSABLE = 2
+STOPPED: Final = Words(
+    "途中でやめました — 書きかけのものは残っていません。もう一度お試しください",
+    "stopped on the way — nothing half-written is left, run it again",
+)
 
 #: The commands by name, each with its module, which is loaded when somebody asks for it: the
 #: window opens without the libraries that only files need.
@@ -62,23 +67,15 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str], surroundings: Surroundings) -> int:
     """Runs `poster-studio ARGUMENTS`; returns the exit code."""
-    language = user_language(os.environ)
+    language = user_language()
     try:
         return _run(list(arguments), surroundings, language)
     except PosterStudioError as error:
         say(f"error: {error.sentence(language)}")
         return UNUSABLE
     except KeyboardInterrupt:
-        stopped = Words("中止しました — 何も変わっていません", "stopped — nothing was changed")
-        say(f"error: {stopped.in_(language)}")
+        say(f"error: {STOPPED.in_(language)}")
         return UNUSABLE
-
-
-def user_language(environment: os._Environ[str]) -> Language:
-    """The interface's language: `POSTER_STUDIO_LANG`, else the locale's."""
-    names = ("POSTER_STUDIO_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-    chosen = next((environment[name] for name in names if environment.get(name)), "")
-    return language_of(chosen)
 
 
 def _run(arguments: list[str], surroundings: Surroundings, language: Language) -> int:
@@ -88,10 +85,21 @@ def _run(arguments: list[str], surroundings: Surroundings, language: Language) -
     options.language = language
     options.studio = surroundings.studio
     options.open_window = surroundings.open_window
-    result: Result | int = options.run(options)
+    with _stopped_kindly():
+        result: Result | int = options.run(options)
     if isinstance(result, int):
         return result
     return show(result, options.json)
+
+
+@contextmanager
+def _stopped_kindly() -> Iterator[None]:
+    """A request to end (SIGTERM) unwinds like Ctrl-C, so that nothing half-written stays."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _opens_window(arguments: list[str]) -> bool:

@@ -60,6 +60,14 @@ def _programme(path: str | None) -> Programme:
     raw = read_json(Path(path))
     if isinstance(raw, dict) and isinstance(raw.get("programme"), dict):
         raw = raw["programme"]
+    if not isinstance(raw, dict) or not raw.keys() & Programme.model_fields.keys():
+        raise PosterStudioError(
+            Words(
+                f"「{Path(path).name}」は進行表ではありません",
+                f"“{Path(path).name}” is no programme",
+            ),
+            Words("sessions などのあるJSONを指定してください", "give a JSON file with sessions"),
+        )
     try:
         return Programme.model_validate(raw)
     except ValidationError as error:

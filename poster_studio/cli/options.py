@@ -11,6 +11,7 @@ from typing import Any
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
+from poster_studio.cli.output import say, user_language
 from poster_studio.document.poster import Poster, PosterInfo
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
@@ -25,7 +26,7 @@ def new_id() -> str:
 
 def open_to_write(path: str) -> WorkshopFile:
     """Opens a workshop for changing it; raises `PosterStudioError` if another program has it."""
-    file = WorkshopFile.open(Path(path))
+    file = _opened(path, read_only=False)
     if file.access != "write":
         file.close()
         raise PosterStudioError(
@@ -40,7 +41,15 @@ def open_to_write(path: str) -> WorkshopFile:
 
 def open_to_read(path: str) -> WorkshopFile:
     """Opens a workshop without changing it."""
-    return WorkshopFile.open(Path(path), read_only=True)
+    return _opened(path, read_only=True)
+
+
+def _opened(path: str, *, read_only: bool) -> WorkshopFile:
+    """The open file; says on standard error what a damaged one has lost."""
+    file = WorkshopFile.open(Path(path), read_only=read_only)
+    if file.recovery is not None:
+        say(f"warning: {file.recovery.in_(user_language())}")
+    return file
 
 
 def posters_of(file: WorkshopFile, ids: Sequence[str]) -> list[Poster]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from poster_studio.base.errors import PosterStudioError
-from poster_studio.base.words import Language, Words
+from poster_studio.base.words import Language, Words, language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,13 @@ def reader_may_leave() -> Iterator[None]:
                 Words("結果を出力できません", "the output cannot be written"),
                 Words("空き容量を確かめてください", "check the free space"),
             ) from error
+
+
+def user_language() -> Language:
+    """The interface's language: `POSTER_STUDIO_LANG`, else the locale's."""
+    names = ("POSTER_STUDIO_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+    chosen = next((os.environ[name] for name in names if os.environ.get(name)), "")
+    return language_of(chosen)
 
 
 def say(text: str) -> None:

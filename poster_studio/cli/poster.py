@@ -60,7 +60,7 @@ def run_new(options: argparse.Namespace) -> Result:
             landscape=options.landscape,
             title=options.title,
             texts=_texts(options.texts),
-            cards=tuple(_card(workshop, card) for card in options.cards),
+            cards=tuple(_card(workshop, card) for card in dict.fromkeys(options.cards)),
             group=options.group,
         )
         info, elements = fill(order, workshop, studio.typesetter, new_id)

@@ -94,7 +94,7 @@ def bounds(outline: Outline) -> Rect | None:
 def from_path_data(data: str) -> Outline:
     """Reads SVG path data with the absolute commands M, L, H, V, C and Z.
 
-    Raises `ValueError` for any other command or for missing numbers.
+    Raises `ValueError` for any other command, for missing numbers and for absurdly large ones.
     """
     outline: list[Segment] = []
     at = Point(0.0, 0.0)
@@ -132,6 +132,9 @@ def to_path_data(outline: Outline, decimals: int = 3) -> str:
     return "".join(parts)
 
 
+#: Path data with larger numbers than this is no drawing.
+FARTHEST = 1e7
+
 _TOKEN = re.compile(r"([A-Za-z])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|[\s,]+|(.)")
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Z": 0}
 
@@ -147,9 +150,15 @@ def _commands(data: str) -> Iterator[tuple[str, list[float]]]:
                 yield command, numbers
             command, numbers = letter, []
         elif number:
-            numbers.append(float(number))
+            numbers.append(_near(float(number)))
     if command:
         yield command, numbers
+
+
+def _near(number: float) -> float:
+    if abs(number) > FARTHEST:
+        raise ValueError(f"too far out for path data: {number}")
+    return number
 
 
 def _grouped(command: str, numbers: list[float]) -> Iterable[list[float]]:

@@ -18,15 +18,16 @@ LONGEST_TITLE: Final = 40
 FORBIDDEN: Final = '\\/:*?"<>|？／：＊＜＞｜”'
 
 
-def file_stems(workshop: Workshop) -> dict[str, str]:
+def file_stems(workshop: Workshop, size: str | None = None) -> dict[str, str]:
     """Tidy file names by poster id; posters of one name are told apart by their number.
 
-    They depend on the whole list, so that no export of one poster overwrites another's.
+    They depend on the whole list, so that no export of one poster overwrites another's. `size` is
+    the output's where it is not the poster's own.
     """
     stems: dict[str, str] = {}
     taken: set[str] = set()
     for number, info in enumerate(workshop.posters, start=1):
-        stem = label = file_stem(workshop, info)
+        stem = label = file_stem(workshop, info, size)
         while stem.casefold() in taken:
             stem = f"{label}_{number}"
             label += "_"
@@ -35,12 +36,13 @@ def file_stems(workshop: Workshop) -> dict[str, str]:
     return stems
 
 
-def file_stem(workshop: Workshop, info: PosterInfo) -> str:
+def file_stem(workshop: Workshop, info: PosterInfo, size: str | None = None) -> str:
     """The stem of an exported file, as `K4_G3_題名_A1`."""
     session = workshop.programme.poster_session
     group = f"_G{info.group}" if info.group is not None else ""
     title = "".join(_file_character(character) for character in info.title).strip("_ .")
-    return f"{workshop.series}{session}{group}_{title[:LONGEST_TITLE] or info.id}_{info.size}"
+    name = title[:LONGEST_TITLE] or info.id
+    return f"{workshop.series}{session}{group}_{name}_{size or info.size}"
 
 
 def date_of(workshop: Workshop) -> datetime:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import Final
+
+#: More lines than any curve of a sheet needs, fewer than a curve across a continent would get.
+_MOST_PIECES: Final = 2000
 
 Place = tuple[float, float]
 
@@ -37,4 +41,4 @@ def cubic(start: Place, one: Place, two: Place, end: Place, tolerance: float) ->
 
 def _pieces(farthest: float, tolerance: float) -> int:
     """Lines for a curve whose chord is off by at most `farthest`: n² times less with n lines."""
-    return max(1, math.ceil(math.sqrt(farthest / tolerance)))
+    return max(1, min(_MOST_PIECES, math.ceil(math.sqrt(min(farthest / tolerance, 1e12)))))

@@ -55,14 +55,13 @@ def render(page: Page, resources: Resources, dpi: float, with_bleed: bool = Fals
     """The page as one picture: the very pixels that `write_png` writes."""
     frame = _frame(page, dpi, with_bleed)
     whole = QImage(frame.width_px, frame.height_px, QImage.Format.Format_RGB888)
-    painter = QPainter(whole)
-    top = 0
-    for band in _bands(page, resources, frame):
-        height = band.height() - 2 * _PADDING_PX
-        kept = QRect(_PADDING_PX, _PADDING_PX, frame.width_px, height)
-        painter.drawImage(QPoint(0, top), band, kept)
-        top += height
-    painter.end()
+    with QPainter(whole) as painter:
+        top = 0
+        for band in _bands(page, resources, frame):
+            height = band.height() - 2 * _PADDING_PX
+            kept = QRect(_PADDING_PX, _PADDING_PX, frame.width_px, height)
+            painter.drawImage(QPoint(0, top), band, kept)
+            top += height
     return whole
 
 
@@ -110,13 +109,12 @@ def _band(page: Page, pages: PagePainter, frame: _Frame, top: int, height: int) 
         frame.width_px + 2 * _PADDING_PX, height + 2 * _PADDING_PX, QImage.Format.Format_RGB32
     )
     padded.fill(Qt.GlobalColor.white)
-    painter = QPainter(padded)
-    to_pixels = QTransform.fromScale(frame.scale, frame.scale)
-    origin = QTransform.fromTranslate(-frame.x, -frame.y)
-    shift = QTransform.fromTranslate(_PADDING_PX, _PADDING_PX - top)
-    painter.setTransform(origin * to_pixels * shift)
-    pages.paint(painter, page.items, visible=frame.band(top, height))
-    painter.end()
+    with QPainter(padded) as painter:
+        to_pixels = QTransform.fromScale(frame.scale, frame.scale)
+        origin = QTransform.fromTranslate(-frame.x, -frame.y)
+        shift = QTransform.fromTranslate(_PADDING_PX, _PADDING_PX - top)
+        painter.setTransform(origin * to_pixels * shift)
+        pages.paint(painter, page.items, visible=frame.band(top, height))
     return padded.convertToFormat(QImage.Format.Format_RGB888)
 
 

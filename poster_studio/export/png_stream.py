@@ -125,9 +125,10 @@ def _deflated(data: bytes) -> bytes:
     return bytes(packer.compress(data)) + bytes(packer.flush(zlib.Z_FULL_FLUSH))
 
 
-# Compressor objects of either library: isal's have no common type with zlib's.
+# Compressor objects of either library: isal's have no common type with zlib's. Of isal's levels 0
+# gives the same bytes for the same pixels every time; 1 does not.
 def _packer() -> Any:
-    return zlib_packer() if _isal is None else _isal.compressobj(1, zlib.DEFLATED, -15)
+    return zlib_packer() if _isal is None else _isal.compressobj(0, zlib.DEFLATED, -15)
 
 
 def zlib_packer() -> Any:

@@ -95,12 +95,14 @@ class PagePainter:
         if group.opacity <= 0.0:
             return
         painter.save()
-        if group.opacity >= 1.0 or is_one_mark(group):
-            painter.setOpacity(painter.opacity() * min(1.0, group.opacity))
-            self._inside(painter, group, visible)
-        else:
-            self._layer(painter, group, visible)
-        painter.restore()
+        try:
+            if group.opacity >= 1.0 or is_one_mark(group):
+                painter.setOpacity(painter.opacity() * min(1.0, group.opacity))
+                self._inside(painter, group, visible)
+            else:
+                self._layer(painter, group, visible)
+        finally:
+            painter.restore()
 
     def _inside(self, painter: QPainter, group: Group, visible: Rect | None) -> None:
         painter.setTransform(q_transform(group.transform), True)
@@ -135,10 +137,9 @@ class PagePainter:
             return
         image = QImage(pixels.size(), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        layer = QPainter(image)
-        layer.setTransform(to_device * QTransform.fromTranslate(-pixels.x(), -pixels.y()))
-        self._inside(layer, group, visible)
-        layer.end()
+        with QPainter(image) as layer:
+            layer.setTransform(to_device * QTransform.fromTranslate(-pixels.x(), -pixels.y()))
+            self._inside(layer, group, visible)
         image.setDevicePixelRatio(ratio)
         painter.setOpacity(painter.opacity() * group.opacity)
         painter.resetTransform()

@@ -130,16 +130,15 @@ def _bordered(image: QImage) -> QImage:
     """The image with its outermost pixels repeated once, so that smoothing does not wrap round."""
     width, height = image.width(), image.height()
     framed = QImage(width + 2, height + 2, image.format())
-    painter = QPainter(framed)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    painter.drawImage(1, 1, image)
-    for y, row in ((0, 0), (height + 1, height - 1)):
-        painter.drawImage(1, y, image, 0, row, width, 1)
-    for x, column in ((0, 0), (width + 1, width - 1)):
-        painter.drawImage(x, 1, image, column, 0, 1, height)
-        painter.drawImage(x, 0, image, column, 0, 1, 1)
-        painter.drawImage(x, height + 1, image, column, height - 1, 1, 1)
-    painter.end()
+    with QPainter(framed) as painter:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(1, 1, image)
+        for y, row in ((0, 0), (height + 1, height - 1)):
+            painter.drawImage(1, y, image, 0, row, width, 1)
+        for x, column in ((0, 0), (width + 1, width - 1)):
+            painter.drawImage(x, 1, image, column, 0, 1, height)
+            painter.drawImage(x, 0, image, column, 0, 1, 1)
+            painter.drawImage(x, height + 1, image, column, height - 1, 1, 1)
     return framed
 
 

@@ -339,14 +339,13 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the desk, the poster on it and what lies over it."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(c.DESK))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ratio = self.devicePixelRatioF()
-        self._desk.paint(painter, self._view, ratio, zooming=self._settling.isActive())
-        shown = self._caret_on and self.hasFocus()
-        paint_overlays(painter, self._view, self._editor, self._hands, caret_on=shown)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(c.DESK))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ratio = self.devicePixelRatioF()
+            self._desk.paint(painter, self._view, ratio, zooming=self._settling.isActive())
+            shown = self._caret_on and self.hasFocus()
+            paint_overlays(painter, self._view, self._editor, self._hands, caret_on=shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the middle of the view, or the whole poster, in sight."""

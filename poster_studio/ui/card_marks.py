@@ -53,10 +53,9 @@ class CardMarks:
         pixmap = QPixmap(QSize(round(size_px * ratio), round(size_px * ratio)))
         pixmap.fill(Qt.GlobalColor.transparent)
         pixmap.setDevicePixelRatio(ratio)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.badge(painter, letter, Point(size_px / 2, size_px / 2), size_px * 0.9)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.badge(painter, letter, Point(size_px / 2, size_px / 2), size_px * 0.9)
         return pixmap
 
     def tint_hex(self, letter: str) -> str:
@@ -72,8 +71,7 @@ def beside(first: QPixmap, second: QPixmap, gap_px: int = 8) -> QPixmap:
     both = QPixmap(round(width * ratio), round(height * ratio))
     both.setDevicePixelRatio(ratio)
     both.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(both)
-    painter.drawPixmap(QPointF(0, (height - one.height()) / 2), first)
-    painter.drawPixmap(QPointF(one.width() + gap_px, (height - two.height()) / 2), second)
-    painter.end()
+    with QPainter(both) as painter:
+        painter.drawPixmap(QPointF(0, (height - one.height()) / 2), first)
+        painter.drawPixmap(QPointF(one.width() + gap_px, (height - two.height()) / 2), second)
     return both

@@ -47,9 +47,8 @@ def _pixmap(path: Path, size_px: int, colour: str, ratio: float) -> QPixmap:
     if path.is_file():
         svg = path.read_text(encoding="utf-8").replace("currentColor", colour)
         renderer = QSvgRenderer(QByteArray(svg.encode()))
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, side, side))
-        painter.end()
+        with QPainter(pixmap) as painter:
+            renderer.render(painter, QRectF(0, 0, side, side))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 

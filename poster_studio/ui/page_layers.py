@@ -127,9 +127,8 @@ class _Layer:
         if steps != QPointF(steps.toPoint()):
             return None
         fresh = _blank(view, ratio)
-        painter = QPainter(fresh)
-        painter.drawPixmap(shift, self.pixmap)
-        painter.end()
+        with QPainter(fresh) as painter:
+            painter.drawPixmap(shift, self.pixmap)
         self.pixmap = fresh
         kept = QRectF(_window(view)).translated(shift).toAlignedRect().adjusted(1, 1, -1, -1)
         return QRegion(_window(view)).subtracted(QRegion(kept))
@@ -139,18 +138,17 @@ class _Layer:
         view = self._view
         if view is None:
             return
-        painter = QPainter(self.pixmap)
-        items = tuple(unit.item for unit in self._units)
-        for area in _rectangles(region):
-            painter.resetTransform()
-            painter.setClipRect(area)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-            painter.fillRect(area, Qt.GlobalColor.transparent)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            painter.setTransform(q_transform(view.transform), True)
-            seen = view.rect_on_page(Rect(area.x(), area.y(), area.width(), area.height()))
-            self._painter.paint(painter, items, visible=seen)
-        painter.end()
+        with QPainter(self.pixmap) as painter:
+            items = tuple(unit.item for unit in self._units)
+            for area in _rectangles(region):
+                painter.resetTransform()
+                painter.setClipRect(area)
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+                painter.fillRect(area, Qt.GlobalColor.transparent)
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+                painter.setTransform(q_transform(view.transform), True)
+                seen = view.rect_on_page(Rect(area.x(), area.y(), area.width(), area.height()))
+                self._painter.paint(painter, items, visible=seen)
 
 
 def _rectangles(region: QRegion) -> list[QRect]:

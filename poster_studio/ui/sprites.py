@@ -83,9 +83,8 @@ class Sprites:
         pixmap = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        to_pixmap = view.transform.then(Transform.translation(-left, -top))
-        painter.setTransform(q_transform(to_pixmap), True)
-        self._painter.paint(painter, (unit.item,))
-        painter.end()
+        with QPainter(pixmap) as painter:
+            to_pixmap = view.transform.then(Transform.translation(-left, -top))
+            painter.setTransform(q_transform(to_pixmap), True)
+            self._painter.paint(painter, (unit.item,))
         return replace(seen, corner=QPointF(left, top), pixmap=pixmap)

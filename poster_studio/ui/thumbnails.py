@@ -23,14 +23,13 @@ def thumbnail(page: Page, resources: Resources, side_px: int, ratio: float) -> Q
     top = (side_px - page.height * scale) / 2
     view = View(scale, left, top, side_px, side_px)
     trim = q_rect(view.rect_in_window(Rect(0.0, 0.0, page.width, page.height)))
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.save()
-    painter.setClipRect(trim)
-    painter.setTransform(q_transform(view.transform), True)
-    PagePainter(resources).paint(painter, page.items)
-    painter.restore()
-    painter.setPen(QColor("#B8C0CA"))
-    painter.drawRect(trim)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        painter.setClipRect(trim)
+        painter.setTransform(q_transform(view.transform), True)
+        PagePainter(resources).paint(painter, page.items)
+        painter.restore()
+        painter.setPen(QColor("#B8C0CA"))
+        painter.drawRect(trim)
     return pixmap

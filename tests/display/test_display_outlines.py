@@ -111,3 +111,9 @@ def test_moving_moves_the_bounds(outline: Outline, x: float, y: float) -> None:
         return
     assert after.x == pytest.approx(before.x + x, abs=1e-6)
     assert after.height == pytest.approx(before.height, abs=1e-6)
+
+
+def test_absurdly_large_numbers_are_no_path_data() -> None:
+    """They would overflow the arithmetic of every device."""
+    with pytest.raises(ValueError, match="too far out"):
+        from_path_data("M0 0C1e308 0 0 1e308 5 5Z")

@@ -1,18 +1,22 @@
 from __future__ import annotations
 
+import io
+import random
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
 
+from poster_studio.base.colour import Colour
 from poster_studio.base.errors import CancelledError, PosterStudioError
 from poster_studio.base.geometry import Rect
 from poster_studio.base.words import Words
-from poster_studio.display.display_list import Page, Picture
+from poster_studio.display.display_list import GlyphRun, Group, Page, Picture
 from poster_studio.display.display_list import Path as Shape
 from poster_studio.display.outlines import rectangle
 from poster_studio.export import png_stream
 from poster_studio.export.png import PngOptions, render, write_png
+from poster_studio.export.png_stream import Rows, write_rows
 from tests.export.sample_page import CORAL, SampleResources, photo, sample
 
 
@@ -135,3 +139,32 @@ def test_photo_is_drawn_where_it_should_be(resources: SampleResources) -> None:
     wanted = image.resize(seen.size, Image.Resampling.BOX)
     plain = ImageChops.difference(seen, wanted).crop((0, 0, 90, 70)).convert("L")
     assert not any(plain.histogram()[12:])
+
+
+class Broken(SampleResources):
+    """Fails in the middle of painting."""
+
+    def font_bytes(self, font: str) -> bytes:
+        raise RuntimeError(f"this font breaks: {font}")
+
+
+def test_a_failure_while_painting_is_reported_and_leaves_nothing(tmp_path: Path) -> None:
+    """Qt brings the whole process down if a picture goes while it is being painted on."""
+    run = GlyphRun("no-such-font", 5, (5,), (1,), (5,), ("あ",), Colour(0, 0, 0))
+    inside = Group((Shape(rectangle(Rect(0, 0, 9, 9)), fill=Colour(1, 2, 3)), run), opacity=0.5)
+    with pytest.raises(RuntimeError, match="this font breaks"):
+        write_png(Page(20, 20, 0, (inside,)), Broken(), tmp_path / "x.png", PngOptions())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_compression_gives_the_same_bytes(resources: SampleResources) -> None:
+    """One of the library's levels does not, now and then."""
+    noise = bytes(random.Random(3).choices(range(256), k=3 * 700 * 256))
+    flat = bytes(3 * 700 * 256)
+
+    def written() -> bytes:
+        file = io.BytesIO()
+        write_rows(file, 700, 512, 300, [Rows(noise, 256, 2100), Rows(flat, 256, 2100)])
+        return file.getvalue()
+
+    assert len({written() for _ in range(8)}) == 1
