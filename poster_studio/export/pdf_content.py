@@ -32,8 +32,8 @@ from poster_studio.export.pdf_fonts import EmbeddedFont
 from poster_studio.export.pdf_pictures import PictureUse, picture_use
 from poster_studio.export.pdf_resources import PageResources
 from poster_studio.export.pdf_shading import flat_alpha
-from poster_studio.export.pdf_text import said, text_operators
-from poster_studio.export.reading import MixedColumn, in_reading_order
+from poster_studio.export.pdf_text import column_end, said, text_operators
+from poster_studio.export.reading import MixedColumn, in_reading_order, is_down
 
 _CAPS = {"butt": 0, "round": 1, "square": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
@@ -94,7 +94,7 @@ class _Content:
                 case Group():
                     self._group(item, scale, opacity)
                 case GlyphRun():
-                    self._run(item, scale, opacity)
+                    self._lone_run(item, scale, opacity)
                 case MixedColumn():
                     self._column(item, scale, opacity)
                 case Path():
@@ -141,6 +141,16 @@ class _Content:
         for run in column.runs:
             self._run(run, scale, opacity, is_said=True)
         self._put("EMC")
+        self._column_end(column.runs[-1], scale)
+
+    def _lone_run(self, run: GlyphRun, scale: float, opacity: float) -> None:
+        self._run(run, scale, opacity)
+        if is_down(run):
+            self._column_end(run, scale)
+
+    def _column_end(self, run: GlyphRun, scale: float) -> None:
+        if run.paint.alpha > 0.0:
+            self._put(column_end(run, self._supplies.fonts[run.font], _decimals(scale)))
 
     def _run(self, run: GlyphRun, scale: float, opacity: float, is_said: bool = False) -> None:
         if not run.glyphs or run.paint.alpha <= 0.0:

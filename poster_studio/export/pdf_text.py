@@ -12,9 +12,6 @@ from poster_studio.export.pdf_numbers import number, numbers
 
 # Glyphs are on one line if they are off it by less than this share of an em.
 _SAME_LINE = 1e-3
-# A column's last glyphs are shown apart: PDFium sorts columns from left to right that start at the
-# same height, unless what was shown before starts lower.
-_TAIL = 2
 
 
 def said(text: str) -> str:
@@ -32,6 +29,21 @@ def text_operators(run: GlyphRun, font: EmbeddedFont, decimals: int, is_said: bo
     for piece in pieces:
         writer.show(piece)
     return f"BT /{font.resource(run.vertical)} 1 Tf {writer.finished()} ET"
+
+
+def column_end(run: GlyphRun, font: EmbeddedFont, decimals: int) -> str:
+    """Ends the column whose last run this is: a glyph nobody sees, which reads as a line feed.
+
+    PDFium sorts pieces of text that start at the same height from left to right, and columns do.
+    It sorts none across a piece that starts elsewhere; this one starts an em below its run.
+    """
+    glyph = next((glyph for glyph in run.glyphs if glyph != NOTDEF), None)
+    if glyph is None:
+        return ""
+    size = run.size
+    place = numbers((size, 0.0, 0.0, -size, run.xs[0], run.ys[0] + size), decimals)
+    shown = f"3 Tr {place} Tm <{font.code(glyph)}> Tj 0 Tr"
+    return f"{said(chr(10))} BT /{font.resource(False)} 1 Tf {shown} ET EMC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +84,6 @@ class _Writer:
             self._flush()
             self._out.append(said(piece.text))
         for index in range(piece.start, piece.end):
-            if self._run.vertical and index == len(self._run.glyphs) - _TAIL:
-                self._flush()
             self._glyph(index)
         if piece.text is not None:
             self._flush()

@@ -50,7 +50,7 @@ def _joined(items: list[Item] | list[GlyphRun]) -> Iterator[Item | MixedColumn]:
 
 def _continues(before: GlyphRun, after: GlyphRun) -> bool:
     """Whether a run goes on below another in the same column."""
-    if not (_is_down(before) or _is_down(after)):
+    if not (is_down(before) or is_down(after)):
         return False
     size = max(before.size, after.size)
     beside = abs(after.xs[0] - before.xs[-1])
@@ -58,7 +58,8 @@ def _continues(before: GlyphRun, after: GlyphRun) -> bool:
     return beside < _BESIDE * size and 0 < below < _BELOW * size
 
 
-def _is_down(run: GlyphRun) -> bool:
+def is_down(run: GlyphRun) -> bool:
+    """Whether a run reads downwards, upright or turned."""
     return run.vertical or run.rotation == 90
 
 
@@ -68,4 +69,4 @@ def _column(runs: list[GlyphRun]) -> Iterator[Item | MixedColumn]:
         yield from runs
         return
     # Digits side by side in a column are upright glyphs of it.
-    yield MixedColumn(tuple(run if _is_down(run) else replace(run, vertical=True) for run in runs))
+    yield MixedColumn(tuple(run if is_down(run) else replace(run, vertical=True) for run in runs))

@@ -11,9 +11,24 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from poster_studio.base.geometry import Transform
 from poster_studio.display.display_list import GlyphRun, Group, Item, Page
+from poster_studio.document.elements import TextStyle
+from poster_studio.document.text import RichText
 from poster_studio.export.pdf import PdfOptions, write_pdf
-from tests.export.sample_page import KAKU, MINCHO, UD, SampleResources, column, line, shaped
+from poster_studio.typeset.fonts import FontLibrary
+from poster_studio.typeset.typeset import Typesetter
+from tests.export.sample_page import (
+    BLACK,
+    FONTS,
+    KAKU,
+    MINCHO,
+    UD,
+    SampleResources,
+    column,
+    line,
+    shaped,
+)
 
 SIZE = 6.0
 OPTIONS = PdfOptions(datetime(2026, 11, 22, tzinfo=UTC), "poster")
@@ -115,3 +130,69 @@ def test_glyph_the_font_lacks_is_never_shown(tmp_path: Path) -> None:
     with pikepdf.open(path) as pdf:
         content = pdf.pages[0].Contents.read_bytes()
     assert b"<0000>" not in content
+
+
+#: Words that are hard to read back from columns: how long the columns are, and the words.
+VERTICAL = {
+    "english": (70, "What would a city hall look like that you visit even on rainy days?"),
+    "two lines": (90, "Hello world\nGood morning"),
+    "address": (70, "https://example.jp/very/long/path/to/page?x=1"),
+    "one character": (90, "？"),
+    "single characters": (90, "あ\nい\nう"),
+    "short words": (90, "ABC\nto\nI am\nill"),
+    "short columns": (90, "改行が\n三つも\nある\nカード"),
+    "short and mixed": (90, "A案\nB案\nCity\n市民\nあ"),
+    "mixed": (60, "市民のVoiceを聞くCity Hallの2030年へ、12人で考える"),
+    "indented": (60, "\u3000あ\n\u3000い\n\u3000市民"),
+    "japanese": (60, "雨の日にも行きたくなる市役所とは、どんな場所でしょうか"),
+}
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    return Typesetter(FontLibrary.open(FONTS))
+
+
+def squeezed(text: str) -> str:
+    """The text without blanks and line ends; PDFium marks a hyphen before a line end so."""
+    return "".join(text.replace("\ufffe", "-").split())
+
+
+def vertical_block(
+    typesetter: Typesetter, text: str, length: float, left: float
+) -> tuple[Group, list[str]]:
+    """Words in columns, and what each column says."""
+    style = TextStyle(family="zen-old-mincho", size_pt=24, direction="vertical")
+    done = typesetter.set(RichText.plain(text), style, 55, length, lambda _: BLACK)
+    columns = [text[line.start : line.end].strip() for line in done.lines]
+    return Group(done.runs, Transform.translation(left, 5)), columns
+
+
+@pytest.mark.parametrize("right", ["", "わたしたちの想い", "う", "Next card\nhere"])
+@pytest.mark.parametrize("name", VERTICAL)
+def test_vertical_words_read_in_order(
+    typesetter: Typesetter, name: str, right: str, tmp_path: Path
+) -> None:
+    """Neither reader may exchange columns, mix neighbours, or take a short column to pieces."""
+    length, text = VERTICAL[name]
+    first, columns = vertical_block(typesetter, text, length, 5)
+    second, after = vertical_block(typesetter, right, 90, 62)
+    path = written((first, second), tmp_path)
+    command = ["pdftotext", "-raw", "-enc", "UTF-8", str(path), "-"]
+    raw = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    assert squeezed(raw) == squeezed(text + right)
+    with pypdfium2.PdfDocument(path) as document:
+        rows = document[0].get_textpage().get_text_range().split("\r\n")
+    assert squeezed("".join(rows)) == squeezed(text + right)
+    for one in (*columns, *after):
+        assert any(squeezed(one) in squeezed(row) for row in rows)
+
+
+def test_columns_end_in_no_visible_glyph(tmp_path: Path) -> None:
+    """What ends a column is unseen, reads as a line feed, and leaves later text visible."""
+    path = written((down("市民", 60), line(KAKU, "声", 8, 30, SIZE)), tmp_path)
+    with pikepdf.open(path) as pdf:
+        content = pdf.pages[0].Contents.read_bytes().decode("ascii")
+    unseen = content[content.index("/ActualText <FEFF000A>") :]
+    assert unseen.index("3 Tr") < unseen.index("Tj") < unseen.index("0 Tr") < unseen.index("EMC")
+    assert content.count("3 Tr") == content.count("0 Tr") == 1
