@@ -14,7 +14,6 @@ from poster_studio.cards.sources import (
     own_cards,
     table,
     zoom,
-    zoom_window_copy,
 )
 from poster_studio.cards.sources.table_rows import TableOptions
 from poster_studio.cards.utterance import Reading
@@ -27,7 +26,6 @@ _RowsReader = tuple[
 ]
 _CHATS: Final[tuple[_TextReader, ...]] = (
     (zoom.confidence, zoom.read),
-    (zoom_window_copy.confidence, zoom_window_copy.read),
     (line_talk.confidence, line_talk.read),
 )
 _TABLES: Final[tuple[_RowsReader, ...]] = (

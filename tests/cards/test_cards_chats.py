@@ -107,6 +107,17 @@ def test_lines_before_the_first_message_are_told_about() -> None:
     assert len(found.sources[0].notes) == 1
 
 
+def test_a_window_copy_may_begin_with_the_tail_of_a_message() -> None:
+    """CARD-HEADER-4, CARD-FORMAT-6."""
+    found = plan_of(
+        "the tail of a message\nFrom Bob to Everyone: 10:08 AM\nA river bench\n"
+        "From Ann to Everyone:  10:09 AM\nA tree by the door\n"
+    )
+    assert found.sources[0].format == "zoom-window-copy"
+    assert texts(found) == ["A river bench", "A tree by the door"]
+    assert len(found.sources[0].notes) == 1
+
+
 def test_a_line_talk_is_read_with_its_days_and_long_messages() -> None:
     """CARD-FORMAT-12: stickers and notices are no words."""
     text = (

@@ -1,4 +1,4 @@
-"""Zoom's saved chats: every line may begin a message in any dialect, whatever its neighbours use.
+"""Zoom's chats, saved or copied: every line may begin a message, whatever its neighbours' dialect.
 
 A client that was updated or switched to another language between two meetings leaves files in
 which dialects mix; a private message must be seen in all of them.
@@ -18,8 +18,10 @@ from poster_studio.cards.sources import (
     zoom_cloud,
     zoom_japanese,
     zoom_local,
+    zoom_window_copy,
 )
 from poster_studio.cards.sources.chat_lines import Header, HeaderParser, Message, messages
+from poster_studio.cards.sources.zoom_private import private_header
 from poster_studio.cards.sources.zoom_replies import utterance_of
 from poster_studio.cards.utterance import Reading
 
@@ -30,14 +32,21 @@ _DIALECTS: Final[tuple[HeaderParser, ...]] = (
     zoom_japanese.parse_header,
     zoom_cloud.parse_header,
 )
-_STARTS_WITH_TIME: Final = re.compile(r"(?:\d{4}[-/]\d\d[-/]\d\d )?\d{1,2}:\d\d")
-_INNER_START: Final = re.compile(r"(?<![\d:])\d{1,2}:\d\d:\d\d[ \t]+From[ \t]")
+_STARTS_WITH_TIME: Final = re.compile(r"(?:\d{4}[-/]\d{1,2}[-/]\d{1,2} )?\d{1,2}:\d\d")
+_INNER_WORDS: Final = (" From", "開始", "送信元")
+_INNER_START: Final = re.compile(
+    r"(?<![\d:/-])(?:\d{4}[-/]\d{1,2}[-/]\d{1,2} )?\d{1,2}:\d\d:\d\d[ \t]+(?:From[ \t]|開始|送信元)"
+)
 
 
 def parse_header(line: str) -> Header | None:
-    """The header in any dialect; an indented line never is one."""
+    """The header in any dialect, or in none if it is private; an indented line never is one."""
+    return _known_header(line) or private_header(line)
+
+
+def _known_header(line: str) -> Header | None:
     if not _STARTS_WITH_TIME.match(line):
-        return None
+        return zoom_window_copy.parse_header(line)
     return next((header for parse in _DIALECTS if (header := parse(line)) is not None), None)
 
 
@@ -46,16 +55,16 @@ def confidence(text: str) -> float:
     lines = [line for line in text.split("\n") if line.strip()]
     if not lines:
         return 0.0
-    if parse_header(lines[0]) is not None:
+    if _known_header(lines[0]) is not None:
         return 0.95
-    headers = sum(parse_header(line) is not None for line in lines[:2000])
+    headers = sum(_known_header(line) is not None for line in lines[:2000])
     return 0.7 if headers >= 2 or headers * 4 >= len(lines) else 0.0
 
 
 def read(text: str) -> Reading:
     """All messages; `Reading.format` is the dialect of most of them."""
     found = list(messages(text, parse_header, _parts))
-    formats = Counter(message.header.format for message in found)
+    formats = Counter(message.header.format for message in found if message.header.format)
     names = {message.header.sender for message in found}
     names |= {message.header.recipient for message in found if message.header.private}
     return Reading(
@@ -69,7 +78,7 @@ def read(text: str) -> Reading:
 
 def _parts(line: str) -> list[str]:
     """A line on which messages run together, parted before each header."""
-    if " From" not in line or line.startswith("\t"):
+    if not any(word in line for word in _INNER_WORDS) or line.startswith("\t"):
         return [line]
     cuts = [
         match.start()

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from poster_studio.cards.sources.chat_lines import Header, normal_time
+from poster_studio.cards.sources.zoom_private import is_marked
 
 FORMAT: Final = "zoom-cloud"
 _HEADER: Final = re.compile(r"(\d{1,2}:\d\d:\d\d)[ \t]+([^\n]{1,150}?):\t")
@@ -17,4 +18,5 @@ def parse_header(line: str) -> Header | None:
     time = normal_time(match[1]) if match else None
     if match is None or time is None or not match[2].strip():
         return None
-    return Header(FORMAT, time, match[2].strip(), rest=line[match.end() :], clock="recording")
+    name, rest = match[2].strip(), line[match.end() :]
+    return Header(FORMAT, time, name, private=is_marked(name, rest), rest=rest, clock="recording")

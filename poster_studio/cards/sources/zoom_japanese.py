@@ -14,7 +14,8 @@ from poster_studio.cards.sources.zoom_names import Names, japanese_names
 
 FORMAT: Final = "zoom-japanese"
 _START: Final = re.compile(
-    r"(?:\d{4}[-/]\d\d[-/]\d\d )?(\d{1,2}:\d\d(?::\d\d)?)[ \t\u3000]+(開始|送信元|に)?[ \t\u3000]*"
+    r"(?:\d{4}[-/]\d{1,2}[-/]\d{1,2} )?(\d{1,2}:\d\d(?::\d\d)?)"
+    r"[ \t\u3000]+(開始|送信元|に)?[ \t\u3000]*"
 )
 _TO: Final = re.compile(r"[ \t\u3000]+宛先[ \t\u3000]+")
 

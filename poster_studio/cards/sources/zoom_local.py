@@ -9,7 +9,9 @@ from poster_studio.cards.sources.chat_lines import Header
 from poster_studio.cards.sources.zoom_names import english_header
 
 FORMAT: Final = "zoom-local"
-_START: Final = re.compile(r"(?:\d{4}[-/]\d\d[-/]\d\d )?(\d{1,2}:\d\d(?::\d\d)?) +From[ \t\u3000]+")
+_START: Final = re.compile(
+    r"(?:\d{4}[-/]\d{1,2}[-/]\d{1,2} )?(\d{1,2}:\d\d(?::\d\d)?) +From[ \t\u3000]+"
+)
 
 
 def parse_header(line: str) -> Header | None:

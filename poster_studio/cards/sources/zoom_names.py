@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from poster_studio.cards.sources.chat_lines import HEAD_LENGTH, Header, normal_time
+from poster_studio.cards.sources.zoom_private import MARK, is_marked
 
 _COLON: Final = r"[ \t　]*[:：]"
 _TO: Final = re.compile(r"[ \t　]+[Tt]o(?=[ \t　])")
 _WIDE_TO: Final = re.compile(r"[ \t　]{2,}[Tt]o[ \t　]{2,}")
 _FROM_JAPANESE: Final = re.compile(r"[ \t　]*から[ \t　]*")
+_LIMITED: Final = r"(?:[^:：\n]{0,40}?(?:panelists?|hosts?\b|waiting room|パネリスト|ホスト|待機))"
 _PUBLIC_ENGLISH: Final = (
-    r"(?:Everyone|Everybody|All Panelists|Hosts? and Panelists|Waiting Room Participants"
-    r"|Meeting Group Chat)(?: and attendees| \(in [^)\n]{1,40}\)| in [^:：\n]{1,40})?"
+    r"(?:All panelists and attendees|Everyone|Everybody|Meeting Group Chat)"
+    rf"(?: and attendees| \(in (?!{_LIMITED})[^)\n]{{1,40}}\)| in (?!{_LIMITED})[^:：\n]{{1,40}})?"
 )
 _PUBLIC_JAPANESE: Final = (
-    r"(?:皆様|皆さま|皆さん|みなさま|みなさん|みんな|全員|参加者全員|すべての参加者|すべてのパネリスト)"
-    r"(?:[ 　]?[(（][^)）\n]{1,30}[)）])?"
+    r"(?:皆様|皆さま|皆さん|みなさま|みなさん|みんな|全員|参加者全員|すべての参加者)"
+    rf"(?:[ 　]?[(（](?!{_LIMITED})[^)）\n]{{1,30}}[)）])?"
 )
-_MARK: Final = (
-    r"[ \t　]*[(（](?:Privately|Direct Message|DM|"
-    r"ダイレクト[ 　]?メッセージ|プライベート|個別|非公開)[)）]"
-)
+_MARKED: Final = rf"[ \t　]*(?:{MARK.pattern})"
 _PUBLIC: Final = re.compile(
     rf"[ \t　]*({_PUBLIC_ENGLISH}|{_PUBLIC_JAPANESE})[ \t　]*(?:に|へ|宛)?{_COLON}", re.IGNORECASE
 )
 _PRIVATE: Final = re.compile(
-    rf"[ \t　]*(.{{1,100}}?){_MARK}[ \t　]*(?:に|へ|宛)?{_COLON}", re.IGNORECASE
+    rf"[ \t　]*(.{{1,100}}?){_MARKED}[ \t　]*(?:に|へ|宛)?{_COLON}", re.IGNORECASE
 )
-_ANY_MARK: Final = re.compile(_MARK, re.IGNORECASE)
+_AUDIENCE: Final = re.compile(_LIMITED, re.IGNORECASE)
 _ANYBODY: Final = re.compile(rf"[ \t　]*([^:：]{{1,100}}?)[ \t　]*(?:に|へ|宛)?{_COLON}")
 _NO_ADDRESSEE: Final = re.compile(r"(.{1,100}?)(?:[ \t　]+[:：](?=[ \t　])|[ \t　]*[:：][ \t]*\Z)")
 
@@ -61,7 +60,7 @@ def english_names(text: str, *, single_spaces: bool) -> Names | None:
     head = text[:HEAD_LENGTH]
     known = _addressed(head, _TO)
     if known is not None:
-        return known
+        return _doubted(known, text)
     wide = list(_WIDE_TO.finditer(head))
     parting = wide or (list(_TO.finditer(head)) if single_spaces else [])
     return next((names for at in reversed(parting) if (names := _to_anybody(head, at))), None)
@@ -91,7 +90,7 @@ def japanese_names(text: str, *, any_addressee: bool) -> Names | None:
     head = text[:HEAD_LENGTH]
     known = _addressed(head, _FROM_JAPANESE)
     if known is not None or not any_addressee:
-        return known
+        return known and _doubted(known, text)
     parting = list(_FROM_JAPANESE.finditer(head))
     return next((names for at in reversed(parting) if (names := _to_anybody(head, at))), None)
 
@@ -101,7 +100,14 @@ def _sender_alone(text: str) -> Names | None:
     match = _NO_ADDRESSEE.match(text[:HEAD_LENGTH])
     if match is None or not match[1].strip():
         return None
-    return Names(match[1].strip(), "", False, match.end())
+    return _doubted(Names(match[1].strip(), "", False, match.end()), text)
+
+
+def _doubted(names: Names, text: str) -> Names:
+    """Private after all if a mark stands anywhere in the header or right behind it."""
+    if names.private or not is_marked(text[: names.end], text[names.end :]):
+        return names
+    return replace(names, recipient="", private=True)
 
 
 def _addressed(head: str, parting: re.Pattern[str]) -> Names | None:
@@ -118,7 +124,7 @@ def _addressed(head: str, parting: re.Pattern[str]) -> Names | None:
 def _splits(head: str, at: re.Match[str]) -> list[_Split]:
     sender = head[: at.start()].strip()
     is_wide = len(at[0]) - len(at[0].lstrip()) > 1
-    patterns = [(_PUBLIC, False)] + [(_PRIVATE, True)] * bool(_ANY_MARK.search(head))
+    patterns = [(_PUBLIC, False)] + [(_PRIVATE, True)] * bool(MARK.search(head))
     return [
         _Split(Names(sender, match[1].strip(), private, match.end()), is_wide)
         for pattern, private in patterns
@@ -131,4 +137,5 @@ def _to_anybody(head: str, at: re.Match[str]) -> Names | None:
     sender = head[: at.start()].strip()
     if match is None or not sender or not match[1].strip():
         return None
-    return Names(sender, match[1].strip(), True, match.end())
+    recipient = "" if _AUDIENCE.match(match[1]) else match[1].strip()
+    return Names(sender, recipient, True, match.end())

@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from poster_studio.cards.sources.chat_lines import Header, messages, normal_time
+from poster_studio.cards.sources.chat_lines import Header, normal_time
 from poster_studio.cards.sources.zoom_names import english_names, japanese_names
-from poster_studio.cards.sources.zoom_replies import utterance_of
-from poster_studio.cards.utterance import Reading
 
 FORMAT: Final = "zoom-window-copy"
 _LONGEST: Final = 300
@@ -20,12 +18,13 @@ _TIME: Final = re.compile(
     r"[(（]?(?:(午前|午後|[AaPp][Mm])[ \u3000]?)?(\d{1,2}:\d\d)"
     r"(?:[ \u3000]?(午前|午後|[AaPp][Mm]))?[)）]?[ \t]*\Z"
 )
+_CLOCK: Final = re.compile(r"\d:[0-5]\d")
 _FROM: Final = re.compile(r"From[ \t\u3000]+")
 
 
 def parse_header(line: str) -> Header | None:
     """The header: names, a colon, and nothing but the time behind it."""
-    if len(line) > _LONGEST or not line[:1].strip():
+    if len(line) > _LONGEST or not line[:1].strip() or not _CLOCK.search(line[-20:]):
         return None
     opening = _FROM.match(line)
     text = line[opening.end() :] if opening else line
@@ -38,17 +37,3 @@ def parse_header(line: str) -> Header | None:
     if time is None:
         return None
     return Header(FORMAT, time, names.sender, names.recipient, names.private, clock="minute")
-
-
-def confidence(text: str) -> float:
-    """How surely (0–1) this was copied from the window: by its first line."""
-    first = next((line for line in text.split("\n") if line.strip()), "")
-    return 0.9 if parse_header(first) is not None else 0.0
-
-
-def read(text: str) -> Reading:
-    """All messages, their times good to the minute."""
-    found = list(messages(text, parse_header))
-    names = {message.header.sender for message in found}
-    names |= {message.header.recipient for message in found if message.header.private}
-    return Reading(FORMAT, tuple(map(utterance_of, found)), True, frozenset(names))
