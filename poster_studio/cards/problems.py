@@ -81,3 +81,25 @@ def unknown_format(name: str) -> PosterStudioError:
             "make it a CSV whose first row has the heading “text”, or save the chat again",
         ),
     )
+
+
+def unknown_columns(name: str, headings: tuple[str, ...]) -> PosterStudioError:
+    """A table none of whose columns, or more than one, may hold the words."""
+    titles = [" ".join(heading.split())[:20] for heading in headings[:10] if heading.strip()]
+    return PosterStudioError(
+        Words(
+            f"「{name}」のどの列が意見か分かりません（見出し：{'、'.join(titles)}）",
+            f"which column of {name} holds the words? Its headings are: {', '.join(titles)}",
+        ),
+        Words(
+            "意見の列の見出しを「意見」にして保存し直してください",
+            "give the column of words the heading “text” and save it again",
+        ),
+    )
+
+
+def no_file(name: str) -> PosterStudioError:
+    """A folder, a device or a pipe."""
+    return PosterStudioError(
+        Words(f"「{name}」はファイルではありません", f"{name} is no file"), _FORMATS
+    )

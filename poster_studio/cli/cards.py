@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from poster_studio.base.words import Language, Words
 from poster_studio.cards import problems
 from poster_studio.cards.plan import ImportPlan, SourceReport
 from poster_studio.cards.planning import ImportContext, plan_import
+from poster_studio.cards.sentence_column import sentence_column
 from poster_studio.cards.source_file import MAX_MEGABYTES, SourceFile, read_source
 from poster_studio.cards.sources.table_rows import TableOptions
+from poster_studio.cards.table_head import unrecognised_table
 from poster_studio.cli.options import (
     Commands,
     Parents,
@@ -49,8 +52,7 @@ def add_to(commands: Commands, parents: Parents) -> None:
 def run_import(options: argparse.Namespace) -> Result:
     """Reads all sources, then adds their words in one step; nothing if one cannot be used."""
     sources = [_source(path) for path in options.sources]
-    for source in sources:
-        read_source(source, TableOptions())  # refused before the workshop is touched
+    sources = [_explained(source, options.language) for source in sources]
     with open_to_write(options.into) as file:
         store = file.workshop_store
         workshop = store.workshop
@@ -87,15 +89,48 @@ def run_list(options: argparse.Namespace) -> Result:
 
 def _source(name: str) -> SourceFile:
     path = Path(name)
+    limit = MAX_MEGABYTES * 1024 * 1024
     try:
-        if path.stat().st_size > MAX_MEGABYTES * 1024 * 1024:
+        if path.exists() and not path.is_file():
+            raise problems.no_file(path.name or name)
+        if path.stat().st_size > limit:
             raise problems.too_large(path.name, MAX_MEGABYTES)
-        return SourceFile(name, path.read_bytes())
+        with path.open("rb") as file:
+            return SourceFile(name, file.read(limit + 1))
     except OSError as error:
         raise PosterStudioError(
             Words(f"「{path.name}」が読めません", f"{path.name} cannot be read"),
             Words("名前と場所を確かめてください", "check its name and place"),
         ) from error
+
+
+def _explained(source: SourceFile, language: Language) -> SourceFile:
+    """The source, its column of words told by its cells if its headings do not tell.
+
+    Raises `PosterStudioError` for what cannot be used, before the workshop is touched.
+    """
+    try:
+        read_source(source, TableOptions())
+    except PosterStudioError:
+        table = unrecognised_table(source)
+        if table is None:
+            raise
+    else:
+        return source
+    name, columns = Path(source.name).name, sentence_column(table)
+    if columns is None:
+        raise problems.unknown_columns(name, table.header)
+    say(f"{name}: {_taken(table.header[columns.texts[0]]).in_(language)}")
+    explained = replace(source, columns=columns)
+    read_source(explained, TableOptions())
+    return explained
+
+
+def _taken(heading: str) -> Words:
+    title = _one_line(heading)[:40]
+    return Words(
+        f"意見として「{title}」の列を読みました", f"the words were taken from the column “{title}”"
+    )
 
 
 def _write(plan: ImportPlan, store: WorkshopStore) -> None:

@@ -161,3 +161,50 @@ def test_kept_private_words_are_told_about(
     assert "1 private messages were kept" in said.err
     kept = [card for card in listed(workshop, capsys) if card["status"] == "quarantined"]
     assert [card["text"] for card in kept] == ["連絡先は 〔電話番号〕 です"]
+
+
+def test_a_table_with_one_column_of_sentences_needs_no_known_heading(
+    workshop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """CARD-COLUMN-7: and it is said which column was taken."""
+    table = tmp_path / "unknown.csv"
+    table.write_text(
+        "foo,bar,baz\nq1,海の見える図書室がほしいです,7\nq2,子どもが走れる廊下にしてほしい,8\n",
+        "utf-8",
+    )
+    assert studio("cards", "import", table, "--into", workshop) == 0
+    assert "unknown.csv: the words were taken from the column “bar”" in capsys.readouterr().err
+    words = [card["text"] for card in listed(workshop, capsys)]
+    assert words == ["海の見える図書室がほしいです", "子どもが走れる廊下にしてほしい"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "foo,bar\n海の見える図書室がほしいです,子どもが走れる廊下にしてほしい\n",
+        "foo,bar\n1,2\n",
+        "foo,bar\nhttps://example.org/some/long/path,2021-03-25 10:00:00\n",
+    ],
+)
+def test_a_table_with_no_or_two_columns_of_sentences_is_refused_with_its_headings(
+    workshop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    """CARD-COLUMN-7."""
+    table = tmp_path / "unknown.csv"
+    table.write_text(text, "utf-8")
+    assert studio("cards", "import", table, "--into", workshop) == 2
+    said = capsys.readouterr().err
+    assert "foo, bar" in said
+    assert said.count("\n") == 1
+
+
+def test_what_never_ends_is_refused(
+    workshop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """CARD-REFUSE-3: devices are no files, and no more than the limit is ever read."""
+    large = tmp_path / "large.txt"
+    with large.open("wb") as file:
+        file.truncate(20 * 1024 * 1024 + 1)
+    for source, words in (("/dev/zero", "is no file"), (large, "is too large")):
+        assert studio("cards", "import", source, "--into", workshop) == 2
+        assert words in capsys.readouterr().err
