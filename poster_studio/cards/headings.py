@@ -61,17 +61,33 @@ KNOWN: Final[dict[Role, tuple[str, ...]]] = {
     "status": ("status", "状態"),
 }
 
+#: A form's question for the group, as `heading_key` writes it.
+_GROUP_ASKED: Final = re.compile(
+    r"(?:あなた|ご自身|参加した|所属|の|は|どの|どちらの|何|なん)*(?:班|グループ|テーブル)(?:の?番号)?"
+    r"(?:[はにでへ]?(?:何番|どこ|どれ|何)?[にで]?(?:所属|参加|話|入り|い)?"
+    r"(?:して(?:いる|います|いました)|しました|します|ました|でした|です|した)か)?"
+    r"(?:を(?:選んで|教えて|記入して)ください)?[?？。]*"
+    r"|(?:which|what)(?:group|table)(?:number)?(?:(?:are|were)you(?:in|at)?|didyoujoin)?[?]*"
+    r"|(?:your)?(?:group|table)(?:number|no\.?)?[?]*"
+)
+_BY: Final = (
+    r"(?:updated|created|modified|edited|changed|posted|submitted|added|written|uploaded|answered)by"
+    r"|assignedto|(?:assignee|editor|submitter|creator)\Z"
+    r"|(?:更新者|編集者|変更者|入力者|提出者|投稿主|担当者|登録者)名?\Z"
+)
 _PERSONAL: Final = re.compile(
     r"氏名|お名前|メールアドレス|電話番号|連絡先|住所|生年月日|郵便番号|e-?mail|phone"
 )
 _PERSONAL_IF_SHORT: Final = re.compile(
     r"name|名前|メール|電話|住まい|居住|町名|年齢|年代|性別|職業|所属|勤務|学校|投稿者|発言者|記入者"
     r"|作成者|作者|送信者|回答者|参加者|ニックネーム|ハンドル|アカウント|sns|author|user|sender"
-    r"|participant|respondent|created ?by|owner|address|tel|age\Z|gender|ipアドレス"
+    r"|participant|respondent|owner|address|tel|age\Z|gender|ipアドレス"
+    rf"|{_BY}"
 )
 _NAMES: Final = re.compile(
     r"氏名|名前|name|ニックネーム|ハンドル|投稿者|発言者|記入者|作成者|作者|送信者|回答者|author"
-    r"|user|sender|participant|respondent|created ?by|owner"
+    r"|user|sender|participant|respondent|owner"
+    rf"|{_BY}"
 )
 _QUESTION: Final = re.compile(
     r"[?？]|か[。]?\Z|ください[。]?\Z|なさい[。]?\Z|何|どんな|どのよう"
@@ -79,6 +95,7 @@ _QUESTION: Final = re.compile(
 )
 _ASIDE: Final = re.compile(r"[(（\[【][^)）\]】]{0,30}[)）\]】]")
 _SHORT: Final = 20
+_LONGEST_ASKED: Final = 40
 
 
 def heading_key(heading: str) -> str:
@@ -88,9 +105,12 @@ def heading_key(heading: str) -> str:
 
 
 def role_of(heading: str) -> Role | None:
-    """What a column with this exact heading holds."""
+    """What a column with this exact heading, or with a question for the group, holds."""
     key = heading_key(heading)
-    return next((role for role, names in KNOWN.items() if key in names), None)
+    known: Role | None = next((role for role, names in KNOWN.items() if key in names), None)
+    if known is None and len(key) <= _LONGEST_ASKED and _GROUP_ASKED.fullmatch(key):
+        return "group"
+    return known
 
 
 def is_personal(heading: str) -> bool:

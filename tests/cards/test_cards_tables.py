@@ -85,6 +85,48 @@ def test_headings_say_what_columns_hold(header: list[str], expected: ColumnMap) 
     assert guess_columns(header) == expected
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Last Updated By", "Created by", "Author", "Last Modified By (user)", "Edited By"),
+        *("最終更新者", "編集者", "Submitted by", "Assigned to", "入力者"),
+    ],
+)
+def test_who_wrote_or_changed_a_note_is_personal(heading: str) -> None:
+    """CARD-COLUMN-1: such names serve to find them in the words of all."""
+    found = plan(
+        chat(
+            f"ID,Sticky content,{heading}\n1,屋根の上の畑,Taro Yamada\n"
+            "2,Taro Yamada says hi to the river,Hanako\n"
+        )
+    )
+    assert [card.status for card in found.cards] == ["verbatim", "quarantined"]
+    assert heading.split(" (")[0] in found.sources[0].notes[0].en
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("どの班ですか", "どのグループに参加しましたか？", "何班ですか", "あなたの班は何番ですか"),
+        *("班番号を選んでください", "グループの番号", "所属グループ", "Which group are you in?"),
+        *("どの班に所属していますか", "グループはどこですか", "Group number"),
+    ],
+)
+def test_a_form_may_ask_for_the_group(heading: str) -> None:
+    """CARD-COLUMN-8: the answer is a place, no card."""
+    found = plan(chat(f"タイムスタンプ,どんな庁舎がよいですか,{heading}\n,海の庭,2班\n"))
+    assert [(card.text, card.group) for card in found.cards] == [("海の庭", 2)]
+
+
+@pytest.mark.parametrize(
+    "heading", ["グループで話したことは何ですか", "班の意見を教えてください", "テーブルで出た意見"]
+)
+def test_a_question_about_a_groups_words_is_none_for_the_group(heading: str) -> None:
+    """CARD-COLUMN-8."""
+    found = plan(chat(f"タイムスタンプ,{heading}\n,海の庭\n"))
+    assert texts(found) == ["海の庭"]
+
+
 def test_a_person_can_say_what_the_columns_hold() -> None:
     """CARD-COLUMN-4: for a table whose headings nobody knows."""
     table = SourceFile("t.csv", "x,y\n1,海の庭\n".encode(), columns=ColumnMap(texts=(1,)))
