@@ -1,28 +1,24 @@
-"""Parts that layouts share: rows of cards of equal weight, words, the footer."""
+"""Parts that layouts share: words in slots, the footer."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
 from typing import Any
 
 from poster_studio.base.geometry import Rect
-from poster_studio.compose.card import plan_card
 from poster_studio.document.elements import (
-    CardElement,
-    CardLook,
     Element,
     Frame,
     QrElement,
     TextElement,
 )
 from poster_studio.document.text import RichText
-from poster_studio.document.workshop import Card
 from poster_studio.templates.sheet import Content, Sheet
 
 #: Words shrink to this many points before they overflow: small words are reported and can be
 #: mended, words that lie over others cannot be read at all.
 LEAST_PT = 1.0
+#: Phrases stay whole while words keep this share of the size that they would have otherwise.
+WHOLE_PHRASES = 0.7
 #: Words for the outlines of QR codes that lead to the programme's page.
 QR_ALT = "この対話についてのページへのQRコード"
 
@@ -53,76 +49,21 @@ def plain_text(slot: str, frame: Frame, content: Content, **style: Any) -> TextE
 def _text(slot: str, frame: Frame, content: Content, style: dict[str, Any]) -> TextElement:
     words = style.pop("text", None)
     words = content.text(slot) if words is None else words
-    return TextElement(
+    element = TextElement(
         id=slot, name=slot, slot=slot, frame=frame, text=words, min_size_pt=LEAST_PT, **style
     )
+    return _broken_anywhere(element, content) if element.phrases else element
 
 
-def grid(area: Rect, count: int, columns: int, gap_x: float, gap_y: float) -> list[Rect]:
-    """`count` equal boxes in rows of `columns`; the last row is as wide as the others."""
-    columns = max(1, min(columns, count)) if count else 1
-    rows = max(1, math.ceil(count / columns))
-    width = (area.width - gap_x * (columns - 1)) / columns
-    height = (area.height - gap_y * (rows - 1)) / rows
-    return [
-        Rect(
-            area.x + (i % columns) * (width + gap_x),
-            area.y + (i // columns) * (height + gap_y),
-            width,
-            height,
-        )
-        for i in range(count)
-    ]
-
-
-def cards_in(
-    boxes: Sequence[Rect],
-    sheet: Sheet,
-    content: Content,
-    look: CardLook,
-    cards: Sequence[Card] | None = None,
-    **style: Any,
-) -> list[CardElement]:
-    """The cards in their boxes (units), all words at the largest size that every card takes."""
-    chosen = content.cards if cards is None else cards
-    elements = [
-        CardElement(
-            id=f"card-{card.id}",
-            card=card.id,
-            slot="cards",
-            text=RichText.plain(card.text),
-            look=look,
-            letter=card.keyword or "",
-            number=serial_of(card.id),
-            frame=sheet.frame(box.x, box.y, box.width, box.height),
-            **{
-                "family": content.theme.text_family,
-                "weight": 700,
-                "phrases": True,
-                "fit": "shrink",
-                "min_size_pt": LEAST_PT,
-            }
-            | style,
-        )
-        for card, box in zip(chosen, boxes, strict=False)
-    ]
-    return equal_size(elements, content)
-
-
-def equal_size(elements: list[CardElement], content: Content) -> list[CardElement]:
-    """Gives all cards the size of the one that needs the smallest."""
-    if not elements:
-        return []
-    size_pt = min(_fitting_size(element, content) for element in elements)
-    return [element.model_copy(update={"size_pt": size_pt}) for element in elements]
-
-
-def _fitting_size(element: CardElement, content: Content) -> float:
-    frame = element.frame
-    words = plan_card(element, Rect(0, 0, frame.width, frame.height)).words
-    return content.typesetter.set(
-        element.text, element, words.width, words.height, content.theme.colour
-    ).size_pt
+def _broken_anywhere(element: TextElement, content: Content) -> TextElement:
+    """The words without regard to phrases, if a long phrase would make them much smaller."""
+    free = element.model_copy(update={"phrases": False})
+    frame, colour = element.frame, content.theme.colour
+    kept, loose = (
+        content.typesetter.set(one.text, one, frame.width, frame.height, colour).size_pt
+        for one in (element, free)
+    )
+    return free if kept < WHOLE_PHRASES * loose else element
 
 
 def serial_of(card_id: str) -> str:

@@ -18,6 +18,7 @@ from poster_studio.document.paper import PAPER_SIZES, sheet
 from poster_studio.document.poster import BLEED, Poster
 from poster_studio.document.text import RichText
 from poster_studio.export.extent import extent
+from poster_studio.templates.cards import MAJORITY
 from tests.helpers.every_output import is_inside
 from tests.helpers.orders import TEMPLATES, WORDS, order_of, ordered, sample_orders, typical
 from tests.helpers.random_posters import THEMES
@@ -35,6 +36,10 @@ def look_of(poster: Poster, *, placeholders: bool = False) -> Look:
 
 def cards_on(poster: Poster) -> list[CardElement]:
     return [element for element in poster.elements if isinstance(element, CardElement)]
+
+
+def heights(cards: list[CardElement]) -> set[float]:
+    return {round(card.frame.height, 6) for card in cards}
 
 
 def runs_in(items: tuple[Item, ...]) -> list[GlyphRun]:
@@ -119,8 +124,9 @@ def test_any_words_are_laid_out(
     by_id = {card.id: card for card in order.cards}
     assert all(card.text.text == by_id[card.card].text for card in cards)
     look = look_of(poster)
-    assert len({set_words(card, look).size_pt for card in cards}) <= 1
-    assert len({(round(c.frame.width, 6), round(c.frame.height, 6)) for c in cards}) <= 1
+    sizes = [set_words(card, look).size_pt for card in cards]
+    assert sum(size > max(sizes) - 0.1 for size in sizes) >= MAJORITY * len(sizes) - 1
+    assert min(len({round(c.frame.width, 6) for c in cards}), len(heights(cards))) <= 1
     boxes = [page_box(card).inset(0.01) for card in cards]
     assert not any(a.intersects(b) for a, b in combinations(boxes, 2))
     safe = Rect(0, 0, *poster.sheet).inset(SAFE)

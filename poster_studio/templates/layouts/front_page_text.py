@@ -7,8 +7,9 @@ from typing import Any
 from poster_studio.base.geometry import Rect
 from poster_studio.document.elements import Element, TextElement
 from poster_studio.document.text import RichText
+from poster_studio.templates.cards import Stack, stacked_cards
 from poster_studio.templates.layouts.front_page_plan import Plan
-from poster_studio.templates.parts import cards_in, grid, plain_text, qr, title_text
+from poster_studio.templates.parts import plain_text, qr, title_text
 from poster_studio.templates.sheet import Content, Sheet
 
 VOICES = "まちの声"
@@ -66,17 +67,8 @@ def lay_out_voices(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
     elements: list[Element] = [heading]
     if count:
         elements.append(_chosen(sheet, content, voices, count))
-        gap = 13.0
-        height = min(112.0, (cards.height - gap * (count - 1)) / count)
-        boxes = grid(
-            Rect(cards.x, cards.y, cards.width, count * height + (count - 1) * gap),
-            count,
-            1,
-            0.0,
-            gap,
-        )
-        elements += cards_in(
-            boxes,
+        elements += stacked_cards(
+            [Stack(cards, 112.0, content.cards, 13.0)],
             sheet,
             content,
             "band",

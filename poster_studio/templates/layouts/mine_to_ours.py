@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from poster_studio.base.geometry import Rect
-from poster_studio.document.elements import Element, TextElement
+from poster_studio.document.elements import CardElement, Element, TextElement
 from poster_studio.document.text import RichText
 from poster_studio.templates.artwork.hydrangea import Flower, arrow_of_discs, flower, voices
-from poster_studio.templates.parts import cards_in, footer, grid, plain_text, title_text
+from poster_studio.templates.cards import Stack, boxes_of, stacked_cards
+from poster_studio.templates.parts import footer, plain_text, title_text
 from poster_studio.templates.sheet import Content, Sheet
 
 #: A voice's petal as a share of the pitch of the cards: its florets do not touch.
@@ -34,7 +36,8 @@ class Plan:
 def lay_out_mine_to_ours(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     """Title in two steps, cards at the left, the flower with the message at the right."""
     plan = _landscape(sheet) if sheet.landscape else _portrait(sheet)
-    boxes = _card_boxes(plan, len(content.cards))
+    cards = _cards(sheet, content, plan)
+    boxes = boxes_of(cards, sheet)
     plan = replace(plan, flower=_with_room(plan.flower, boxes))
     letters = [card.keyword or "" for card in content.cards]
     return (
@@ -46,15 +49,7 @@ def lay_out_mine_to_ours(sheet: Sheet, content: Content) -> tuple[Element, ...]:
         ),
         arrow_of_discs(sheet, *plan.arrow),
         *_title(sheet, content, plan),
-        *cards_in(
-            boxes,
-            sheet,
-            content,
-            "band",
-            size_pt=sheet.pt(26.9 if not sheet.landscape else 30.0),
-            line_height=1.55,
-            block_align="centre",
-        ),
+        *cards,
         _message(sheet, content, plan.flower),
         *footer(sheet, content, plan.footer, "ink", "paper", "ink"),
     )
@@ -90,20 +85,24 @@ def _landscape(sheet: Sheet) -> Plan:
     )
 
 
-def _card_boxes(plan: Plan, count: int) -> list[Rect]:
-    """Equal cards, spread over the stack's height; their middle is the flower's."""
-    if not count:
-        return []
-    gap = min(18.0, plan.cards.height / count * 0.13)
-    height = min(plan.card_height, (plan.cards.height - gap * (count - 1)) / count)
-    full = count * height + (count - 1) * gap
-    top = plan.cards.y + (plan.cards.height - full) / 2
-    return grid(Rect(plan.cards.x, top, plan.cards.width, full), count, 1, 0.0, gap)
+def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[CardElement]:
+    """The cards one below the other; the middle of the stack is the flower's."""
+    gap = min(18.0, plan.cards.height / max(1, len(content.cards)) * 0.13)
+    return stacked_cards(
+        [Stack(plan.cards, plan.card_height, content.cards, gap, anchor=0.5)],
+        sheet,
+        content,
+        "band",
+        size_pt=sheet.pt(26.9 if not sheet.landscape else 30.0),
+        line_height=1.55,
+        block_align="centre",
+    )
 
 
 def _with_room(flower: Flower, boxes: list[Rect]) -> Flower:
     """The flower whose voices stand beside one another, however close the cards lie."""
-    pitch = boxes[1].y - boxes[0].y if len(boxes) > 1 else math.inf
+    middles = [box.centre.y for box in boxes]
+    pitch = min((b - a for a, b in pairwise(middles)), default=math.inf)
     share = min(flower.petal_share, pitch / flower.size * WIDEST_PETAL)
     return replace(flower, petal_share=share)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,7 +9,8 @@ from poster_studio.base.geometry import Rect
 from poster_studio.document.elements import CardElement, Element, TextElement
 from poster_studio.document.text import RichText
 from poster_studio.templates.artwork.sea import Sea, hills, rain, umbrella, waves
-from poster_studio.templates.parts import cards_in, footer, grid, plain_text, title_text
+from poster_studio.templates.cards import Stack, stacked_cards
+from poster_studio.templates.parts import footer, plain_text, title_text
 from poster_studio.templates.sheet import Content, Sheet
 
 #: Up to this many characters the question has three columns, beyond it four.
@@ -196,12 +196,12 @@ def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
     if count > plan.per_row:
         return [*_bands(sheet, content, plan)]
     gap = 20.0 if count <= 6 else 12.0
-    width = min(count * (plan.card_width + gap) - gap, plan.cards.width)
-    left = plan.cards.x + (plan.cards.width - width) / 2
-    boxes = grid(Rect(left, plan.cards.y, width, plan.cards.height), count, count, gap, 0.0)
+    row = Stack(
+        plan.cards, plan.card_width, content.cards, gap, columns=count, across=True, anchor=0.5
+    )
     return [
-        *cards_in(
-            boxes,
+        *stacked_cards(
+            [row],
             sheet,
             content,
             "strip",
@@ -215,13 +215,11 @@ def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
 
 def _bands(sheet: Sheet, content: Content, plan: Plan) -> list[CardElement]:
     columns = 4 if sheet.landscape else 3
-    count = len(content.cards)
-    rows = math.ceil(count / columns)
-    height = min(plan.cards.height, rows * (TALLEST_BAND + 10.0) - 10.0)
-    area = Rect(plan.cards.x, plan.cards.bottom - height, plan.cards.width, height)
-    boxes = grid(area, count, columns, 14.0, 10.0)
-    return cards_in(
-        boxes,
+    rows = Stack(
+        plan.cards, TALLEST_BAND, content.cards, 10.0, columns, column_gap=14.0, anchor=1.0
+    )
+    return stacked_cards(
+        [rows],
         sheet,
         content,
         "band",

@@ -10,7 +10,8 @@ from poster_studio.document.elements import Element, Frame, ShapeElement, ShapeL
 from poster_studio.document.text import RichText
 from poster_studio.document.workshop import Card
 from poster_studio.templates.artwork.valleys import shore_waves, streams
-from poster_studio.templates.parts import cards_in, footer, grid, plain_text, title_text
+from poster_studio.templates.cards import Stack, stacked_cards
+from poster_studio.templates.parts import footer, plain_text, title_text
 from poster_studio.templates.sheet import Content, Sheet
 
 LETTERS = ("A", "B", "C")
@@ -177,6 +178,8 @@ def _column(sheet: Sheet, content: Content, letter: str, column: Rect) -> list[E
 
 
 _KEYWORD_HEIGHT = 80.0
+#: Words in low cards keep away from the edge by this and by what the card's look adds.
+_PADDING = 5.0
 
 
 def _badge_size(column: Rect) -> float:
@@ -196,39 +199,30 @@ def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
     for card in content.cards:
         if card.keyword is None:
             min(stacks.values(), key=len).append(card)
-    boxes: list[Rect] = []
-    cards: list[Card] = []
-    for letter, column in zip(LETTERS, plan.columns, strict=True):
-        stack = stacks[letter]
-        boxes += _stack(plan, column, len(stack))
-        cards += stack
+    columns = zip(LETTERS, plan.columns, strict=True)
     return [
         element.model_copy(update={"letter": "", "show_badge": False})
-        for element in cards_in(
-            boxes,
+        for element in stacked_cards(
+            [_stack(plan, column, tuple(stacks[letter])) for letter, column in columns],
             sheet,
             content,
             "note",
-            cards,
             size_pt=sheet.pt(26.5),
             line_height=1.5,
             block_align="centre",
             show_badge=False,
+            padding=_PADDING * sheet.unit,
         )
     ]
 
 
-def _stack(plan: Plan, column: Rect, count: int) -> list[Rect]:
-    """A stream's cards below its keyword, equally high, never over the waves."""
-    if not count:
-        return []
+def _stack(plan: Plan, column: Rect, cards: tuple[Card, ...]) -> Stack:
+    """A stream's cards below its keyword, never over the waves."""
     side = column.width * 0.06
     top = column.y + _badge_drop(column) + _badge_size(column) + 12 + _KEYWORD_HEIGHT
     bottom = plan.shore - plan.wave - 26
-    gap = 14.0
-    height = min(plan.card_height, (bottom - top - gap * (count - 1)) / count)
-    full = count * height + (count - 1) * gap
-    return grid(Rect(column.x + side, top, column.width - 2 * side, full), count, 1, 0.0, gap)
+    area = Rect(column.x + side, top, column.width - 2 * side, bottom - top)
+    return Stack(area, plan.card_height, cards, 14.0)
 
 
 def _frame(sheet: Sheet, box: Rect) -> Frame:
