@@ -35,13 +35,13 @@ def column_end(run: GlyphRun, font: EmbeddedFont, decimals: int) -> str:
     """Ends the column whose last run this is: a glyph nobody sees, which reads as a line feed.
 
     PDFium sorts pieces of text that start at the same height from left to right, and columns do.
-    It sorts none across a piece that starts elsewhere; this one starts an em below its run.
+    It sorts none across a piece that starts elsewhere; this one starts an em below the last glyph.
     """
     glyph = next((glyph for glyph in run.glyphs if glyph != NOTDEF), None)
     if glyph is None:
         return ""
     size = run.size
-    place = numbers((size, 0.0, 0.0, -size, run.xs[0], run.ys[0] + size), decimals)
+    place = numbers((size, 0.0, 0.0, -size, run.xs[-1], run.ys[-1] + size), decimals)
     shown = f"3 Tr {place} Tm <{font.code(glyph)}> Tj 0 Tr"
     return f"{said(chr(10))} BT /{font.resource(False)} 1 Tf {shown} ET EMC"
 

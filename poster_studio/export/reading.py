@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from poster_studio.display.display_list import GlyphRun, Item
+from poster_studio.export.pdf_fonts import VERTICAL_ORIGIN
 
 # Runs of one column start less than this many ems beside one another, and follow one another
 # downwards with at most this many ems between.
@@ -38,7 +39,7 @@ def _joined(items: list[Item] | list[GlyphRun]) -> Iterator[Item | MixedColumn]:
     for item in items:
         if isinstance(item, GlyphRun) and item.glyphs:
             if column and not _continues(column[-1], item):
-                yield from _column(column)
+                yield from _column(column, _is_set_upright(column[-1], item))
                 column = []
             column.append(item)
             continue
@@ -58,14 +59,28 @@ def _continues(before: GlyphRun, after: GlyphRun) -> bool:
     return beside < _BESIDE * size and 0 < below < _BELOW * size
 
 
+def _is_set_upright(run: GlyphRun, after: GlyphRun) -> bool:
+    """Whether digits or a letter end a column: what follows stands left at their height."""
+    if is_down(run) or len(list(filter(None, run.clusters))) != 1:
+        return False
+    beside = abs(_top(after) - _top(run)) < max(run.size, after.size) / 2
+    return beside and after.xs[0] < run.xs[0]
+
+
+def _top(run: GlyphRun) -> float:
+    """Where the em box of the first glyph begins."""
+    return run.ys[0] - (0.0 if run.rotation else VERTICAL_ORIGIN / 1000 * run.size)
+
+
 def is_down(run: GlyphRun) -> bool:
     """Whether a run reads downwards, upright or turned."""
     return run.vertical or run.rotation == 90
 
 
-def _column(runs: list[GlyphRun]) -> Iterator[Item | MixedColumn]:
+def _column(runs: list[GlyphRun], is_set_upright: bool = False) -> Iterator[Item | MixedColumn]:
     has_upright = any(run.vertical for run in runs)
-    if not has_upright or all(run.vertical for run in runs):
+    is_mixed = has_upright and not all(run.vertical for run in runs)
+    if not (is_mixed or is_set_upright):
         yield from runs
         return
     # Digits side by side in a column are upright glyphs of it.

@@ -139,6 +139,8 @@ VERTICAL = {
     "address": (70, "https://example.jp/very/long/path/to/page?x=1"),
     "one character": (90, "？"),
     "single characters": (90, "あ\nい\nう"),
+    "single letters": (90, "A\nB\n12\n\u3000声"),
+    "turned and upright": (90, "（声ード）、ー）City\n」の\nか。カ12）？「カ\nWi-Fi2\nい"),
     "short words": (90, "ABC\nto\nI am\nill"),
     "short columns": (90, "改行が\n三つも\nある\nカード"),
     "short and mixed": (90, "A案\nB案\nCity\n市民\nあ"),
