@@ -16,16 +16,24 @@ _SAMPLE: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The cells of one row and the line on which it begins, from 1."""
+    """The cells of one row and the line on which it begins, from 1.
+
+    `above` holds columns, from 0, and values of merged cells that reach down into the row.
+    """
 
     line: int
     cells: tuple[str, ...]
+    above: tuple[tuple[int, str], ...] = ()
 
     def cell(self, index: int | None) -> str:
         """A cell without outer blanks; empty where there is none."""
         if index is None or index >= len(self.cells):
             return ""
         return self.cells[index].strip()
+
+    def placed(self, index: int | None) -> str:
+        """A cell that says where a row belongs: its own, else the merged one above."""
+        return self.cell(index) or dict(self.above).get(-1 if index is None else index, "")
 
 
 class BrokenTableError(ValueError):

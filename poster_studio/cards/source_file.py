@@ -126,15 +126,32 @@ def _of_workbook(file: SourceFile, options: TableOptions) -> Reading:
         raise problems.broken_table(file.name) from error
     except LargeTableError as error:
         raise problems.too_long(file.name, _ROWS) from error
-    readings = [reading for rows in sheets if (reading := read_rows(rows, options)) is not None]
+    found = [(sheet, read_rows(sheet.rows, options)) for sheet in sheets]
+    readings = [reading for _, reading in found if reading is not None]
+    hidden = [
+        sheet.title
+        for sheet, reading in found
+        if sheet.is_hidden and reading is not None and reading.utterances
+    ]
     if not readings:
         raise problems.unknown_format(file.name)
     return Reading(
         format=xlsx.FORMAT,
-        utterances=tuple(found for reading in readings for found in reading.utterances),
+        utterances=tuple(said for reading in readings for said in reading.utterances),
         is_chat=False,
         names=frozenset(name for reading in readings for name in reading.names),
-        notes=tuple(dict.fromkeys(note for reading in readings for note in reading.notes)),
+        notes=(
+            *dict.fromkeys(note for reading in readings for note in reading.notes),
+            *([_hidden_read(hidden)] if hidden else []),
+        ),
+    )
+
+
+def _hidden_read(titles: list[str]) -> Words:
+    names = [title[:20] for title in titles[:5]]
+    return Words(
+        f"隠されているシートも読みました：{'、'.join(names)}",
+        f"hidden sheets were read too: {', '.join(names)}",
     )
 
 

@@ -48,8 +48,8 @@ def _rows(content: bytes) -> Sequence[Row]:
     """The rows in which nothing is recognised; none if something is, or if this is no table."""
     if content.startswith(b"PK"):
         sheets = xlsx.sheets(content) if xlsx.is_workbook(content) else ()
-        is_known = any(read_rows(rows, _OPTIONS) is not None for rows in sheets)
-        return () if is_known else max(sheets, key=len, default=())
+        is_known = any(read_rows(sheet.rows, _OPTIONS) is not None for sheet in sheets)
+        return () if is_known else max((sheet.rows for sheet in sheets), key=len, default=())
     decoded = decode(content)
     if decoded is None or read_text(decoded.text, _OPTIONS) is not None:
         return ()

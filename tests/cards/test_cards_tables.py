@@ -216,6 +216,54 @@ def test_a_workbook_gives_the_words_of_every_sheet_with_headings() -> None:
     assert "田中" not in repr(found)
 
 
+def test_merged_cells_place_all_their_rows_and_multiply_no_words() -> None:
+    """CARD-FORMAT-9."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (
+        ["第1回 意見一覧"],
+        ["班", "キーワード", "意見"],
+        [1, "A", "月の見える廊下"],
+        [None, None, "川の庭"],
+        [None, "B", None],
+        [2, None, "星の庭"],
+    ):
+        sheet.append(row)
+    for cells in ("A1:C1", "A3:A5", "B3:B4", "C4:C5"):
+        sheet.merge_cells(cells)
+    content = io.BytesIO()
+    book.save(content)
+    cards = plan(SourceFile("a.xlsx", content.getvalue())).cards
+    assert [(card.text, card.group, card.keyword) for card in cards] == [
+        ("月の見える廊下", 1, "A"),
+        ("川の庭", 1, "A"),
+        ("星の庭", 2, None),
+    ]
+
+
+def test_hidden_sheets_are_told_about() -> None:
+    """CARD-FORMAT-9."""
+    book = openpyxl.Workbook()
+    for title, words in (("表", "海の庭"), ("裏", "隠れた声"), ("空", "")):
+        sheet = book.create_sheet(title)
+        sheet.append(["意見"])
+        sheet.append([words])
+        sheet.sheet_state = "visible" if title == "表" else "hidden"
+    content = io.BytesIO()
+    book.save(content)
+    found = plan(SourceFile("a.xlsx", content.getvalue()))
+    assert texts(found) == ["海の庭", "隠れた声"]
+    assert [note.en for note in found.sources[0].notes] == ["hidden sheets were read too: 裏"]
+
+
+@pytest.mark.parametrize("cell", ["3-1", "3月1日", datetime(2021, 3, 1)])
+def test_words_that_look_like_dates_are_told_about(cell: object) -> None:
+    """CARD-COLUMN-9: a spreadsheet makes dates of what people wrote."""
+    found = plan(SourceFile("a.xlsx", workbook([["意見"], ["海の庭"], [cell]])))
+    assert len(found.cards) == 2
+    assert "look like dates" in found.sources[0].notes[0].en
+
+
 def test_half_a_letter_in_a_workbook_cannot_break_the_file() -> None:
     """CARD-TEXT-3: `_xD800_` is a lone surrogate, which no UTF-8 file can hold."""
     whole = workbook([["意見"], ["海SURROGATEの庭"]])

@@ -55,15 +55,15 @@ def _of_row(
     header: Row, row: Row, columns: ColumnMap, options: TableOptions
 ) -> Iterator[Utterance]:
     day, time = moment_in(row.cell(columns.time))
-    session = number_in(row.cell(columns.session))
+    session = number_in(row.placed(columns.session))
     dialogues = dialogues_of(options.programme, session or options.session)
     for column in columns.texts:
         text = row.cell(column)
         if not text:
             continue
         asked = dialogue_asked(header.cell(column), dialogues)
-        dialogue = number_in(row.cell(columns.dialogue)) or dialogue_asked(
-            row.cell(columns.dialogue), dialogues
+        dialogue = number_in(row.placed(columns.dialogue)) or dialogue_asked(
+            row.placed(columns.dialogue), dialogues
         )
         yield Utterance(
             text=text,
@@ -73,8 +73,8 @@ def _of_row(
             place=Place(
                 session=session,
                 dialogue=dialogue or asked,
-                keyword=letter_in(row.cell(columns.keyword), dialogues),
-                group=number_in(row.cell(columns.group)),
+                keyword=letter_in(row.placed(columns.keyword), dialogues),
+                group=number_in(row.placed(columns.group)),
             ),
             likes=count_in(row.cell(columns.likes)),
             row=row.cell(columns.row),
@@ -88,6 +88,11 @@ def _notes(header: Row, rows: Sequence[Row], columns: ColumnMap) -> Iterator[Wor
         titles = "、".join(header.cell(column)[:20] for column in columns.dropped)
         yield Words(
             f"個人の情報の列は読みませんでした：{titles}", f"personal columns left out: {titles}"
+        )
+    if any(is_like_date(row.cell(column)) for row in rows for column in columns.texts):
+        yield Words(
+            "意見の列に「3-1」や日付のような値があります（表計算ソフトが変えたのかもしれません）",
+            "some words look like dates (a spreadsheet may have changed them)",
         )
     if any(is_like_date(row.cell(columns.keyword)) for row in rows):
         yield Words(

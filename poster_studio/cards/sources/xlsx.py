@@ -9,6 +9,7 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Final
 
@@ -16,6 +17,7 @@ import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
 from poster_studio.cards.rows import MAX_ROWS, LargeTableError, Row
+from poster_studio.cards.sources.xlsx_merged import MergedCells
 
 FORMAT: Final = "xlsx"
 _MAX_COLUMNS: Final = 200
@@ -38,13 +40,22 @@ class BrokenWorkbookError(ValueError):
     """The workbook is damaged."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The rows of one sheet, every cell as text."""
+
+    title: str
+    is_hidden: bool
+    rows: tuple[Row, ...]
+
+
 def is_workbook(content: bytes) -> bool:
     """Whether a zip archive is an Excel workbook; raises `BrokenWorkbookError` for damage."""
     return "xl/workbook.xml" in {part.filename for part in _parts(content)}
 
 
-def sheets(content: bytes) -> tuple[tuple[Row, ...], ...]:
-    """The rows of each sheet, every cell as text.
+def sheets(content: bytes) -> tuple[Sheet, ...]:
+    """Every sheet, the hidden ones too.
 
     Raises `BrokenWorkbookError` and `LargeTableError`.
     """
@@ -69,23 +80,35 @@ def _parts(content: bytes) -> list[zipfile.ZipInfo]:
         raise BrokenWorkbookError(str(error)) from error
 
 
-def _sheets(content: bytes) -> tuple[tuple[Row, ...], ...]:
+def _sheets(content: bytes) -> tuple[Sheet, ...]:
     workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
     try:
         titles = workbook.sheetnames[:_MAX_SHEETS]
-        return tuple(tuple(_rows(sheet)) for sheet in workbook.worksheets if sheet.title in titles)
+        return tuple(
+            Sheet(sheet.title, sheet.sheet_state != "visible", tuple(_rows(sheet, content)))
+            for sheet in workbook.worksheets
+            if sheet.title in titles
+        )
     finally:
         workbook.close()
 
 
-def _rows(sheet: Worksheet) -> Iterator[Row]:
+def _rows(sheet: Worksheet, content: bytes) -> Iterator[Row]:
+    merged = MergedCells(_part(sheet, content))
     rows = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=_MAX_COLUMNS, values_only=True)
     for number, values in enumerate(rows, start=1):
         if number > MAX_ROWS:
             raise LargeTableError
         cells = tuple(_text(value) for value in values)
+        above = merged.above(number, cells)
         if any(cell.strip() for cell in cells):
-            yield Row(number, cells)
+            yield Row(number, cells, above)
+
+
+def _part(sheet: Worksheet, content: bytes) -> bytes:
+    """The sheet's XML: openpyxl, reading row by row, does not tell of merged cells."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return archive.read(getattr(sheet, "_worksheet_path", ""))
 
 
 def _text(value: object) -> str:
