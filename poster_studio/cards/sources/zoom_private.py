@@ -19,13 +19,14 @@ _PHRASE: Final = (
     r"|個別メッセージ|プライベート[ 　]?メッセージ|ﾀﾞｲﾚｸﾄ[ ]?ﾒｯｾｰｼﾞ"
 )
 _WORD: Final = (
-    rf"{_PHRASE}|priv(?:ate|ad[oa]|at|é)|direct[oae]?(?![a-z])|direkt|diretta|\bDM\b|ＤＭ|whisper"
+    rf"{_PHRASE}|priv(?:ate|ad[oa]|at|é)|direct[oae]?(?![a-z])|direkt|dirett?[ao]|\bDM\b|ＤＭ|whisper"
     r"|confidential|personal message|only|ダイレクト|ﾀﾞｲﾚｸﾄ|プライベート|ﾌﾟﾗｲﾍﾞｰﾄ|個別|非公開|直接"
     r"|私信|内緒|秘密|個人宛|個人メッセージ|のみ|私聊|私人|개인|비공개|다이렉트"
 )
 _BRACKETED: Final = rf"{_OPEN}{_INSIDE}(?:{_WORD}){_INSIDE}{_CLOSE}"
 #: A mark in brackets, or a phrase that says nothing else.
 MARK: Final = re.compile(rf"{_BRACKETED}|{_PHRASE}", re.IGNORECASE)
+_SURE: Final = re.compile(rf"{_OPEN}{_INSIDE}(?:{_PHRASE}){_INSIDE}{_CLOSE}", re.IGNORECASE)
 _COLON: Final = r"[ \t　]*[:：]"
 _CLOCK: Final = r"\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?"
 _HALF: Final = r"(?:午前|午後|[AaPp]\.?[Mm]\.?)"
@@ -42,6 +43,7 @@ _TAIL: Final = re.compile(
 _LINK: Final = re.compile(
     r"[ \t　]+to[ \t　]+|[ \t　]*(?:から|宛先|→|->)[ \t　]*|[ 　](?:に|へ)[ 　]", re.IGNORECASE
 )
+_NAMED: Final = re.compile(r".{1,100}?[ 　](?:から|宛先|→)[ 　].{1,100}?[:：](?:[ \t　]|\Z)")
 _SOME_COLON: Final = re.compile(r"[:：]")
 _ONLY_COLON: Final = re.compile(r"[:：][ \t　]*\Z")
 _SOME_TIME: Final = re.compile(_CLOCK)
@@ -55,8 +57,9 @@ def is_marked(head: str, words: str) -> bool:
 def private_header(line: str) -> Header | None:
     """The header of a private message in a shape that no dialect knows.
 
-    It opens with a time, From, 開始 or 送信元 and has a mark and a colon, or ends with the mark
-    and has a time, a colon or a word between two names. 開始 and 送信元 need no mark.
+    It opens with a time, From, 開始 or 送信元 and has a mark; or ends with the mark and has a
+    time, a colon or a word between two names; or has a whole phrase in brackets. Behind a time,
+    開始, 送信元 and two names apart need no mark.
     """
     head = line[:HEAD_LENGTH]
     opening = _OPENING.match(head)
@@ -83,19 +86,26 @@ def _end(text: str, mark: re.Match[str] | None, opening: re.Match[str]) -> int |
     """Where the words begin; `None` if this is no header."""
     is_opened = opening[1] is not None or opening[2] is not None
     if mark is None:
-        is_named = opening[1] is not None and opening[2] is not None and opening[2] != "From"
-        return len(text) if is_named and _ONLY_COLON.search(text) else None
+        return _unmarked_end(text, opening)
     before, after = text[: mark.start()], text[mark.end() :]
-    tail = _TAIL.match(after)
     colon = _SOME_COLON.search(after)
-    if tail is not None:
+    if _TAIL.match(after) is not None:
         told = _LINK.search(before) or _SOME_TIME.search(text) or colon
-        return len(text) if is_opened or told else None
-    if not is_opened:
+        return len(text) if is_opened or told or _SURE.match(mark[0]) else None
+    is_bracketed = re.match(_OPEN, mark[0]) is not None
+    if not (is_opened and (is_bracketed or colon)) and not _SURE.match(mark[0]):
+        return len(text) if not before and _SOME_TIME.search(after) else None
+    return mark.end() + (colon.end() if colon is not None else 0)
+
+
+def _unmarked_end(text: str, opening: re.Match[str]) -> int | None:
+    """Behind a time: 開始 and a colon at the end, or two names apart and a colon."""
+    if opening[1] is None:
         return None
-    if colon is not None:
-        return mark.end() + colon.end()
-    return mark.end() if _SOME_COLON.search(before) else None
+    if opening[2] not in (None, "From") and _ONLY_COLON.search(text):
+        return len(text)
+    named = _NAMED.match(text)
+    return named.end() if named is not None and opening[1].count(":") == 2 else None
 
 
 def _leading_mark(words: str) -> re.Match[str] | None:
