@@ -128,8 +128,8 @@ def _leaf(drawing: Drawing, at: Flower) -> None:
     def place(x: float, y: float) -> Point:
         return Point(at.x + x * at.size, at.y + y * at.size)
 
-    stem, tip = place(0.0, 0.31), place(0.36, 0.40)
-    lower = Curve(place(0.04, 0.47), place(0.22, 0.50), tip)
-    upper = Curve(place(0.14, 0.24), place(0.28, 0.25), tip)
+    stem, tip = place(0.0, 0.285), place(0.40, 0.45)
+    lower = Curve(place(0.02, 0.43), place(0.16, 0.48), tip)
+    upper = Curve(place(0.12, 0.27), place(0.28, 0.30), tip)
     drawing.fill((Move(stem), lower, Line(stem), Close()), "leaf")
     drawing.fill((Move(stem), upper, Line(stem), Close()), "leaf-light")

@@ -188,12 +188,12 @@ def _books(rng: random.Random, left: float, right: float, tallest: float) -> lis
         width = rng.choice((7.0, 9.0, 11.0, 14.0, 17.0))
         if x + width > right:
             break
-        lean = 9.0 if rng.random() < 0.08 and x + width + 14 < right else 0.0
+        lean = 9.0 if rng.random() < 0.16 and x + width + 14 < right else 0.0
         height = tallest * rng.uniform(0.62, 0.95)
         books.append(Book(x, width, height, rng.choice(BOOKS), lean))
         x += width + 0.8 + lean
-        if rng.random() < 0.08:
-            x += rng.uniform(6, 14)
+        if rng.random() < 0.05:
+            x += rng.uniform(4, 9)
     return books
 
 

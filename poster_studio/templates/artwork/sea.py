@@ -5,22 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from poster_studio.base.geometry import Point, Rect
-from poster_studio.display.display_list import Curve, Line, Move
+from poster_studio.display.display_list import Close, Curve, Line, Move
 from poster_studio.document.elements import ShapeElement
 from poster_studio.templates.drawing import (
     Drawing,
     closed_down_to,
     polyline,
     smooth,
-    upper_half_disc,
     upper_half_ring,
 )
 from poster_studio.templates.sheet import Sheet
 
 ROWS = 5
 RINGS = (0.8, 0.6, 0.4, 0.2)
-#: Areas of one colour overlap by this much, so that no hairline shows between them.
-SEAM = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +42,35 @@ def waves(sheet: Sheet, sea: Sea) -> ShapeElement:
         last = row == ROWS - 1
         paint = "floor" if last else f"wave-{round(row / (ROWS - 2) * 15)}"
         y = sea.top + sea.radius + row * sea.radius / 2
-        _row(drawing, sea.radius, y, row % 2 * sea.radius, paint, rings=not last)
-    floor = sea.floor - SEAM
-    drawing.rect(-bleed, floor, width + 2 * bleed, height - floor + bleed, "floor")
+        foot = height + bleed if last else y + sea.radius
+        wave_row(drawing, sea.radius, (row % 2 * sea.radius, y), foot, paint, rings=not last)
     return drawing.element(sheet, "sea")
 
 
-def _row(
-    drawing: Drawing, radius: float, y: float, shift: float, paint: str, *, rings: bool
+def wave_row(
+    drawing: Drawing,
+    radius: float,
+    first: tuple[float, float],
+    foot: float,
+    paint: str,
+    *,
+    rings: bool,
 ) -> None:
-    """One row of discs; each stays inside the drawing by being cut at the sheet's edges."""
-    area = drawing.area
-    count = int(area.width / (2 * radius)) + 3
-    for i in range(-1, count):
-        x = shift + i * 2 * radius
-        if x + radius <= area.x or x - radius >= area.right:
-            continue
-        drawing.fill(upper_half_disc(x, y, radius), paint)
-        drawing.rect(x - radius, y - SEAM, 2 * radius, radius / 2 + SEAM, paint)
-        if rings:
+    """A row of waves across the drawing, one of them around `first`, in one outline down to `foot`.
+
+    Being one outline that the next row lies on, it shows no hairline at any resolution.
+    """
+    area, (x, y) = drawing.area, first
+    before = int((x - area.x) / (2 * radius)) + 1
+    count = before + int((area.right - x) / (2 * radius)) + 2
+    places = [x + (i - before) * 2 * radius for i in range(count)]
+    places = [x for x in places if x + radius > area.x and x - radius < area.right]
+    crests = [segment for x in places for segment in upper_half_ring(x, y, radius)[1:]]
+    left, right = places[0] - radius, places[-1] + radius
+    down = (Line(Point(right, foot)), Line(Point(left, foot)), Close())
+    drawing.fill((Move(Point(left, y)), *crests, *down), paint)
+    if rings:
+        for x in places:
             for ring in RINGS:
                 drawing.stroke(upper_half_ring(x, y, radius * ring), "paper", 2.4)
 

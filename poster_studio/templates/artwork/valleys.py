@@ -5,8 +5,8 @@ from __future__ import annotations
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.display.display_list import Close, Curve, Line, Move
 from poster_studio.document.elements import ShapeElement
-from poster_studio.templates.artwork.sea import RINGS, SEAM
-from poster_studio.templates.drawing import Drawing, upper_half_disc, upper_half_ring
+from poster_studio.templates.artwork.sea import wave_row
+from poster_studio.templates.drawing import Drawing, upper_half_ring
 from poster_studio.templates.sheet import Sheet
 
 LETTERS = ("a", "b", "c")
@@ -30,19 +30,9 @@ def shore_waves(sheet: Sheet, shore: float, radius: float) -> ShapeElement:
     drawing = Drawing(
         Rect(-bleed, shore - radius, width + 2 * bleed, height - shore + radius + bleed)
     )
-    for row, paint in enumerate(("wave-12", "floor")):
-        y = shore + row * radius / 2
-        for i in range(-1, int(width / (2 * radius)) + 3):
-            x = row % 2 * radius + i * 2 * radius
-            if x + radius <= -bleed or x - radius >= width + bleed:
-                continue
-            drawing.fill(upper_half_disc(x, y, radius), paint)
-            if row == 0:
-                drawing.rect(x - radius, y - SEAM, 2 * radius, radius / 2 + SEAM, paint)
-                for share in RINGS:
-                    drawing.stroke(upper_half_ring(x, y, radius * share), "paper", 2.4)
-    floor = shore + radius / 2 - SEAM
-    drawing.rect(-bleed, floor, width + 2 * bleed, height - floor + bleed, "floor")
+    wave_row(drawing, radius, (0.0, shore), shore + radius, "wave-12", rings=True)
+    foot = height + bleed
+    wave_row(drawing, radius, (radius, shore + radius / 2), foot, "floor", rings=False)
     return drawing.element(sheet, "shore")
 
 

@@ -19,6 +19,10 @@ from poster_studio.templates.sheet import Content, Sheet
 
 YEAR = "2030"
 EXTRA = "号外"
+NEWSPAPER = "未来新聞"
+#: The issue's words: their size in units, their leading, and how long a short line is.
+ISSUE_SIZE, ISSUE_LEADING = 25.0, 1.6
+SHORT_LINE = 6
 
 
 def lay_out_front_page(sheet: Sheet, content: Content) -> tuple[Element, ...]:
@@ -27,7 +31,8 @@ def lay_out_front_page(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     return (
         library(_bled(sheet, plan.picture)),
         _ground(sheet, plan),
-        _rules(sheet, plan),
+        _rules(sheet, content, plan),
+        *_issue_rule(sheet, content, plan),
         *_masthead(sheet, content, plan),
         *_headline(sheet, content, plan),
         *lay_out_article_and_subhead(sheet, content, plan),
@@ -57,18 +62,30 @@ def _ground(sheet: Sheet, plan: Plan) -> ShapeElement:
     )
 
 
-def _rules(sheet: Sheet, plan: Plan) -> ShapeElement:
+def _rules(sheet: Sheet, content: Content, plan: Plan) -> ShapeElement:
     left = min(x for x, *_ in plan.rules)
     right = max(x for _, _, x, _ in plan.rules)
     top, bottom = min(y for _, y, *_ in plan.rules), max(y for _, y, *_ in plan.rules)
     drawing = Drawing(Rect(left, top - 3, right - left, bottom - top + 6))
     for x, y, end, width in plan.rules:
         drawing.stroke(polyline([Point(x, y), Point(end, y)]), "ink", width)
-    if plan.steps == 2:
+    if plan.steps == 2 and content.length("article"):
         article = plan.article
         y = article.y + article.height / 2
         drawing.stroke(polyline([Point(article.x, y), Point(article.right, y)]), "support", 2.0)
     return drawing.element(sheet, "rules")
+
+
+def _issue_rule(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
+    """A thin rule between the date and the number, when the issue is told in three short lines."""
+    lines = content.text("issue").text.split("\n")
+    if len(lines) != 3 or max(map(len, lines)) > SHORT_LINE:
+        return []
+    block = plan.masthead
+    y = plan.dateline.y + 64 + ISSUE_SIZE * (0.5 + 1.5 * ISSUE_LEADING)
+    drawing = Drawing(Rect(block.x, y - 1, block.width, 2))
+    drawing.stroke(polyline([Point(block.x, y), Point(block.right, y)]), "ink", 2.0)
+    return [drawing.element(sheet, "issue-rule")]
 
 
 def _masthead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
@@ -90,9 +107,9 @@ def _masthead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
         sheet.frame(date.x, date.y + 64, date.width, 120),
         content,
         weight=700,
-        size_pt=sheet.pt(25),
+        size_pt=sheet.pt(ISSUE_SIZE),
         align="centre",
-        line_height=1.4,
+        line_height=ISSUE_LEADING,
         role="note",
         placeholder="日付",
     )
@@ -101,6 +118,7 @@ def _masthead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
         "masthead",
         sheet.frame(box.x, box.y + 62, box.width, box.height - 98),
         content,
+        text=content.text("masthead") if content.length("masthead") else RichText.plain(NEWSPAPER),
         weight=700,
         direction="vertical",
         colour="on-floor",
@@ -109,7 +127,6 @@ def _masthead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
         align="centre",
         line_height=1.0,
         role="heading",
-        placeholder="新聞の名前",
     )
     imagined = plan.imagined
     note = plain_text(

@@ -23,6 +23,7 @@ def lay_out_article_and_subhead(sheet: Sheet, content: Content, plan: Plan) -> l
             "subhead",
             sheet.frame(subhead.x, subhead.y, subhead.width, subhead.height),
             content,
+            text=_stepped(content.text("subhead")),
             weight=700,
             direction="vertical",
             max_size_pt=sheet.pt(48),
@@ -45,6 +46,14 @@ def lay_out_article_and_subhead(sheet: Sheet, content: Content, plan: Plan) -> l
             placeholder="ここに記事を書きます",
         ),
     ]
+
+
+def _stepped(words: RichText) -> RichText:
+    """The second of two plain lines begins one character lower."""
+    lines = words.text.split("\n")
+    if len(lines) != 2 or len(words.spans) != 1:
+        return words
+    return RichText.plain(f"{lines[0]}\n　{lines[1]}")
 
 
 def lay_out_voices(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
@@ -99,7 +108,8 @@ def lay_out_footer(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
     """The group large at the left, the session, date and contact, the statement, the QR code."""
     foot, box = content.footer, plan.footer
     qr_side = 102.0
-    width = box.width - 118 - (qr_side + 110 if foot.url else 0)
+    left = box.x + (118.0 if foot.group else 0.0)
+    width = box.right - left - (qr_side + 110 if foot.url else 0)
     when = "　".join(part for part in (foot.date, foot.contact) if part)
     elements: list[Element] = [
         title_text(
@@ -118,17 +128,17 @@ def lay_out_footer(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             content,
             "footer-session",
             foot.session,
-            Rect(box.x + 118, box.y + 2, width, 34),
+            Rect(left, box.y + 2, width, 34),
             weight=700,
             size_pt=sheet.pt(23.5),
         ),
-        _note(sheet, content, "footer-contact", when, Rect(box.x + 118, box.y + 38, width, 28)),
+        _note(sheet, content, "footer-contact", when, Rect(left, box.y + 38, width, 28)),
         _note(
             sheet,
             content,
             "footer-statement",
             foot.statement,
-            Rect(box.x, box.y + 74, width + 118, 28),
+            Rect(box.x, box.y + 74, left - box.x + width, 28),
             weight=700,
         ),
     ]
