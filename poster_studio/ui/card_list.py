@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -56,7 +57,7 @@ _RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _MOST_LINES, _LINE_PX = 3, 20
 _CARD_PX, _GAP_PX, _HEADING_PX = 78, 8, 34
 _STRIP_PX, _BADGE_PX, _BUTTON_HEIGHT = 10, 30, 58
-_WORDS_LEFT, _WORDS_RIGHT = 62, 10
+_WORDS_LEFT, _WORDS_RIGHT, _WORDS_MARGIN = 62, 10, 9
 
 
 class CardRows(QAbstractListModel):
@@ -128,7 +129,7 @@ class CardRows(QAbstractListModel):
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints a row; the focused card offers 置く."""
+    """Paints a row; the focused card offers 置く and grows until all its words are seen."""
 
     def __init__(self, marks: CardMarks, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
@@ -139,6 +140,8 @@ class CardDelegate(QStyledItemDelegate):
         self._button_width = 48 if language == "ja" else 62
         self.query = ""
         self.can_place = True
+        self.focused: str | None = None
+        self.row_width = 0
 
     def set_marks(self, marks: CardMarks) -> None:
         """Another poster's tints and badges."""
@@ -183,9 +186,8 @@ class CardDelegate(QStyledItemDelegate):
             centre = Point(middle, body.top() + 26)
             self._marks.badge(painter, card.keyword, centre, _BADGE_PX)
         self._paint_number(painter, middle, body, serial_of(card.id))
-        right = self._button_width + 12 if focused and self.can_place else _WORDS_RIGHT
-        words = body.adjusted(_WORDS_LEFT, 6, -right, -6)
-        self._paint_words(painter, words, card.text)
+        words = body.adjusted(_WORDS_LEFT, 6, -self._words_right(focused=focused), -6)
+        self._paint_words(painter, words, card.text, most=None if focused else _MOST_LINES)
         if focused and self.can_place:
             self._paint_button(painter, self.button_area(area))
 
@@ -194,18 +196,19 @@ class CardDelegate(QStyledItemDelegate):
         font.setPixelSize(16)
         painter.setFont(font)
         painter.setPen(QColor(c.TEXT))
-        area = QRectF(middle - 24, body.bottom() - 29, 48, 22)
+        area = QRectF(middle - 24, body.top() + 47, 48, 22)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, number)
 
-    def _paint_words(self, painter: QPainter, area: QRectF, text: str) -> None:
-        """Three lines at most, broken between phrases; what the search found is marked."""
-        font = QFont(painter.font())
-        font.setPixelSize(15)
-        painter.setFont(font)
+    def _words_right(self, *, focused: bool) -> int:
+        return self._button_width + 12 if focused and self.can_place else _WORDS_RIGHT
+
+    def _paint_words(self, painter: QPainter, area: QRectF, text: str, *, most: int | None) -> None:
+        """`most` lines, broken between phrases; what the search found is marked."""
+        painter.setFont(_words_font(painter.font()))
         metrics = painter.fontMetrics()
-        lines = self._lines(text.replace("\n", " "), metrics, int(area.width()))
-        shown = [*lines[: _MOST_LINES - 1], "".join(lines[_MOST_LINES - 1 :])]
-        shown = [line for line in shown if line]
+        lines = self._lines(text, metrics, int(area.width()))
+        shown = lines if most is None else (*lines[: most - 1], "".join(lines[most - 1 :]))
+        shown = tuple(line for line in shown if line)
         top = area.center().y() - _LINE_PX / 2 * len(shown)
         for place, part in enumerate(shown):
             line = QRectF(area.left(), top + _LINE_PX * place, area.width(), _LINE_PX)
@@ -217,7 +220,7 @@ class CardDelegate(QStyledItemDelegate):
     def _lines(self, text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
         key = (text, width)
         if key not in self._broken:
-            phrases = phrases_of(text, self._phrases)
+            phrases = phrases_of(text.replace("\n", " "), self._phrases)
             self._broken[key] = tuple(_filled(phrases, metrics, width))
         return self._broken[key]
 
@@ -253,10 +256,20 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_heading(painter, area, row)
         painter.restore()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Cards are all of one height."""
-        is_card = isinstance(index.data(CARD_ROLE), Card)
-        return QSize(200, _CARD_PX + _GAP_PX if is_card else _HEADING_PX)
+    def _grown(self, card: Card, font: QFont) -> int:
+        """The height of the focused card: that of its words, beside 置く."""
+        width = self.row_width - 2 - _WORDS_LEFT - self._words_right(focused=True)
+        lines = self._lines(card.text, QFontMetrics(_words_font(font)), width)
+        return max(_CARD_PX, _LINE_PX * len(lines) + 2 * _WORDS_MARGIN)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Cards are all of one height, but for the focused one."""
+        card = index.data(CARD_ROLE)
+        if not isinstance(card, Card):
+            return QSize(200, _HEADING_PX)
+        font: QFont = option.font
+        is_grown = card.id == self.focused and self.row_width > 0
+        return QSize(200, _GAP_PX + (self._grown(card, font) if is_grown else _CARD_PX))
 
 
 class CardList(QListView):
@@ -268,6 +281,7 @@ class CardList(QListView):
         super().__init__()
         self._card_rows = rows
         self._delegate = delegate
+        self._is_pressed = False
         self.setModel(rows)
         self.setItemDelegate(delegate)
         self.setDragEnabled(True)
@@ -284,6 +298,29 @@ class CardList(QListView):
         self.place.emit(card.id)
         return True
 
+    def _is_on_button(self, event: QMouseEvent) -> bool:
+        area = self._delegate.button_area(self.visualRect(self.currentIndex()))
+        return area.contains(event.position().toPoint())
+
+    def _grow(self, *rows: _Index) -> None:
+        """Measures rows anew."""
+        card = self._card_rows.card(self.currentIndex())
+        self._delegate.focused = None if card is None else card.id
+        self._delegate.row_width = self.viewport().width()
+        for row in rows:
+            if row.isValid():
+                self._delegate.sizeHintChanged.emit(row)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """The focused card grows, the one before shrinks back."""
+        self._grow(previous, current)
+        super().currentChanged(current, previous)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the words elsewhere."""
+        super().resizeEvent(event)
+        self._grow(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter places the focused card."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -294,14 +331,24 @@ class CardList(QListView):
         """A press on 置く places the card."""
         super().mouseReleaseEvent(event)
         index = self.currentIndex()
-        area = self._delegate.button_area(self.visualRect(index))
-        if index.isValid() and area.contains(event.position().toPoint()):
+        if index.isValid() and self._is_pressed and self._is_on_button(event):
             self._place_current()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press that only chooses a card is none on its 置く, wherever the row grows to."""
+        self._is_pressed = self._is_on_button(event)
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click places the card too."""
         if not self._place_current():
             super().mouseDoubleClickEvent(event)
+
+
+def _words_font(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(15)
+    return made
 
 
 def _heading(section: TraySection, language: Language) -> str:

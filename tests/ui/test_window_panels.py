@@ -44,6 +44,29 @@ def test_the_button_on_the_focused_card_places_it(driver: WindowDriver) -> None:
     assert len(driver.cards()) == count + 1
 
 
+def test_the_focused_card_shows_all_its_words(driver: WindowDriver) -> None:
+    """It grows beside 置く, and shrinks back when another is chosen."""
+    words = "だれもが気軽に立ち寄れて、ゆっくり座って話ができる、" * 3
+    card = unplaced(driver.editor.workshop, driver.editor.poster)[0]
+    with driver.editor.edit_workshop(TYPING) as edit:
+        edit.update_card(card.id, text=words)
+    driver.app.processEvents()
+    cards = driver.workspace.tray.cards
+    row = next(
+        i for i in range(cards.model().rowCount()) if cards.model().index(i, 0).data() == words
+    )
+    index = cards.model().index(row, 0)
+    cards.setCurrentIndex(cards.model().index(row + 1, 0))
+    driver.app.processEvents()
+    usual = cards.visualRect(index).height()
+    cards.setCurrentIndex(index)
+    driver.app.processEvents()
+    assert cards.visualRect(index).height() > 2 * usual
+    cards.setCurrentIndex(cards.model().index(row + 1, 0))
+    driver.app.processEvents()
+    assert cards.visualRect(index).height() == usual
+
+
 def test_search_and_chips_narrow_the_tray(driver: WindowDriver) -> None:
     tray = driver.workspace.tray
     everything = tray.cards.model().rowCount()
