@@ -103,7 +103,8 @@ def opened(window: MainWindow, path: Path) -> Workspace:
 
 
 def painted(window: MainWindow) -> QPixmap:
-    QApplication.processEvents()
+    for _ in ("measured", "scroll bars shown"):
+        QApplication.processEvents()
     picture = window.grab()
     window.close()
     QApplication.processEvents()

@@ -7,19 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from poster_studio.base.words import Words
 from poster_studio.compose.poster import compose_poster
 from poster_studio.display.display_list import Page
 from poster_studio.document.poster import PosterInfo
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.outgoing import date_of, file_stems, make_folder
+from poster_studio.editor.outgoing import date_of, file_stems, make_folder, overview_stem
 from poster_studio.editor.picture_copies import PictureCopies, pictures_in
 from poster_studio.editor.studio import StudioResources
 from poster_studio.export.progress import Progress, part, unheard
 
 if TYPE_CHECKING:
-    from poster_studio.export.presets import ExportedFile, Preset
+    from poster_studio.export.presets import ExportedFile
+
+#: The one way to export that takes all posters at once.
+CONTACT_SHEET: Final = "contact-sheet"
+_CONTACT_SHEET_TITLE: Final = Words("一覧（全ポスターを一枚に）", "All posters on one sheet (PDF)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class ExportJob:
-    """Everything that writing needs; nothing in it belongs to the window's thread."""
+    """Everything that writing needs; nothing in it belongs to the window's thread.
+
+    `workshop_id` and `stem` name a file that shows all posters.
+    """
 
     preset_id: str
     directory: Path
@@ -41,13 +49,16 @@ class ExportJob:
     resources: StudioResources
     date: datetime
     subject: str
+    workshop_id: str
+    stem: str
 
 
-def presets() -> dict[str, Preset]:
+def ways() -> dict[str, Words]:
     """The ways to export, by id; loading them takes the PDF libraries along."""
     from poster_studio.export.presets import PRESETS
 
-    return PRESETS
+    titles = {preset.id: preset.title for preset in PRESETS.values()}
+    return {**titles, CONTACT_SHEET: _CONTACT_SHEET_TITLE}
 
 
 def export_job(
@@ -65,6 +76,8 @@ def export_job(
         resources=StudioResources(editor.studio.fonts, copies),
         date=date_of(editor.workshop),
         subject=editor.workshop.title,
+        workshop_id=editor.workshop.id,
+        stem=overview_stem(editor.workshop),
     )
 
 
@@ -73,9 +86,15 @@ def run_job(job: ExportJob, progress: Progress = unheard) -> tuple[ExportedFile,
 
     Raises `PosterStudioError` if a file cannot be written and whatever `progress` raises.
     """
+    make_folder(job.directory)
+    if job.preset_id == CONTACT_SHEET:
+        return (_contact_sheet(job, progress),)
+    return _posters(job, progress)
+
+
+def _posters(job: ExportJob, progress: Progress) -> tuple[ExportedFile, ...]:
     from poster_studio.export.presets import PRESETS, ExportSettings, export_page
 
-    make_folder(job.directory)
     files: list[ExportedFile] = []
     try:
         for number, sheet in enumerate(job.sheets):
@@ -96,6 +115,21 @@ def run_job(job: ExportJob, progress: Progress = unheard) -> tuple[ExportedFile,
             file.path.unlink(missing_ok=True)
         raise
     return tuple(files)
+
+
+def _contact_sheet(job: ExportJob, progress: Progress) -> ExportedFile:
+    from poster_studio.export.contact_sheet import write_contact_sheet
+    from poster_studio.export.pdf import PdfOptions
+    from poster_studio.export.presets import ExportedFile
+
+    path = job.directory / f"{job.stem}.pdf"
+    options = PdfOptions(date=job.date, document_id=job.workshop_id, title=job.subject)
+    start = time.perf_counter()
+    write_contact_sheet(
+        [sheet.page for sheet in job.sheets], job.resources, path, options, progress
+    )
+    seconds = time.perf_counter() - start
+    return ExportedFile(path, "pdf", path.stat().st_size, seconds)
 
 
 def _page(editor: Editor, poster_id: str) -> Page:

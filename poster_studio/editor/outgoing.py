@@ -45,6 +45,11 @@ def file_stem(workshop: Workshop, info: PosterInfo, size: str | None = None) -> 
     return f"{workshop.series}{session}{group}_{name}_{size or info.size}"
 
 
+def overview_stem(workshop: Workshop) -> str:
+    """The stem of the file that shows all posters, as `K4_一覧`."""
+    return f"{workshop.series}{workshop.programme.poster_session}_一覧"
+
+
 def date_of(workshop: Workshop) -> datetime:
     """The workshop's own date, so that the same poster exports to the same bytes."""
     try:

@@ -40,8 +40,11 @@ class Places:
 
 
 def opened_editor(studio: Studio, path: Path) -> Editor:
-    """An editor on a workshop file; raises `PosterStudioError` if it cannot be opened."""
-    file = WorkshopFile.open(path)
+    """An editor on a workshop file; raises `PosterStudioError` if it cannot be opened.
+
+    The editor knows the file's whole path, wherever the program was started.
+    """
+    file = WorkshopFile.open(path.absolute())
     try:
         return Editor(studio, file)
     except PosterStudioError:

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from poster_studio.base.words import Language, language_of
@@ -14,6 +14,7 @@ from poster_studio.editor.starting import Places
 from poster_studio.editor.studio import Studio
 from poster_studio.ui.crash import CrashReporter
 from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.qt_words import speak_japanese
 from poster_studio.ui.style import dress
 
 #: Names a file: the painted window is saved there and the program ends.
@@ -51,21 +52,14 @@ def application(studio: Studio) -> QApplication:
     app.setApplicationName("poster-studio")
     app.setApplicationDisplayName("")
     dress(app, studio.assets)
-    _translate_qt(app, interface_language())
+    if interface_language() == "ja":
+        speak_japanese(app)
     return app
 
 
 def interface_language() -> Language:
     """English or Japanese: from POSTER_STUDIO_LANG, else from the system's locale."""
     return language_of(os.environ.get("POSTER_STUDIO_LANG") or QLocale.system().name())
-
-
-def _translate_qt(app: QApplication, language: Language) -> None:
-    """Qt's own dialogs in Japanese."""
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if language == "ja" and translator.load(QLocale("ja"), "qtbase", "_", folder):
-        app.installTranslator(translator)
 
 
 def _save_picture(app: QApplication, window: MainWindow, path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.exporting import export_job, presets
+from poster_studio.editor.exporting import CONTACT_SHEET, export_job, ways
 from poster_studio.editor.recent import short_place
 from poster_studio.ui.export_worker import ExportWorker
 from poster_studio.ui.parts import Choice, Segments, Speech, button, label
@@ -38,6 +39,9 @@ CLOSE: Final = Words("とじる", "Close")
 OPEN_FOLDER: Final = Words("フォルダーをひらく", "Open the folder")
 CANCELLED: Final = Words("やめました。何も書き出していません。", "Cancelled. Nothing was written.")
 FOLDER_NAME: Final = Words("書き出し", "Export")
+_COLUMNS: Final = 2
+#: Room for three lines of what happened, kept so that the buttons stay under the pointer.
+_STATUS_PX: Final = 66
 
 
 class ExportDialog(QDialog):
@@ -47,7 +51,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(TITLE.in_(speech.language))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(600)
         self._editor, self._speech = editor, speech
         self.worker: ExportWorker | None = None
         self.preset = "print-shop"
@@ -57,7 +61,6 @@ class ExportDialog(QDialog):
         self._which = Segments(
             [Choice("this", self._say(THIS)), Choice("all", self._say(ALL))], self._choose_which
         )
-        self._which.show_chosen("this")
         self._folder = label("", "quiet")
         self._folder.setWordWrap(True)
         self._change = button(self._say(CHANGE))
@@ -65,8 +68,13 @@ class ExportDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
+        kept = self._bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(kept)
         self.status = label("")
         self.status.setWordWrap(True)
+        self.status.setFixedHeight(_STATUS_PX)
+        self.status.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.start_button = button(self._say(START), name="primary")
         self.start_button.clicked.connect(self.start)
         self.open_button = button(self._say(OPEN_FOLDER))
@@ -75,6 +83,7 @@ class ExportDialog(QDialog):
         self.cancel_button.clicked.connect(self._cancel_or_close)
         self._lay_out()
         self._show_folder()
+        self._show_which()
         self._show_state("", busy=False)
         self.open_button.hide()
 
@@ -84,7 +93,7 @@ class ExportDialog(QDialog):
         infos = [
             info
             for info in self._editor.posters
-            if self.everything or (poster is not None and info.id == poster.id)
+            if self.takes_all or (poster is not None and info.id == poster.id)
         ]
         job = export_job(self._editor, self.preset, infos, self.folder)
         self.worker = ExportWorker(job, self)
@@ -97,6 +106,11 @@ class ExportDialog(QDialog):
         self._bar.setValue(0)
         self._show_state("", busy=True)
         self.worker.start()
+
+    @property
+    def takes_all(self) -> bool:
+        """Whether all posters go out; on one sheet they always do."""
+        return self.everything or self.preset == CONTACT_SHEET
 
     def _on_progress(self, done: float, what: Words) -> None:
         self._bar.setValue(round(done * 1000))
@@ -125,10 +139,10 @@ class ExportDialog(QDialog):
 
     def _show_state(self, words: str, *, busy: bool) -> None:
         self.status.setText(words)
-        self.status.setVisible(busy or bool(words))
         self._bar.setVisible(busy)
-        for made in (*self._presets.buttons(), self._which, self._change, self.start_button):
+        for made in (*self._presets.buttons(), self._change, self.start_button):
             made.setEnabled(not busy)
+        self._which.setEnabled(not busy and self.preset != CONTACT_SHEET)
         self.cancel_button.setText(self._say(CANCEL if busy else CLOSE))
 
     def _cancel_or_close(self) -> None:
@@ -139,7 +153,15 @@ class ExportDialog(QDialog):
 
     def _choose_which(self, which: str) -> None:
         self.everything = which == "all"
-        self._which.show_chosen(which)
+        self._show_which()
+
+    def _choose_preset(self, id_: str) -> None:
+        self.preset = id_
+        self._show_which()
+
+    def _show_which(self) -> None:
+        self._which.show_chosen("all" if self.takes_all else "this")
+        self._which.setEnabled(self.preset != CONTACT_SHEET)
 
     def _choose_folder(self) -> None:
         start = self.folder if self.folder.is_dir() else self.folder.parent
@@ -163,7 +185,7 @@ class ExportDialog(QDialog):
         made.setCheckable(True)
         made.setChecked(id_ == self.preset)
         made.setStyleSheet("text-align: left;")
-        made.clicked.connect(lambda: setattr(self, "preset", id_))
+        made.clicked.connect(lambda: self._choose_preset(id_))
         self._presets.addButton(made)
         return made
 
@@ -172,8 +194,13 @@ class ExportDialog(QDialog):
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(10)
         whole.addWidget(label(self._say(TITLE), "title"))
-        for preset in presets().values():
-            whole.addWidget(self._preset_button(preset.id, preset.title))
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        for number, (id_, title) in enumerate(ways().items()):
+            line, step = divmod(number, _COLUMNS)
+            across = _COLUMNS if id_ == CONTACT_SHEET else 1
+            grid.addWidget(self._preset_button(id_, title), line, step, 1, across)
+        whole.addLayout(grid)
         whole.addSpacing(8)
         whole.addWidget(label(self._say(WHICH), "section"))
         whole.addWidget(self._which)
@@ -185,7 +212,6 @@ class ExportDialog(QDialog):
         whole.addLayout(place)
         whole.addWidget(self._bar)
         whole.addWidget(self.status)
-        whole.addSpacing(8)
         buttons = QHBoxLayout()
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)

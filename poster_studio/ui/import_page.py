@@ -15,17 +15,17 @@ from poster_studio.cards.plan import Quarantine
 from poster_studio.cards.source_file import SourceFile
 from poster_studio.editor.column_choice import ColumnChoice, ColumnQuestion, column_question
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.importing import CardImport, card_import, read_files, take_in
+from poster_studio.editor.importing import CardImport, Part, card_import, read_files, take_in
 from poster_studio.templates.parts import serial_of
+from poster_studio.ui.belonging_rows import BelongingRows
 from poster_studio.ui.column_picker import ColumnPicker
 from poster_studio.ui.doubtful import doubtful_row
-from poster_studio.ui.parts import Choice, Segments, Speech, button, label, say
+from poster_studio.ui.parts import Speech, button, label, say
 
 TITLE: Final = Words("カードを取り込む", "Import cards")
 TAKE: Final = Words("取り込む", "Import")
 NEXT: Final = Words("つぎへ", "Next")
 CANCEL: Final = Words("やめる", "Cancel")
-SESSION: Final = Words("どの回のことばですか", "Which session are the words from?")
 DECIDE: Final = Words("個人の情報かもしれません", "This may be personal")
 ACCEPT: Final = Words("認める", "Accept")
 MASK: Final = Words("ふせる", "Cover")
@@ -62,8 +62,8 @@ class ImportPage(QWidget):
         self.counts.setWordWrap(True)
         self.take_button = button(TAKE.in_(speech.language), name="primary")
         self.take_button.clicked.connect(self._go_on)
-        self._sessions: Segments | None = None
-        self._session_row = QHBoxLayout()
+        self.belonging: BelongingRows | None = None
+        self._page, self._words = QVBoxLayout(), QWidget()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -90,13 +90,13 @@ class ImportPage(QWidget):
                 return False
             self._ask(self._question)
             return True
-        self._show_sessions()
+        self._ask_belonging()
         self._show()
         self.take_button.setFocus()
         return True
 
     def _ask(self, question: ColumnQuestion) -> None:
-        self._clear_sessions()
+        self.belonging = None
         self.counts.hide()
         self.take_button.setText(self._say(NEXT))
         self.take_button.setEnabled(False)
@@ -108,6 +108,18 @@ class ImportPage(QWidget):
         self._area.setWidget(picker)
         picker.column_button(0).setFocus()
 
+    def _ask_belonging(self) -> None:
+        """Begins a page: where the words belong, and below it what becomes of them."""
+        self.belonging = BelongingRows(self._editor.workshop.programme, self._speech)
+        self.belonging.chosen.connect(self._choose)
+        inside = QWidget()
+        inside.setObjectName("page")
+        self._page, self._words = _column(inside), QWidget()
+        self._page.setContentsMargins(0, 0, 12, 0)
+        self._page.addWidget(self.belonging)
+        self._page.addWidget(self._words, 1)
+        self._area.setWidget(inside)
+
     def _go_on(self) -> None:
         """From the columns to the plan, or from the plan to the deck."""
         if self._question is None or self.picker is None:
@@ -115,9 +127,11 @@ class ImportPage(QWidget):
         elif not self._plan(self._question.answered(self.picker.choice.columns)):
             self.done.emit()
 
-    def _set_session(self, number: str) -> None:
+    def _choose(self, part: Part, id_: str) -> None:
         if self.wanted is not None:
-            self.wanted = card_import(self._editor, self.wanted.files, int(number))
+            programme = self._editor.workshop.programme
+            belonging = self.wanted.belonging.with_part(part, id_, programme)
+            self.wanted = card_import(self._editor, self.wanted.files, belonging)
             self._show()
 
     def _decide(self, decided: CardImport) -> None:
@@ -135,23 +149,22 @@ class ImportPage(QWidget):
 
     def _show(self) -> None:
         wanted = self.wanted
-        if wanted is None:
+        if wanted is None or self.belonging is None:
             return
         self.counts.show()
         self.take_button.setText(self._say(TAKE))
         say(self.counts, self._say(_counts(wanted)))
         self.take_button.setEnabled(bool(wanted.plan.cards or wanted.plan.likes))
-        if self._sessions is not None:
-            self._sessions.show_chosen(str(wanted.session))
-        inside = QWidget()
-        inside.setObjectName("page")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(8)
+        self.belonging.show_belonging(wanted.belonging)
+        made = QWidget()
+        column = _column(made)
         for widget in (*self._doubtful(wanted), *self._cards(wanted), *self._noise(wanted)):
             column.addWidget(widget)
         column.addStretch(1)
-        self._area.setWidget(inside)
+        replaced, self._words = self._words, made
+        self._page.replaceWidget(replaced, made)
+        replaced.hide()
+        replaced.deleteLater()
 
     def _doubtful(self, wanted: CardImport) -> Iterable[QWidget]:
         if not wanted.plan.quarantine:
@@ -189,27 +202,6 @@ class ImportPage(QWidget):
             say(words, f"{noise.text}（{self._say(noise.reason)}）")
             yield words
 
-    def _clear_sessions(self) -> None:
-        self._sessions = None
-        while (item := self._session_row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _show_sessions(self) -> None:
-        self._clear_sessions()
-        sessions = self._editor.workshop.programme.sessions
-        if len(sessions) < 2:
-            return
-        choices = [
-            Choice(str(s.number), self._say(Words(f"第{s.number}回", f"{s.number}")))
-            for s in sessions
-        ]
-        self._sessions = Segments(choices, self._set_session)
-        self._session_row.addWidget(label(self._say(SESSION)))
-        self._session_row.addWidget(self._sessions, 1)
-
     def _say(self, words: Words) -> str:
         return words.in_(self._speech.language)
 
@@ -226,8 +218,14 @@ class ImportPage(QWidget):
         head.addWidget(self.take_button)
         whole.addLayout(head)
         whole.addWidget(self.counts)
-        whole.addLayout(self._session_row)
         whole.addWidget(self._area, 1)
+
+
+def _column(inside: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    return column
 
 
 def _heading(text: str) -> QWidget:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -94,28 +95,41 @@ class Choice:
 
 
 class Segments(QWidget):
-    """Buttons in one row, of which at most one is on; `chosen` is called with its id."""
+    """Buttons in one row, of which at most one is on; `chosen` is called with its id.
+
+    More than `across` go on in another row.
+    """
 
     def __init__(
-        self, choices: Sequence[Choice], chosen: Callable[[str], None], *, sticky: bool = True
+        self,
+        choices: Sequence[Choice],
+        chosen: Callable[[str], None],
+        *,
+        sticky: bool = True,
+        across: int | None = None,
     ) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self.ids = tuple(choice.id for choice in choices)
+        across = across or max(1, len(choices))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
         for place, choice in enumerate(choices):
+            line, step = divmod(place, across)
             made = button(choice.text, choice.icon, "segment")
-            made.setProperty("edge", _edge(place, len(choices)))
+            made.setProperty("edge", _edge(step, min(across, len(choices) - line * across)))
             made.setCheckable(sticky)
             made.clicked.connect(lambda _=False, id_=choice.id: chosen(id_))
             if choice.size_px is not None:
                 _set_size(made, choice.size_px)
             self._group.addButton(made)
             self._buttons[choice.id] = made
-            row.addWidget(made, 1)
+            grid.addWidget(made, line, step)
+        for step in range(min(across, len(choices))):
+            grid.setColumnStretch(step, 1)
 
     def show_chosen(self, id_: str | None) -> None:
         """Shows which one is on."""

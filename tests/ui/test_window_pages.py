@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from poster_studio.editor.exporting import CONTACT_SHEET, ways
 from poster_studio.editor.starting import Places, new_workshop
 from poster_studio.editor.studio import Studio
 from poster_studio.ui.application import interface_language
@@ -22,6 +23,7 @@ from poster_studio.ui.crash import CrashReporter
 from poster_studio.ui.export_dialog import ExportDialog
 from poster_studio.ui.import_page import MASK
 from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.qt_words import JapaneseQt
 from poster_studio.ui.shortcut_sheet import ShortcutSheet
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.ui.window_driver import WindowDriver
@@ -95,6 +97,29 @@ def test_dropped_words_become_cards_in_one_step(driver: WindowDriver, tmp_path: 
     assert len(driver.editor.workshop.cards) == before
 
 
+def test_imported_words_go_where_somebody_says_they_belong(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    path = tmp_path / "chat.txt"
+    path.write_text("10:00:01 山田 太郎 から 全員: 川の見える待合室がほしい\n", encoding="utf-8")
+    driver.workspace.import_files([path])
+    page = driver.workspace.imports
+    assert page.belonging is not None
+    rows = page.belonging.rows
+    assert all(rows[part].button("").isChecked() for part in ("dialogue", "keyword", "group"))
+    rows["session"].button("2").click()
+    rows["dialogue"].button("1").click()
+    rows["keyword"].button("B").click()
+    rows["group"].button("3").click()
+    driver.app.processEvents()
+    assert (driver.window.width(), driver.window.height()) == (1366, 768)
+    assert not any(bar.isVisible() for bar in page.findChildren(QScrollBar))
+    known = {card.id for card in driver.editor.workshop.cards}
+    page.take_button.click()
+    (card,) = (card for card in driver.editor.workshop.cards if card.id not in known)
+    assert (card.session, card.dialogue, card.keyword, card.group) == (2, 1, "B", 3)
+
+
 def test_a_file_without_words_is_refused_kindly(driver: WindowDriver, tmp_path: Path) -> None:
     path = tmp_path / "empty.txt"
     path.write_bytes(b"")
@@ -113,6 +138,69 @@ def test_an_export_writes_the_files(driver: WindowDriver, qtbot: QtBot, tmp_path
     assert {path.suffix for path in dialog.folder.iterdir()} == {".pdf", ".png"}
     assert dialog.open_button.isVisibleTo(dialog)
     dialog.close()
+
+
+def test_all_posters_go_on_one_sheet(driver: WindowDriver, qtbot: QtBot, tmp_path: Path) -> None:
+    driver.workspace.ask_export()
+    dialog = driver.workspace.findChild(ExportDialog)
+    assert dialog is not None
+    title = ways()[CONTACT_SHEET].ja
+    next(b for b in dialog.findChildren(QAbstractButton) if b.text() == title).click()
+    assert dialog.takes_all
+    dialog.folder = tmp_path / "out"
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.worker is None, timeout=60_000)
+    assert [path.name for path in dialog.folder.iterdir()] == ["K4_一覧.pdf"]
+    dialog.close()
+
+
+def test_an_export_moves_no_button(driver: WindowDriver, qtbot: QtBot, tmp_path: Path) -> None:
+    """Who presses 書き出す twice by accident, or wants やめる, finds things where they were."""
+    driver.workspace.ask_export()
+    dialog = driver.workspace.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.preset, dialog.folder = "web", tmp_path / "out"
+    driver.app.processEvents()
+    before = (dialog.cancel_button.pos(), dialog.start_button.pos())
+    assert dialog.height() <= 700
+    dialog.start()
+    driver.app.processEvents()
+    assert (dialog.cancel_button.pos(), dialog.start_button.pos()) == before
+    qtbot.waitUntil(lambda: dialog.worker is None, timeout=60_000)
+    driver.app.processEvents()
+    assert (dialog.cancel_button.pos(), dialog.start_button.pos()) == before
+    dialog.close()
+
+
+def test_a_file_opened_from_its_folder_knows_its_whole_path(
+    new_window: Callable[[], MainWindow], workshop_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(workshop_path.parent)
+    window = new_window()
+    assert window.open_workshop(Path(workshop_path.name))
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.ask_export()
+    dialog = workspace.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.folder.parent == workshop_path.parent
+    dialog.close()
+
+
+def test_qts_own_file_dialog_is_all_japanese(dressed: QApplication, tmp_path: Path) -> None:
+    translator = JapaneseQt(dressed)
+    assert translator.is_complete
+    dressed.installTranslator(translator)
+    try:
+        dialog = QFileDialog(None, "", str(tmp_path))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        said = [w.text() for w in dialog.findChildren(QLabel)]
+        said += [b.toolTip() or b.text() for b in dialog.findChildren(QAbstractButton)]
+        dialog.deleteLater()
+    finally:
+        dressed.removeTranslator(translator)
+    assert len(said) > 5
+    assert not [words for words in said if words and words.isascii()]
 
 
 def test_a_cancelled_export_leaves_nothing(
