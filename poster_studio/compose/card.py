@@ -223,7 +223,7 @@ def _number(element: CardElement, look: Look, box: Rect) -> tuple[Item, ...]:
     style = TextStyle(
         family=look.theme.text_family,
         weight=500,
-        size_pt=max(1.0, min(4000.0, mm_to_pt(box.height) * 0.5)),
+        size_pt=max(1.0, min(4000.0, mm_to_pt(box.height) * 0.58)),
         align="centre",
         block_align="start",
         line_height=1.2,

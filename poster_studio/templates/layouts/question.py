@@ -206,7 +206,7 @@ def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             content,
             "strip",
             direction="vertical",
-            size_pt=sheet.pt(32.0 if sheet.landscape else 25.9),
+            size_pt=sheet.pt(24.0 if sheet.landscape else 25.9),
             line_height=1.46,
             block_align="centre",
         )
