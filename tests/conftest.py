@@ -8,5 +8,7 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+#: `POSTER_STUDIO_EXAMPLES=search` looks for new ones.
 settings.register_profile("steady", derandomize=True, database=None)
-settings.load_profile("steady")
+settings.register_profile("search", print_blob=True)
+settings.load_profile(os.environ.get("POSTER_STUDIO_EXAMPLES", "steady"))

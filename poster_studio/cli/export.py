@@ -24,7 +24,8 @@ from poster_studio.display.display_list import Page
 from poster_studio.document.paper import PAPER_SIZES, sheet
 from poster_studio.document.poster import Poster
 from poster_studio.document.workshop import Workshop
-from poster_studio.editor.outgoing import date_of, file_stems, make_folder
+from poster_studio.editor.exporting import CONTACT_SHEET
+from poster_studio.editor.outgoing import date_of, file_stems, make_folder, overview_stem
 from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.export.contact_sheet import write_contact_sheet
 from poster_studio.export.pdf import PdfOptions
@@ -32,7 +33,6 @@ from poster_studio.export.presets import PRESETS, ExportSettings, export_page
 from poster_studio.export.resize import resized
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
-CONTACT_SHEET = "contact-sheet"
 #: Finer than any printer; keeps a slip of the finger from filling the disk.
 FINEST_DPI = 2400
 
@@ -136,7 +136,7 @@ def _contact_sheet(
 ) -> list[dict[str, Any]]:
     """All posters small on one sheet."""
     workshop = file.workshop_store.workshop
-    path = wish.directory / f"{workshop.series}{workshop.programme.poster_session}_一覧.pdf"
+    path = wish.directory / f"{overview_stem(workshop)}.pdf"
     start = time.perf_counter()
     write_contact_sheet(
         [_page(studio, file, poster, wish) for poster in posters],

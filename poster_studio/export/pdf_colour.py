@@ -59,7 +59,7 @@ class ScreenSpace:
         """The stops as they are."""
         return [(stop.offset, _rgb(stop.colour)) for stop in stops]
 
-    def overprints(self, colour: Colour) -> bool:  # noqa: ARG002 - of the protocol
+    def overprints(self, colour: Colour) -> bool:  # noqa: ARG002 - PressSpace asks the colour
         """Never: there is no ink."""
         return False
 

@@ -82,9 +82,14 @@ def test_an_edit_is_one_step_with_one_label_and_one_update() -> None:
 def test_an_exception_inside_an_edit_leaves_nothing() -> None:
     store = new_store()
     before, bytes_before = store.poster, store.snapshot()
-    with pytest.raises(KeyError), store.edit(MOVE) as edit:  # noqa: PT012
-        edit.remove("sea")
-        edit.remove("nothing")
+
+    def fail_half_way() -> None:
+        with store.edit(MOVE) as edit:
+            edit.remove("sea")
+            edit.remove("nothing")
+
+    with pytest.raises(KeyError):
+        fail_half_way()
     assert store.poster == before
     assert store.snapshot() == bytes_before
     assert not store.can_undo

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -17,14 +18,19 @@ from tests.helpers.orders import TEMPLATES, cards, ordered
 from tests.helpers.studio import sample_workshop, studio
 
 
-def order(template: str, **changes: object) -> Order:
+# Any of the order's own fields.
+def order(template: str, **changes: Any) -> Order:
     start = Order(template=studio().templates[template], theme=studio().themes["sea"])
-    return replace(start, **changes)  # type: ignore[arg-type] # any of the order's own fields
+    return replace(start, **changes)
+
+
+def text_in(poster: Poster, slot: str) -> RichText:
+    found = [e for e in poster.elements if isinstance(e, TextElement) and e.slot == slot]
+    return found[0].text
 
 
 def words(poster: Poster, slot: str) -> str:
-    found = [e for e in poster.elements if isinstance(e, TextElement) and e.slot == slot]
-    return found[0].text.text
+    return text_in(poster, slot).text
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
@@ -39,7 +45,7 @@ def test_words_keep_their_marks() -> None:
     """POSTER-SLOT-1: ruby stays on its word."""
     marked = RichText.model_validate({"spans": [{"text": "鎌倉", "ruby": "かま|くら"}]})
     poster = ordered(order("t3", texts={"message": marked}))
-    assert next(e for e in poster.elements if e.slot == "message").text == marked  # type: ignore[union-attr] # message is text
+    assert text_in(poster, "message") == marked
 
 
 @pytest.mark.parametrize("arrow", ["→", "->", " ⇒ "])
