@@ -90,7 +90,8 @@ class TextStyle(Value):
 
     With `fit` the size is chosen between `min_size_pt` and `max_size_pt` so that the words fill
     the frame; without, it is `size_pt`. `block_align` places the lines across the frame: from its
-    top for horizontal text, from its right for vertical text.
+    top for horizontal text, from its right for vertical text. `solid` leaves out the blank between
+    Japanese and Western letters or figures.
     """
 
     family: Annotated[str, Field(max_length=64)] = "biz-udpgothic"
@@ -109,6 +110,7 @@ class TextStyle(Value):
     column_gap: Annotated[float, Field(ge=0, le=1000)] = 10.0
     indent: Annotated[float, Field(ge=0, le=10)] = 0.0
     tight: bool = False
+    solid: bool = False
     hanging: bool = False
     phrases: bool = False
     padding: Annotated[float, Field(ge=0, le=1000)] = 0.0

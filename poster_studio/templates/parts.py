@@ -95,6 +95,7 @@ def footer(
             size_pt=sheet.pt(size),
             colour=colour,
             line_height=1.3,
+            solid=True,
             role="note",
         )
         for slot, words, size, weight, offset, height in lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from poster_studio.typeset import characters as ch
@@ -11,6 +11,10 @@ from poster_studio.typeset.paragraph import Paragraph
 from poster_studio.typeset.phrases import phrase_lines
 
 _EPSILON: Final = 1e-6
+#: A last line shorter than this share of the longest is a runt.
+RUNT: Final = 1 / 3
+#: How often the length of even lines is halved.
+_HALVINGS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,7 @@ class Measure:
     justify: bool = False
     hanging: bool = False
     phrases: bool = False
+    even: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +56,40 @@ def break_lines(paragraph: Paragraph, measure: Measure) -> list[Line]:
                 Line(first, last, forced=forced, final=last == count)
                 for first, last, forced in lines
             ]
-    lines_found: list[Line] = []
+    lines_found = _filled(paragraph, measure)
+    if measure.even and _ends_in_a_runt(paragraph, lines_found):
+        return _evened(paragraph, measure, lines_found)
+    return lines_found
+
+
+def _filled(paragraph: Paragraph, measure: Measure) -> list[Line]:
+    """Lines that take as much as they can, one after another."""
+    count, found = len(paragraph.cells), list[Line]()
     first, length = 0, measure.length - measure.indent
     while first < count:
         line = _next_line(paragraph, first, length, measure)
-        lines_found.append(line)
+        found.append(line)
         first, length = line.last, measure.length
-    return lines_found
+    return found
+
+
+def _ends_in_a_runt(paragraph: Paragraph, lines: list[Line]) -> bool:
+    lengths = [paragraph.natural(line.first, line.last) for line in lines]
+    return lengths[-1] < RUNT * max(lengths)
+
+
+def _evened(paragraph: Paragraph, measure: Measure, lines: list[Line]) -> list[Line]:
+    """As many lines of the least length in which nothing is cut that was whole."""
+    cut = sum(line.forced for line in lines)
+    best, least, most = lines, measure.indent, measure.length
+    for _ in range(_HALVINGS):
+        middle = (least + most) / 2
+        tried = _filled(paragraph, replace(measure, length=middle))
+        if len(tried) == len(lines) and sum(line.forced for line in tried) <= cut:
+            best, most = tried, middle
+        else:
+            least = middle
+    return best
 
 
 def _next_line(paragraph: Paragraph, first: int, length: float, measure: Measure) -> Line:

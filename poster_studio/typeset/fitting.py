@@ -37,8 +37,27 @@ def frame_of(style: TextStyle, width: float, height: float) -> Frame:
     return Frame(max(0.0, (inner_width - gaps) / style.columns), inner_height)
 
 
-def laid(
+def evened(
     paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame, size: float
+) -> tuple[list[BrokenLine], Stack]:
+    """`laid`, the lines of fitted words made even where the last would be a runt.
+
+    They stay as many; where ruby then needs more room than there is, they stay as they were.
+    """
+    plain = laid(paragraphs, style, frame, size)
+    if style.fit == "none" or style.align == "justify" or len(plain[0]) == len(paragraphs):
+        return plain
+    even = laid(paragraphs, style, frame, size, even=True)
+    return plain if even[1].overflow and not plain[1].overflow else even
+
+
+def laid(
+    paragraphs: Sequence[Paragraph],
+    style: TextStyle,
+    frame: Frame,
+    size: float,
+    *,
+    even: bool = False,
 ) -> tuple[list[BrokenLine], Stack]:
     """The lines and where they stack with an em of `size` millimetres."""
     measure = Measure(
@@ -47,6 +66,7 @@ def laid(
         justify=style.align == "justify",
         hanging=style.hanging,
         phrases=style.phrases,
+        even=even,
     )
     lines: list[BrokenLine] = []
     start = 0

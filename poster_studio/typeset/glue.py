@@ -44,8 +44,18 @@ class Glue:
         return Glue(self.natural * em, self.shrink * em, self.stretch * em, self.opens, self.breaks)
 
 
-def glue_between(before: Cell, after: Cell, tight: bool, spacing: float) -> Glue:
-    """The glue between two cells of a line; `spacing` is added everywhere (letter spacing)."""
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """How a style sets its words: tight as in headlines, figures solid, blank added everywhere."""
+
+    tight: bool = False
+    solid: bool = False
+    added: float = 0.0
+
+
+def glue_between(before: Cell, after: Cell, style: Spacing) -> Glue:
+    """The glue between two cells of a line."""
+    spacing = style.added
     breaks = may_break(before, after)
     a, b = before.kind, after.kind
     if a in _BLANK:
@@ -54,11 +64,11 @@ def glue_between(before: Cell, after: Cell, tight: bool, spacing: float) -> Glue
         return Glue(spacing, breaks=breaks)
     if before.text == after.text and before.text in _DASHES:
         return Glue(-_between_inks(before, after), breaks=breaks)
-    if _meet(before, after) or _meet(after, before):
+    if not style.solid and (_meet(before, after) or _meet(after, before)):
         stretch = _MIXED_MOST - _MIXED
         return Glue(_MIXED + spacing, _MIXED - _MIXED_LEAST, stretch, True, breaks)
     natural, shrink = _punctuation(before, after)
-    if tight:
+    if style.tight:
         natural, shrink = natural * _TIGHT_GLUE, shrink * _TIGHT_GLUE
         natural += tightened(before, after)
     return Glue(natural + spacing, shrink, 0.0, _opens(before, after), breaks)

@@ -14,7 +14,7 @@ from poster_studio.document.text import Span
 from poster_studio.typeset import characters as ch
 from poster_studio.typeset.cells import Cell
 from poster_studio.typeset.fonts import FontLibrary
-from poster_studio.typeset.glue import Glue, glue_between
+from poster_studio.typeset.glue import Glue, Spacing, glue_between
 from poster_studio.typeset.ruby import Ruby, pads, ruby_groups
 from poster_studio.typeset.segments import Segment, segments
 from poster_studio.typeset.shaping import Shaper
@@ -146,11 +146,12 @@ class _Builder:
 
     def _glue(self) -> list[Glue]:
         cells, scales = self.cells, self.scales
-        tight, spacing = self.style.tight, self.style.letter_spacing
+        style = self.style
+        spacing = Spacing(style.tight, style.solid, style.letter_spacing)
         glue = [_NOTHING] if cells else []
         for i in range(1, len(cells)):
             em = min(scales[i - 1], scales[i])
-            glue.append(glue_between(cells[i - 1], cells[i], tight, spacing).scaled(em))
+            glue.append(glue_between(cells[i - 1], cells[i], spacing).scaled(em))
         return glue
 
     def _with_ruby(self, group: Ruby, widths: list[float], offsets: list[float]) -> Ruby:

@@ -11,6 +11,12 @@ from poster_studio.typeset.paragraph import Paragraph
 _MOST_CANDIDATES: Final = 160
 #: A line shorter than this is an orphan.
 _ORPHAN: Final = 1.6
+#: A last line shorter than this share of its room is a runt.
+_RUNT: Final = 1 / 3
+#: Phrases that end so belong to the noun that follows: 広い机, 静かな窓辺, となりの人.
+_MODIFIERS: Final = "いなの"
+#: What a break after a modifier costs, as a blank of this share of the line.
+_CLOSE: Final = 0.25
 _EPSILON: Final = 1e-6
 
 PhraseLine = tuple[int, int, bool]
@@ -99,6 +105,11 @@ def _cost(paragraph: Paragraph, end: int, natural: float, room: float, alone: bo
     cost = slack * slack
     if natural < _ORPHAN and not alone:
         cost += 4 * room * room
-    if end < len(paragraph.cells) and paragraph.cells[end - 1].kind in (ch.COMMA, ch.STOP):
+    if end == len(paragraph.cells):
+        return cost + (room * room if natural < _RUNT * room and not alone else 0.0)
+    last = paragraph.cells[end - 1]
+    if last.kind in (ch.COMMA, ch.STOP):
         cost -= (0.2 * room) ** 2
+    if last.text in _MODIFIERS:
+        cost += (_CLOSE * room) ** 2
     return cost

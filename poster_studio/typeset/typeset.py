@@ -13,7 +13,7 @@ from poster_studio.display.display_list import GlyphRun
 from poster_studio.document.elements import TextStyle
 from poster_studio.document.text import RichText, Span
 from poster_studio.typeset.emitting import LinePlace, Pen, emit
-from poster_studio.typeset.fitting import Frame, chosen_size, frame_of, laid
+from poster_studio.typeset.fitting import Frame, chosen_size, evened, frame_of
 from poster_studio.typeset.fonts import FontLibrary
 from poster_studio.typeset.paragraph import Paragraph, paragraph
 from poster_studio.typeset.phrase_starts import PhraseFinder
@@ -52,7 +52,7 @@ class Typesetter:
         frame = frame_of(style, width, height)
         paragraphs = self._measured(text, style)
         size_pt = chosen_size(paragraphs, style, frame)
-        lines, stacked = laid(paragraphs, style, frame, pt_to_mm(size_pt))
+        lines, stacked = evened(paragraphs, style, frame, pt_to_mm(size_pt))
         pen = Pen(pt_to_mm(size_pt), style.direction == "vertical", style.colour, colour_of)
         overflow = stacked.overflow or any(line.line.forced for line in lines)
         return _placed(lines, stacked, style, frame, (width, height), pen, overflow)
@@ -70,7 +70,7 @@ class Typesetter:
         given = _ENDLESS if width is None else width
         frame = frame_of(style, *((_ENDLESS, given) if vertical else (given, _ENDLESS)))
         one_column = style.model_copy(update={"columns": 1}) if width is None else style
-        lines, stacked = laid(self._measured(text, style), one_column, frame, size)
+        lines, stacked = evened(self._measured(text, style), one_column, frame, size)
         lengths = (
             line.paragraph.natural(line.line.first, line.line.last)
             + (style.indent if line.line.first == 0 else 0.0)
@@ -84,7 +84,7 @@ class Typesetter:
     def _measured(self, text: RichText, style: TextStyle) -> list[Paragraph]:
         shape = (
             style.family, style.weight, style.direction, style.letter_spacing, style.tight,
-            style.phrases,
+            style.solid, style.phrases,
         )  # fmt: skip
         found = []
         for spans in _split(text):

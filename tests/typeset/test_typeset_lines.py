@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from poster_studio.typeset.typeset import Typesetter
-from tests.typeset.typeset_helpers import EM, base_text, lines_of, set_words
+from tests.typeset.typeset_helpers import EM, SIZE_PT, base_text, lines_of, set_words
 
 BOTH = pytest.mark.parametrize("direction", ["horizontal", "vertical"])
 
@@ -125,6 +125,36 @@ def test_a_phrase_longer_than_the_line_follows_kinsoku(typesetter: Typesetter) -
     done = set_words(typesetter, text, 5, phrases=True)
     assert base_text(done) == text
     assert all(line[0] not in "ーィャェ。" for line in lines_of(done, text))
+
+
+def test_an_adjective_stays_with_its_noun(typesetter: Typesetter) -> None:
+    """TS-PHRASE-4."""
+    text = "昔の写真に、いまの自分を重ねる窓"
+    done = set_words(typesetter, text, 10.2, phrases=True)
+    assert lines_of(done, text) == ["昔の写真に、", "いまの自分を重ねる窓"]
+
+
+@BOTH
+@pytest.mark.parametrize(("fit", "last"), [("none", 1), ("shrink", 3)])
+def test_fitted_words_do_not_end_in_a_runt(
+    typesetter: Typesetter, direction: str, fit: str, last: int
+) -> None:
+    """TS-RUNT-1: thirteen kanji in lines of six become five, five and three."""
+    text = "国" * 13
+    done = set_words(typesetter, text, 6, 10, fit=fit, direction=direction)
+    lines = lines_of(done, text)
+    assert (len(lines), len(lines[-1])) == (3, last)
+    assert done.size_pt == pytest.approx(SIZE_PT)
+
+
+def test_even_lines_keep_words_whole(typesetter: Typesetter) -> None:
+    """TS-RUNT-1, TS-WORD-1."""
+    text = "Kamakura Kamakura Kamakura 1"
+    three = set_words(typesetter, text, 14.2, 10, fit="shrink")
+    assert lines_of(three, text) == ["Kamakura Kamakura ", "Kamakura 1"]
+    text = "Kamakura Kamakura 1"
+    each = set_words(typesetter, text, 5.0, 10, fit="shrink")
+    assert lines_of(each, text) == ["Kamakura ", "Kamakura ", "1"]
 
 
 def test_a_headline_takes_a_line_less_where_lines_become_alike(typesetter: Typesetter) -> None:

@@ -52,6 +52,7 @@ STYLES = st.builds(
     columns=st.integers(1, 3),
     indent=st.sampled_from([0.0, 1.0, 10.0]),
     tight=st.booleans(),
+    solid=st.booleans(),
     hanging=st.booleans(),
     phrases=st.booleans(),
     padding=st.sampled_from([0.0, 3.0]),

@@ -175,3 +175,15 @@ def test_natural_size_is_the_frame_that_fits(typesetter: Typesetter, direction: 
     assert typesetter.set(words, style, width - 1, height - 1, colour_of).overflow or (
         len(typesetter.set(words, style, width - 1, height - 1, colour_of).lines) > 2
     )
+
+
+@BOTH
+def test_figures_are_set_solid_where_the_style_says_so(
+    typesetter: Typesetter, direction: str
+) -> None:
+    """TS-MIXED-3: four upright places, or a word of its own length, without blank."""
+    text = "国ABC国"
+    mixed = set_words(typesetter, text, direction=direction)
+    solid = set_words(typesetter, text, direction=direction, solid=True)
+    assert starts(mixed)[-1] - starts(solid)[-1] == pytest.approx(0.5)
+    assert starts(solid)[1] == pytest.approx(1.0)

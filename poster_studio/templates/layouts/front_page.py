@@ -110,6 +110,7 @@ def _masthead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
         size_pt=sheet.pt(ISSUE_SIZE),
         align="centre",
         line_height=ISSUE_LEADING,
+        solid=True,
         role="note",
         placeholder="日付",
     )
@@ -136,6 +137,7 @@ def _masthead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
         text=_imagined(content, in_one_line=sheet.landscape),
         size_pt=sheet.pt(17.5),
         line_height=1.55,
+        solid=True,
         role="note",
     )
     return [name, year, issue, note]

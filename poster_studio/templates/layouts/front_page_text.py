@@ -98,6 +98,7 @@ def _chosen(sheet: Sheet, content: Content, voices: Rect, count: int) -> TextEle
         text=RichText.plain(f"{content.total_cards}まいから{count}まい"),
         weight=700,
         size_pt=sheet.pt(23),
+        solid=True,
         block_align="centre",
         line_height=1.2,
         role="note",
@@ -119,6 +120,7 @@ def lay_out_footer(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             text=RichText.plain(foot.group),
             weight=700,
             max_size_pt=sheet.pt(46),
+            solid=True,
             block_align="centre",
             line_height=1.0,
             role="note",
@@ -169,6 +171,7 @@ def _note(
             "text": RichText.plain(words),
             "size_pt": sheet.pt(17.8),
             "line_height": 1.4,
+            "solid": True,
             "role": "note",
         }
         | style,
