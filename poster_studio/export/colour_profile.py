@@ -93,8 +93,9 @@ class PressColours:
 
     def converted(self, image: Image.Image) -> Image.Image:
         """An RGB image in CMYK."""
-        converted = ImageCms.applyTransform(image, self._to_press)
-        assert converted is not None
+        converted = Image.new("CMYK", image.size)
+        # `ImageCms.applyTransform` would write out the whole profile for every image.
+        self._to_press.transform.apply(image.getim(), converted.getim())
         return converted
 
 

@@ -45,14 +45,15 @@ _DECIMALS = 3
 class Supplies:
     """What content refers to: fonts, the names of pictures, and the shared resources.
 
-    `scale` is how large the content will be on paper.
+    `scale` is how large the content will be on paper, `dpi` how fine pictures need to be there.
     """
 
     fonts: Mapping[str, EmbeddedFont]
     images: Mapping[PictureUse, str]
     pictures: PictureBytes
     resources: PageResources
-    scale: float = 1.0
+    scale: float
+    dpi: float
 
 
 _STILL = Transform()
@@ -211,8 +212,9 @@ class _Content:
         self._put(f"{outline} S")
 
     def _picture(self, picture: Picture, scale: float, opacity: float) -> None:
-        use = picture_use(picture, scale, self._supplies.pictures)
-        name = None if use is None else self._supplies.images.get(use)
+        supplies = self._supplies
+        use = picture_use(picture, scale, supplies.dpi, supplies.pictures)
+        name = None if use is None else supplies.images.get(use)
         if name is None:
             self.items(stand_in(picture), scale, opacity)
             return

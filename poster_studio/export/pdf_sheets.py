@@ -20,7 +20,7 @@ from poster_studio.export.pdf_fonts import planned_fonts
 from poster_studio.export.pdf_metadata import Description
 from poster_studio.export.pdf_numbers import matrix
 from poster_studio.export.pdf_objects import PdfObjects, dictionary, name, numbers, text
-from poster_studio.export.pdf_pictures import picture_use, written_pictures
+from poster_studio.export.pdf_pictures import needed_dpi, picture_use, written_pictures
 from poster_studio.export.pdf_resources import PageResources
 from poster_studio.export.pdfx import Boxes, Finish, finish_pdf
 from poster_studio.export.progress import FINISHING, FONTS, PAINTING, Progress, part
@@ -76,6 +76,12 @@ class Job:
     profile: OutputProfile | None = None
     scale: float = 1.0
 
+    @property
+    def dpi(self) -> float:
+        """How fine the pictures of the largest page need to be."""
+        sizes = ((page.width * self.scale, page.height * self.scale) for page in self.pages)
+        return min(needed_dpi(*size) for size in sizes)
+
 
 def write_sheets(job: Job, resources: Resources, path: Path, progress: Progress) -> None:
     """Writes the sheets of a job as one PDF."""
@@ -126,14 +132,15 @@ def _supplies(
     """Fonts of the pages, planned, and pictures, written into the PDF."""
     everything = [placed for page in job.pages for placed in every(page.items)]
     fonts = planned_fonts((item for item, _ in everything if isinstance(item, GlyphRun)), resources)
+    dpi = job.dpi
     uses = [
         use
         for item, placed in everything
         if isinstance(item, Picture)
-        if (use := picture_use(item, job.scale * enlargement(placed), resources)) is not None
+        if (use := picture_use(item, job.scale * enlargement(placed), dpi, resources)) is not None
     ]
     images = written_pictures(uses, resources, shared, objects, progress)
-    return Supplies(fonts, images, resources, shared, job.scale)
+    return Supplies(fonts, images, resources, shared, job.scale, dpi)
 
 
 def _add_sheet(objects: PdfObjects, shared: PageResources, sheet: Sheet, has_links: bool) -> None:

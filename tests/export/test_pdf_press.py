@@ -303,6 +303,13 @@ def test_photo_finer_than_print_needs_is_reduced_to_350_dpi(tmp_path: Path) -> N
     assert image["size"] == (350, round(350 * 0.75))
 
 
+def test_photo_on_a_poster_needs_two_pixels_for_each_line_of_the_screen(tmp_path: Path) -> None:
+    resources = SampleResources()
+    picture = Picture(resources.add(photo(1200, 900)), Rect(0, 0, 25.4, 19.05))
+    (image,) = images(made(Page(594, 841, 3, (picture,)), resources, tmp_path, PRESS))
+    assert image["size"] == (266, round(266 * 0.75))
+
+
 def test_page_fitted_to_half_its_size_needs_half_the_pixels(tmp_path: Path) -> None:
     resources = SampleResources()
     picture = Picture(resources.add(photo(1200, 900)), Rect(0, 0, 101.6, 76.2))
