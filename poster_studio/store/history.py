@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from pycrdt import Map, UndoManager
+from pycrdt import Doc, Map, UndoManager
 
 from poster_studio.base.words import Words
+from poster_studio.store.letters import cut_into_letters
 
 #: Origin of the transactions that can be undone.
 OWN: Final = "own"
@@ -23,7 +24,8 @@ class History:
     have overwritten altogether is passed over.
     """
 
-    def __init__(self, scopes: Sequence[Map[Any]]) -> None:
+    def __init__(self, doc: Doc[Any], scopes: Sequence[Map[Any]]) -> None:
+        self._doc = doc
         self._scopes = list(scopes)
         self._manager = self._new_manager([])
         self._done: list[Words] = []
@@ -44,6 +46,7 @@ class History:
         steps = self._manager.undo_stack
         if len(steps) == len(self._done):
             return
+        cut_into_letters(self._doc, steps[-1])
         self._done.append(label)
         self._undone.clear()
         if len(steps) >= 2 * DEPTH:
@@ -53,28 +56,30 @@ class History:
     def undo(self) -> Words | None:
         """Takes back the last step that still has an effect; its label, or `None`."""
         self._manager.undo()
-        return _moved(
-            self._done, len(self._manager.undo_stack), self._undone, len(self._manager.redo_stack)
-        )
+        left, filled = self._manager.undo_stack, self._manager.redo_stack
+        return self._moved(self._done, len(left), self._undone, filled)
 
     def redo(self) -> Words | None:
         """Repeats the last step undone that still has an effect; its label, or `None`."""
         self._manager.redo()
-        return _moved(
-            self._undone, len(self._manager.redo_stack), self._done, len(self._manager.undo_stack)
-        )
+        left, filled = self._manager.redo_stack, self._manager.undo_stack
+        return self._moved(self._undone, len(left), self._done, filled)
 
     def _new_manager(self, steps: list[Any]) -> UndoManager:
         manager = UndoManager(scopes=list(self._scopes), capture_timeout_millis=0, undo_stack=steps)
         manager.include_origin(OWN)
         return manager
 
-
-def _moved(source: list[Words], left: int, target: list[Words], filled: int) -> Words | None:
-    """Follows the engine: steps above `left` are gone, the lowest of them moved to the target."""
-    gone = source[left:]
-    del source[left:]
-    if not gone or len(target) == filled:
-        return None
-    target.append(gone[0])
-    return gone[0]
+    def _moved(
+        self, source: list[Words], left: int, target: list[Words], filled: Sequence[Any]
+    ) -> Words | None:
+        """Follows the engine: steps above `left` are gone, the lowest of them moved on top of the
+        target's steps, `filled`.
+        """
+        gone = source[left:]
+        del source[left:]
+        if not gone or len(target) == len(filled):
+            return None
+        cut_into_letters(self._doc, filled[-1])
+        target.append(gone[0])
+        return gone[0]

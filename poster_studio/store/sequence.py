@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from pycrdt import get_state, get_update, merge_updates
 
+from poster_studio.store.wire import number, numbers
+
 
 def is_early(update: bytes, state_vector: bytes) -> bool:
     """Whether operations are missing between the state and the update, or within the update.
@@ -24,31 +26,9 @@ def _placeholder(state_vector: bytes) -> bytes:
     """Yjs update v1: for each client one structure (its client, clock 0, kind 0 = garbage, length);
     then no deletions.
     """
-    numbers = _numbers(state_vector)
-    clients = [pair for pair in zip(numbers[1::2], numbers[2::2], strict=True) if pair[1]]
+    held = numbers(state_vector)
+    clients = [pair for pair in zip(held[1::2], held[2::2], strict=True) if pair[1]]
     structures = b"".join(
-        b"\x01" + _number(client) + b"\x00\x00" + _number(clock) for client, clock in clients
+        b"\x01" + number(client) + b"\x00\x00" + number(clock) for client, clock in clients
     )
-    return _number(len(clients)) + structures + b"\x00"
-
-
-def _number(value: int) -> bytes:
-    """An unsigned LEB128 integer, as lib0 writes it: seven bits a byte, the lowest first."""
-    data = bytearray()
-    while value >= 0x80:
-        data.append(value & 0x7F | 0x80)
-        value >>= 7
-    data.append(value)
-    return bytes(data)
-
-
-def _numbers(data: bytes) -> list[int]:
-    numbers: list[int] = []
-    value = shift = 0
-    for byte in data:
-        value |= (byte & 0x7F) << shift
-        shift += 7
-        if byte < 0x80:
-            numbers.append(value)
-            value = shift = 0
-    return numbers
+    return number(len(clients)) + structures + b"\x00"

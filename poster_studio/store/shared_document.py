@@ -60,7 +60,7 @@ class SharedDocument:
         self._doc.observe(self._note_update)
         for name, root in self.roots.items():
             root.observe_deep(self._note_events(name))
-        self.history = History(list(self.roots.values()))
+        self.history = History(self._doc, list(self.roots.values()))
 
     def run(self, work: Callable[[], None], label: Words | None = None) -> None:
         """Runs `work` in one transaction: an undoable step if it has a label."""

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +23,7 @@ from poster_studio.store.poster_store import PosterStore
 
 EDIT = Words("編集", "Edit")
 SEATS = 3
+WORDS = ("声", "😀", "葛󠄀", "")
 
 
 class Seat:
@@ -79,7 +82,7 @@ def play(seed: int, steps: int) -> dict[str, int]:
     return done
 
 
-def act(seat: Seat, step: int, chance: random.Random) -> str:
+def act(seat: Seat, step: int, chance: random.Random, words: Sequence[str] = WORDS) -> str:
     store = seat.store
     if chance.random() < 0.2:
         return "undo" if store.undo() else "nothing to undo"
@@ -109,7 +112,7 @@ def act(seat: Seat, step: int, chance: random.Random) -> str:
                 edit.restack(chance.choice(live), chance.choice(groups))
                 return "restack"
             case 5 | 6 if texts:
-                _write(edit, chance.choice(texts), chance)
+                _write(edit, chance.choice(texts), chance, words)
                 return "write"
             case 7:
                 edit.update(id_, opacity=round(chance.random(), 2), name="名前")
@@ -119,13 +122,13 @@ def act(seat: Seat, step: int, chance: random.Random) -> str:
                 return "title"
 
 
-def _write(edit: Any, id_: str, chance: random.Random) -> None:
+def _write(edit: Any, id_: str, chance: random.Random, words: Sequence[str]) -> None:
     length = len(edit.element(id_).text.text)
     first, last = sorted(chance.randint(0, length) for _ in range(2))
     if chance.random() < 0.3:
         edit.format_text(id_, first, last, ruby=chance.choice(("うみ", None)), weight=700)
     else:
-        edit.edit_text(id_, first, last, [Span(text=chance.choice(("声", "😀", "葛󠄀", "")))])
+        edit.edit_text(id_, first, last, [Span(text=chance.choice(words))])
 
 
 def sweep(store: PosterStore) -> None:
@@ -164,11 +167,22 @@ def test_the_game_plays_every_move() -> None:
 @given(st.integers(0, 2**32))
 @settings(max_examples=20, deadline=None)
 def test_undoing_all_and_redoing_all_changes_nothing(seed: int) -> None:
+    undo_all_and_redo_all(seed)
+
+
+@pytest.mark.parametrize("seed", [15, 40, 42, 159, 174, 232, 255, 260, 284, 459, 463, 533, 542])
+def test_words_that_were_restored_and_then_cut_are_taken_back_whole(seed: int) -> None:
+    """Found by these seeds: the end of a block stayed when its insertion was undone."""
+    for words in (WORDS, ("a", "b", "cdef", "")):
+        undo_all_and_redo_all(seed, words)
+
+
+def undo_all_and_redo_all(seed: int, words: Sequence[str] = WORDS) -> None:
     chance = random.Random(seed)
     seat = Seat(1, start())
     before = seat.store.poster
     for step in range(25):
-        act(seat, step, chance)
+        act(seat, step, chance, words)
     after = seat.store.poster
     steps = len(seat.store.undo_labels)
     redoable = len(seat.store.redo_labels)

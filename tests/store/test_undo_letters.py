@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from poster_studio.base.words import Words
+from poster_studio.document.elements import TextElement
+from poster_studio.document.poster import PosterInfo
+from poster_studio.document.text import Span
+from poster_studio.store.poster_store import PosterStore
+from poster_studio.store.wire import leading_words, number, numbers
+
+EDIT = Words("編集", "Edit")
+
+
+def seat(text: str = "") -> PosterStore:
+    store = PosterStore.create(
+        PosterInfo(id="p"), [TextElement(id="t")], chance=random.Random(text)
+    )
+    if text:
+        write(store, 0, 0, text)
+    return store
+
+
+def write(store: PosterStore, start: int, end: int, text: str) -> None:
+    with store.edit(EDIT) as edit:
+        edit.edit_text("t", start, end, [Span(text=text)] if text else [])
+
+
+def words(store: PosterStore) -> str:
+    element = store.element("t")
+    assert isinstance(element, TextElement)
+    return element.text.text
+
+
+@pytest.mark.parametrize("block", ["葛\U000e0100", "ab", "😀声", "声😀", "が", "👨‍👩‍👧", "𠮷野"])
+def test_words_restored_as_a_whole_and_then_cut_leave_nothing_behind(block: str) -> None:
+    """DOC-EDIT-7: the engine alone leaves the last letter of the block."""
+    store = seat()
+    write(store, 0, 0, "海と緑")
+    write(store, 3, 3, block)
+    write(store, 3, 3 + len(block), "声")
+    assert store.undo() is not None
+    write(store, 2, 4, "x")
+    after = words(store)
+    for expected in ("海と緑" + block, "海と緑", ""):
+        assert store.undo() is not None
+        assert words(store) == expected
+    for expected in ("海と緑", "海と緑" + block, after):
+        assert store.redo() is not None
+        assert words(store) == expected
+
+
+def test_words_restored_twice_are_taken_back_letter_by_letter() -> None:
+    """Words typed in two steps become one piece; undo of the second leaves the first."""
+    store = seat()
+    write(store, 0, 0, "海")
+    write(store, 1, 1, "😀")
+    write(store, 0, 2, "")
+    for _ in range(3):
+        assert store.undo() is not None
+        assert words(store) == "海😀"
+        assert store.redo() is not None
+        assert words(store) == ""
+    assert store.undo() is not None
+    assert store.undo() is not None
+    assert words(store) == "海"
+
+
+def test_letters_of_another_seat_stay_between_words_that_undo_takes_back() -> None:
+    mine = seat("緑")
+    theirs = PosterStore.load([mine.snapshot()], chance=random.Random(2))
+    write(mine, 0, 1, "海と😀")
+    assert mine.undo() is not None
+    assert mine.redo() is not None
+    theirs.apply_remote(mine.snapshot())
+    write(theirs, 1, 1, "声")
+    mine.apply_remote(theirs.snapshot())
+    assert words(mine) == "海声と😀"
+    assert mine.undo() is not None
+    theirs.apply_remote(mine.snapshot())
+    assert sorted(words(mine)) == ["声", "緑"]
+    assert words(theirs) == words(mine)
+
+
+def test_a_change_of_one_letter_is_sent_in_few_bytes() -> None:
+    store = seat("海と緑のまち" * 20)
+    sent: list[bytes] = []
+    store.on_update(sent.append)
+    write(store, 7, 8, "に")
+    assert sum(map(len, sent)) < 60
+
+
+@pytest.mark.parametrize("value", [0, 1, 127, 128, 300, 2**32 - 1])
+def test_numbers_are_read_as_they_are_written(value: int) -> None:
+    assert numbers(number(value) + number(7)) == [value, 7]
+
+
+def test_the_words_of_an_update_are_read_up_to_what_holds_none() -> None:
+    assert leading_words(b"\x00\x00") == []
+    words_first = bytes([1, 2, 5, 0, 4, 1, 1]) + b"r" + bytes([6]) + "海と".encode()
+    deleted_next = bytes([0x81, 5, 1, 3, 0])
+    assert leading_words(words_first + deleted_next) == ["海と"]
