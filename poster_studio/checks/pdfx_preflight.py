@@ -17,6 +17,7 @@ from poster_studio.checks.pdfx_rules_document import (
     identification,
     output_intent,
 )
+from poster_studio.checks.pdfx_rules_limits import limits
 from poster_studio.checks.pdfx_rules_page import colour, fonts, geometry, transparency, xobjects
 
 Rule = Callable[[pikepdf.Pdf], Iterator[Fault]]
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     identification,
     output_intent,
     geometry,
+    limits,
     colour,
     fonts,
     transparency,

@@ -39,6 +39,12 @@ _CAPS = {"butt": 0, "round": 1, "square": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 # Decimals of a millimetre where the page is not scaled: a micrometre.
 _DECIMALS = 3
+# Groups that may lie in one another in one stream. Readers follow 28 levels of q and Q (PDF
+# 32000-1, Annex C); sheets and tiles open up to four around a group, a picture one inside it.
+_DEEPEST = 20
+# Transparency groups that may lie in one another: PDFium paints no forms deeper than 40. The
+# opacity of deeper ones is given to each of their items.
+_MOST_LAYERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +89,12 @@ def content(items: tuple[Item, ...], supplies: Supplies) -> str:
 class _Content:
     """Writes operators; one per page or form."""
 
-    def __init__(self, supplies: Supplies) -> None:
-        self._supplies = supplies
+    def __init__(self, supplies: Supplies, layers: int = 0) -> None:
+        """`layers` is how many transparency groups lie around the content."""
+        self._supplies, self._layers = supplies, layers
         self.operators: list[str] = []
         self._state = [(1.0, False)]
+        self._places: list[str] = []
 
     def items(self, items: tuple[Item, ...], scale: float, opacity: float) -> None:
         """Draws items that are enlarged by `scale`, each at `opacity`."""
@@ -112,26 +120,35 @@ class _Content:
             return
         if group.opacity >= 1.0:
             self._inside(group, scale, opacity)
-        elif is_one_mark(group):
+        elif is_one_mark(group) or self._layers >= _MOST_LAYERS:
             self._inside(group, scale, opacity * group.opacity)
         else:
             self._layer(group, scale, opacity)
 
     def _inside(self, group: Group, scale: float, opacity: float) -> None:
         inner = scale * enlargement(group.transform)
-        self._save()
+        place = []
         if group.transform != _STILL:
-            self._put(f"{pdf.matrix(group.transform, 8)} cm")
+            place.append(f"{pdf.matrix(group.transform, 8)} cm")
         if group.clip is not None:
-            self._put(f"{pdf.outline(group.clip, _decimals(inner))} W n")
+            place.append(f"{pdf.outline(group.clip, _decimals(inner))} W n")
+        if len(self._places) < _DEEPEST:
+            self._enter("\n".join(place))
+            self.items(group.items, inner, opacity)
+            self._leave()
+            return
+        # No deeper: the level around is left, entered anew together with this one, and resumed.
+        around = self._leave()
+        self._enter("\n".join([around, *place]))
         self.items(group.items, inner, opacity)
-        self._restore()
+        self._leave()
+        self._enter(around)
 
     def _layer(self, group: Group, scale: float, opacity: float) -> None:
         box = extent(group)
         if box is None:
             return
-        layer = _Content(self._supplies)
+        layer = _Content(self._supplies, self._layers + 1)
         layer._inside(group, scale, 1.0)
         name = self._supplies.resources.group(box, "\n".join(layer.operators))
         self._set_state(opacity * group.opacity, False)
@@ -227,6 +244,18 @@ class _Content:
 
     def _put(self, operators: str) -> None:
         self.operators.append(operators)
+
+    def _enter(self, place: str) -> None:
+        """Saves the state and goes to a place: a matrix, a clip or both, several times over."""
+        self._save()
+        self._places.append(place)
+        if place:
+            self._put(place)
+
+    def _leave(self) -> str:
+        """Goes back from a place; gives it, to be entered again."""
+        self._restore()
+        return self._places.pop()
 
     def _save(self) -> None:
         self._put("q")

@@ -176,6 +176,9 @@ MUTATIONS: list[tuple[str, str, Break]] = [
     ("F1", "catalog says 1.7", set_root("/Version", Name("/1.7"))),
     ("F4", "external stream", lambda pdf: set_root(
         "/Other", pdf.make_indirect(Stream(pdf, b"x", F=String("other.bin"))))(pdf)),
+    ("F8", "on the page", lambda pdf: drawing(pdf, b"q " * 29 + b"Q " * 29)),
+    ("F8", "in a form", lambda pdf: drawing(
+        pdf, b"q /W Do Q", XObject={"W": form(pdf, b"q " * 29 + b"Q " * 29)})),
     ("M1", "no metadata", lambda pdf: pdf.Root.__delitem__("/Metadata")),
     ("M1", "metadata is no stream", set_root("/Metadata", Dictionary(Type=Name.Metadata))),
     ("M2", "no version", without_xmp(r"PDF/X-4")),
@@ -308,10 +311,11 @@ def test_printers_annotations_are_allowed(clean: Path, tmp_path: Path, kind: str
 
 
 def test_what_is_allowed_is_no_finding(clean: Path, tmp_path: Path) -> None:
-    """C1, G1, G3, N1, O1: a default RGB, inherited boxes, a destination, another intent."""
+    """C1, F8, G1, G3, N1, O1: default RGB, 28 levels, inherited boxes, another intent."""
 
     def change(pdf: pikepdf.Pdf) -> None:
         drawing(pdf, b"1 0 0 rg", ColorSpace={"DefaultRGB": Name.DeviceCMYK})
+        drawing(pdf, b"q " * 28 + b"Q " * 28)
         pdf.Root.Pages.MediaBox = page(pdf).MediaBox
         del page(pdf).MediaBox
         pdf.Root.OpenAction = Array([page(pdf), Name.Fit])
