@@ -39,6 +39,7 @@ class Cell:
     centre of a vertical one. `lead` and `trail` are the blank halves cut off full-width
     punctuation; `ink` is where the ink starts and ends, equal numbers for none. `scale` makes
     pictures (emoji) fit the em; `blank` is the advance of a space, whose `advance` is 0.
+    `missing`: no font has the text, a mark stands in its place.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Cell:
     scale: float = 1.0
     x_scale: float = 1.0
     blank: float = 0.0
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from typing import Final
 
 from poster_studio.typeset import characters as ch
@@ -24,6 +25,8 @@ _CACHE_LIMIT: Final = 20_000
 
 _ALTERNATIVES: Final = {"―": "—", "—": "―", "〜": "～", "～": "〜", "⋯": "…", "‑": "‐", "‐": "-"}
 _VERTICAL_QUOTES: Final = {"“": "〝", "”": "〟"}
+#: A space that no font has, in em.
+_SPACE: Final = 0.25
 _GETA: Final = ("〓", "□", "?")
 
 
@@ -91,6 +94,8 @@ class Shaper:
                     cell = self._in_face(text, variant, kind, face, vertical)
                     if cell is not None:
                         return cell
+        if kind in (ch.SPACE, ch.WIDE_SPACE):
+            return self._blank(text, font, kind, _SPACE, vertical)
         return self._missing(text, font, vertical)
 
     def _candidates(self, text: str, font: str) -> list[str]:
@@ -137,7 +142,7 @@ class Shaper:
                 if face.has_glyph(ord(mark)):
                     cell = self._in_face(text, mark, ch.IDEOGRAPH, face, vertical)
                     if cell is not None:
-                        return cell
+                        return replace(cell, missing=True)
         raise LookupError("no font of the library has a mark for missing characters")
 
 

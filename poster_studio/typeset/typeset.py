@@ -81,6 +81,16 @@ class Typesetter:
         extent = stacked.extent * size + 2 * style.padding
         return (extent, length) if vertical else (length, extent)
 
+    def missing(self, text: RichText, style: TextStyle) -> tuple[str, ...]:
+        """The characters that no font has, readings included, each once in the order they stand."""
+        cells = (
+            cell
+            for paragraph in self._measured(text, style)
+            for cells in (paragraph.cells, *(ruby.cells for ruby in paragraph.rubies))
+            for cell in cells
+        )
+        return tuple(dict.fromkeys(cell.text for cell in cells if cell.missing))
+
     def _measured(self, text: RichText, style: TextStyle) -> list[Paragraph]:
         shape = (
             style.family, style.weight, style.direction, style.letter_spacing, style.tight,

@@ -51,6 +51,16 @@ def test_what_no_font_has_shows_a_geta(typesetter: Typesetter, fonts: FontLibrar
 
 
 @pytest.mark.parametrize("direction", ["horizontal", "vertical"])
+@pytest.mark.parametrize("space", ["\t", "\u202f"])
+def test_a_space_that_no_font_has_stays_empty(
+    typesetter: Typesetter, fonts: FontLibrary, space: str, direction: str
+) -> None:
+    """TS-GLYPH-7: a tab pasted from a table is no character to be missed."""
+    run, at = run_of(set_words(typesetter, f"国{space}国", direction=direction), space)
+    assert run.glyphs[at] == fonts.face(run.font).hb_font.get_nominal_glyph(ord(" "))
+
+
+@pytest.mark.parametrize("direction", ["horizontal", "vertical"])
 @pytest.mark.parametrize("emoji", ["😀", "❤\ufe0f", "1\ufe0f\u20e3", "👨\u200d👩\u200d👧"])
 def test_emoji_are_pictures_of_one_em(typesetter: Typesetter, direction: str, emoji: str) -> None:
     """TS-GLYPH-4."""
