@@ -20,11 +20,13 @@ NOTE_PT = 12.0
 TITLE_PT = 63.0
 #: Sizes are meant for sheets from A2 up; smaller sheets are read from nearer, in proportion.
 WALL_SHORT_SIDE = 420.0
+#: Characters that a finding lists; a text in a script without a font would list all of them.
+MOST_SHOWN = 8
 TITLES = ("title", "question")
 
 
 def check_legibility(poster: Poster, look: Look, deck: Mapping[str, Card]) -> list[Finding]:
-    """C01 body sizes, C02 title sizes, C03 words that overflow, C16 a poster without a title."""
+    """C01 body and C02 title sizes, C03 overflow, C10 characters without a font, C16 no title."""
     del deck
     findings: list[Finding] = []
     nearness = min(1.0, min(poster.sheet) / WALL_SHORT_SIDE)
@@ -33,6 +35,9 @@ def check_legibility(poster: Poster, look: Look, deck: Mapping[str, Card]) -> li
         setting = set_words(element, look)
         if setting.overflow:
             findings.append(_overflow(poster, element))
+        missing = look.typesetter.missing(element.text, element)
+        if missing:
+            findings.append(_missing(poster, element, missing))
         is_title = isinstance(element, TextElement) and element.role in TITLES
         has_title = has_title or is_title
         # Sizes went through millimetres: 12 pt must not come back as less.
@@ -96,6 +101,26 @@ def _overflow(poster: Poster, element: TextElement | CardElement) -> Finding:
             f"{quoted(element)}が枠に入りきりません", f"{quoted(element)} does not fit its frame"
         ),
         Words("枠を広げるか、ことばを短くしてください", "enlarge its frame or shorten the words"),
+    )
+
+
+def _missing(
+    poster: Poster, element: TextElement | CardElement, characters: tuple[str, ...]
+) -> Finding:
+    shown = "".join(characters[:MOST_SHOWN]) + ("…" if len(characters) > MOST_SHOWN else "")
+    return found(
+        "C10",
+        "error",
+        poster,
+        element,
+        Words(
+            f"{quoted(element)}の「{shown}」は字の形がなく、〓と印刷されます",
+            f"{quoted(element)}: no font has “{shown}”, 〓 is printed instead",
+        ),
+        Words(
+            "別の字かひらがなで書きなおしてください",
+            "write it with another character",
+        ),
     )
 
 

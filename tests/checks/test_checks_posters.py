@@ -19,7 +19,7 @@ from poster_studio.document.elements import (
     TextElement,
 )
 from poster_studio.document.poster import Poster
-from poster_studio.document.text import RichText
+from poster_studio.document.text import RichText, Span
 from poster_studio.document.workshop import Card, Workshop
 from tests.helpers.random_posters import pictures, posters
 from tests.helpers.studio import sample_workshop, studio
@@ -144,6 +144,26 @@ def test_c09_numbers_are_not_all_personal(words: str) -> None:
 def test_c09_cards_nobody_reviewed() -> None:
     doubtful = card(card=DOUBTFUL.id, text=RichText.plain(DOUBTFUL.text))
     assert found(doubtful) == [("C09", "error")]
+
+
+@pytest.mark.parametrize("words", ["\U0003134a", "海の\u1782 \u1782"])
+def test_c10_characters_that_no_font_has(words: str) -> None:
+    assert found(text(words)) == [("C10", "error")]
+    assert ("C10", "error") in found(card(text=RichText.plain(words)))
+    read = RichText(spans=(Span(text="海", ruby=words),))
+    assert found(text("海", text=read)) == [("C10", "error")]
+
+
+@pytest.mark.parametrize(
+    "words", ["髙﨑さんの葛󠄀城", "☎ 🌊 ①㈱ éă Привет α", "改行\nと\tタブ\u200b", "〓"]
+)
+def test_c10_another_font_stands_in(words: str) -> None:
+    assert found(text(words)) == []
+
+
+def test_c10_names_each_character_once() -> None:
+    (finding,) = check([TITLE, FOOT, text("\u1782\u1783\u1782海")])
+    assert "「\u1782\u1783」" in finding.message.ja
 
 
 @pytest.mark.parametrize(
