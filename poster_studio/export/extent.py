@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 
 from poster_studio.base.colour import Colour
@@ -30,11 +31,34 @@ _MISSING = Colour(0xE6, 0xE6, 0xE6)
 _MISSING_LINE = Colour(0xA0, 0xA0, 0xA0)
 
 
+class Extents:
+    """The extents of items, kept by the items' identity: items never change."""
+
+    def __init__(self, limit: int = 50_000) -> None:
+        self._limit = limit
+        self._known: dict[int, tuple[Item, Rect | None]] = {}
+
+    def of(self, item: Item) -> Rect | None:
+        """A rectangle that no ink of the item leaves, in the coordinates around the item."""
+        known = self._known.get(id(item))
+        if known is not None:
+            return known[1]
+        if len(self._known) >= self._limit:
+            self._known.clear()
+        box = _extent(item, self.of)
+        self._known[id(item)] = (item, box)
+        return box
+
+
 def extent(item: Item) -> Rect | None:
-    """A rectangle that no ink of the item leaves, in the item's own coordinates."""
+    """A rectangle that no ink of the item leaves, in the coordinates around the item."""
+    return _extent(item, extent)
+
+
+def _extent(item: Item, inner: Callable[[Item], Rect | None]) -> Rect | None:
     match item:
         case Group():
-            return _group_extent(item)
+            return _group_extent(item, inner)
         case GlyphRun():
             return _run_extent(item)
         case Path():
@@ -80,10 +104,10 @@ def stand_in(picture: Picture) -> tuple[Path, ...]:
     return (Path(rectangle(box), fill=_MISSING), Path(diagonal, stroke=line))
 
 
-def _group_extent(group: Group) -> Rect | None:
+def _group_extent(group: Group, inner: Callable[[Item], Rect | None]) -> Rect | None:
     whole: Rect | None = None
     for item in group.items:
-        box = extent(item)
+        box = inner(item)
         if box is not None:
             whole = box if whole is None else whole.united(box)
     if whole is not None and group.clip is not None:

@@ -3,42 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from typing import Final
 
-#: More lines than any curve of a sheet needs, fewer than a curve across a continent would get.
-_MOST_PIECES: Final = 2000
+from PySide6.QtGui import QPainterPath, QTransform
 
-Place = tuple[float, float]
-
-
-def quadratic(start: Place, control: Place, end: Place, tolerance: float) -> Iterator[Place]:
-    """Points after `start` whose lines leave the curve by less than `tolerance`."""
-    (x0, y0), (x1, y1), (x, y) = start, control, end
-    count = _pieces(math.hypot(x0 - 2 * x1 + x, y0 - 2 * y1 + y) / 4, tolerance)
-    for piece in range(1, count):
-        t = piece / count
-        a, b, c = (1 - t) * (1 - t), 2 * t * (1 - t), t * t
-        yield a * x0 + b * x1 + c * x, a * y0 + b * y1 + c * y
-    yield end
+# Lines leave their curve by less than this many pixels.
+_TOLERANCE_PX = 0.1
+# Qt's own, which it takes in the unit of the polygons it makes.
+_TOLERANCE_OF_QT = 0.5
+_SMALLEST_LEVEL, _LARGEST_LEVEL = -8, 13
 
 
-def cubic(start: Place, one: Place, two: Place, end: Place, tolerance: float) -> Iterator[Place]:
-    """Points after `start` whose lines leave the curve by less than `tolerance`."""
-    (x0, y0), (x1, y1), (x2, y2), (x, y) = start, one, two, end
-    bend = max(
-        math.hypot(x0 - 2 * x1 + x2, y0 - 2 * y1 + y2),
-        math.hypot(x1 - 2 * x2 + x, y1 - 2 * y2 + y),
-    )
-    count = _pieces(bend * 0.75, tolerance)
-    for piece in range(1, count):
-        t = piece / count
-        s = 1 - t
-        a, b, c, d = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
-        yield a * x0 + b * x1 + c * x2 + d * x, a * y0 + b * y1 + c * y2 + d * y
-    yield end
+def flattened(path: QPainterPath, level: int) -> QPainterPath:
+    """The path's subpaths as lines, fine enough for 2 to the power of `level` pixels per unit."""
+    fine = 2.0**level * _TOLERANCE_OF_QT / _TOLERANCE_PX
+    lines = QPainterPath()
+    lines.setFillRule(path.fillRule())
+    for polygon in path.toSubpathPolygons(QTransform.fromScale(fine, fine)):
+        lines.addPolygon(polygon)
+    return QTransform.fromScale(1 / fine, 1 / fine).map(lines)
 
 
-def _pieces(farthest: float, tolerance: float) -> int:
-    """Lines for a curve whose chord is off by at most `farthest`: n² times less with n lines."""
-    return max(1, min(_MOST_PIECES, math.ceil(math.sqrt(min(farthest / tolerance, 1e12)))))
+def level(scale: float) -> int:
+    """Scales, in pixels per unit, between two powers of two share their lines: the larger power."""
+    power = math.ceil(math.log2(max(scale, 2.0**_SMALLEST_LEVEL)))
+    return min(_LARGEST_LEVEL, power)

@@ -124,6 +124,6 @@ def _told(bands: Iterator[QImage], height_px: int, progress: Progress) -> Iterat
     for band in bands:
         stride, height = band.bytesPerLine(), band.height() - 2 * _PADDING_PX
         start = _PADDING_PX * (stride + 3)
-        yield Rows(bytes(memoryview(band.constBits())[start:]), height, stride)
+        yield Rows(memoryview(band.bits()), start, height, stride, band)
         done += height
         progress(min(0.99, done / height_px), PAINTING)

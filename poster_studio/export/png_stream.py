@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from PIL import Image, ImageChops
 
@@ -21,8 +21,9 @@ try:
     from isal import isal_zlib
 except ImportError:
     _isal: Any = None
+    _checks: Any = zlib
 else:
-    _isal = isal_zlib
+    _checks = _isal = isal_zlib
 
 _WORKERS = 2
 _WAITING = 3
@@ -33,16 +34,28 @@ _SRGB_PERCEPTUAL = b"\0"
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Some rows of RGB pixels, `stride` bytes from row to row."""
+    """Some rows of RGB pixels with a margin all round, which the writer may write to.
 
-    pixels: bytes
+    The first pixel is at byte `start`; a row is there above it and one below the last, and a byte
+    to the left of each row; `stride` bytes from row to row.
+    """
+
+    pixels: memoryview
+    start: int
     height: int
     stride: int
+    #: What must live as long as the pixels are read.
+    owner: object = None
 
     def last(self, width: int) -> bytes:
         """The lowest row."""
-        start = (self.height - 1) * self.stride
-        return self.pixels[start : start + 3 * width]
+        start = self.start + (self.height - 1) * self.stride
+        return bytes(self.pixels[start : start + 3 * width])
+
+    def put_above(self, row: bytes) -> None:
+        """Writes the row above the first."""
+        start = self.start - self.stride
+        self.pixels[start : start + len(row)] = row
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +86,10 @@ def _write_pixels(file: BinaryIO, width: int, bands: Iterable[Rows]) -> None:
         ThreadPoolExecutor(_WORKERS, thread_name_prefix="png-packer") as packing,
     ):
         for rows in bands:
-            packed = packing.submit(_packed, rows, width, above)
-            waiting.append(writing.submit(writer.write, packed))
+            rows.put_above(above)
             above = rows.last(width)
+            packed = packing.submit(_packed, rows, width)
+            waiting.append(writing.submit(writer.write, packed))
             if len(waiting) > _WAITING:
                 waiting.popleft().result()
         for written in waiting:
@@ -103,21 +117,23 @@ class _PixelWriter:
         _chunk(self._file, b"IDAT", end)
 
 
-def _packed(rows: Rows, width: int, above: bytes) -> _Packed:
-    filtered = _filtered_up(rows, width, above)
-    return _Packed(_deflated(filtered), zlib.adler32(filtered), len(filtered))
+def _packed(rows: Rows, width: int) -> _Packed:
+    filtered = _filtered_up(rows, width)
+    return _Packed(_deflated(filtered), _checks.adler32(filtered), len(filtered))
 
 
-def _filtered_up(rows: Rows, width: int, above: bytes) -> bytes:
+def _filtered_up(rows: Rows, width: int) -> bytes:
     """Each row as its difference to the row above it, led by the filter's number."""
-    size = (3 * width, rows.height)
-    here = Image.frombuffer("L", size, rows.pixels, "raw", "L", rows.stride, 1)
-    before = Image.new("L", size)
-    before.paste(here, (0, 1))
-    before.paste(Image.frombuffer("L", (3 * width, 1), above, "raw", "L", 0, 1), (0, 0))
-    led = Image.new("L", (3 * width + 1, rows.height), _UP)
-    led.paste(ImageChops.subtract_modulo(here, before), (1, 0))
-    return led.tobytes()
+    size = (1 + 3 * width, rows.height)
+    left = rows.start - 1
+    here, above = (
+        # Pillow takes any buffer, which its types do not say.
+        Image.frombuffer("L", size, cast("bytes", rows.pixels[at:]), "raw", "L", rows.stride, 1)
+        for at in (left, left - rows.stride)
+    )
+    filtered = ImageChops.subtract_modulo(here, above)
+    filtered.paste(_UP, (0, 0, 1, rows.height))
+    return filtered.tobytes()
 
 
 def _deflated(data: bytes) -> bytes:
@@ -147,4 +163,4 @@ def _joined_adler(first: int, second: int, second_length: int) -> int:
 def _chunk(file: BinaryIO, kind: bytes, data: bytes) -> None:
     file.write(struct.pack(">I", len(data)) + kind)
     file.write(data)
-    file.write(struct.pack(">I", zlib.crc32(data, zlib.crc32(kind))))
+    file.write(struct.pack(">I", _checks.crc32(data, _checks.crc32(kind))))

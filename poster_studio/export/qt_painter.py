@@ -10,15 +10,14 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QTransform
 
 from poster_studio.base.geometry import Rect
 from poster_studio.display.display_list import GlyphRun, Group, Item, Link, Path, Picture
-from poster_studio.display.outlines import rectangle
 from poster_studio.display.resources import Resources
-from poster_studio.export.extent import GLYPH_REACH, NOTDEF, extent, is_one_mark, overlap, stand_in
-from poster_studio.export.glyph_paths import TOLERANCE_PX, GlyphPaths
+from poster_studio.export.extent import GLYPH_REACH, NOTDEF, Extents, is_one_mark, overlap, stand_in
+from poster_studio.export.glyph_paths import GlyphPaths
+from poster_studio.export.outline_paths import OutlinePaths
 from poster_studio.export.qt_pictures import PicturePixels
 from poster_studio.export.qt_values import (
     q_brush,
     q_colour,
-    q_path,
     q_pen,
     q_rect,
     q_transform,
@@ -26,7 +25,6 @@ from poster_studio.export.qt_values import (
 
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
-_EXTENTS_KEPT = 50_000
 
 
 class PagePainter:
@@ -41,7 +39,8 @@ class PagePainter:
         self._resources = resources
         self._glyphs = glyphs or GlyphPaths()
         self._pictures = pictures or PicturePixels()
-        self._extents: dict[int, tuple[Item, Rect | None]] = {}
+        self._outlines = OutlinePaths()
+        self._extents = Extents()
 
     def paint(
         self, painter: QPainter, items: tuple[Item, ...], *, visible: Rect | None = None
@@ -57,7 +56,7 @@ class PagePainter:
                 self._item(painter, item, visible)
 
     def _reaches(self, item: Item, visible: Rect) -> bool:
-        box = self._extent(item)
+        box = self._extents.of(item)
         # A straight upright line has an extent without area.
         return box is not None and (
             box.x <= visible.right
@@ -66,16 +65,6 @@ class PagePainter:
             and visible.y <= box.bottom
         )
 
-    def _extent(self, item: Item) -> Rect | None:
-        known = self._extents.get(id(item))
-        if known is not None:
-            return known[1]
-        if len(self._extents) >= _EXTENTS_KEPT:
-            self._extents.clear()
-        box = extent(item)
-        self._extents[id(item)] = (item, box)
-        return box
-
     def _item(self, painter: QPainter, item: Item, visible: Rect | None) -> None:
         match item:
             case Group():
@@ -83,7 +72,7 @@ class PagePainter:
             case GlyphRun():
                 self._run(painter, item, visible)
             case Path():
-                _draw_path(painter, item)
+                self._path(painter, item)
             case Picture():
                 self._picture(painter, item)
             case Link():
@@ -108,12 +97,13 @@ class PagePainter:
         painter.setTransform(q_transform(group.transform), True)
         if group.clip is not None:
             clip = Qt.ClipOperation.IntersectClip
-            painter.setClipPath(q_path(group.clip), clip)
+            scale = _scale(painter.deviceTransform())
+            painter.setClipPath(self._outlines.filled(group.clip, scale), clip)
         self.paint(painter, group.items, visible=self._seen_inside(group, visible))
 
     def _seen_inside(self, group: Group, visible: Rect | None) -> Rect | None:
         """What shows of the group, in its own coordinates; small even if the group is turned."""
-        box = None if visible is None else self._extent(group)
+        box = None if visible is None else self._extents.of(group)
         shown = None if visible is None or box is None else overlap(visible, box)
         if shown is None:
             return visible
@@ -124,7 +114,7 @@ class PagePainter:
 
     def _layer(self, painter: QPainter, group: Group, visible: Rect | None) -> None:
         """Paints the group on a picture of its own, so that its opacity is one for all of it."""
-        box = self._extent(group)
+        box = self._extents.of(group)
         if box is None or (visible is not None and (box := overlap(box, visible)) is None):
             return
         to_device = painter.deviceTransform()
@@ -173,20 +163,18 @@ class PagePainter:
             return
         painter.setPen(_NO_PEN)
         painter.setBrush(brush)
-        painter.drawPath(q_path(rectangle(picture.target)))
+        painter.drawRect(q_rect(picture.target))
 
-
-def _draw_path(painter: QPainter, path: Path) -> None:
-    tolerance = TOLERANCE_PX / _scale(painter.deviceTransform())
-    outline = q_path(path.outline, path.even_odd, tolerance)
-    if path.fill is not None:
-        painter.setPen(_NO_PEN)
-        painter.setBrush(q_brush(path.fill))
-        painter.drawPath(outline)
-    if path.stroke is not None and path.stroke.width > 0:
-        painter.setPen(q_pen(path.stroke))
-        painter.setBrush(_NO_BRUSH)
-        painter.drawPath(outline)
+    def _path(self, painter: QPainter, path: Path) -> None:
+        if path.fill is not None:
+            scale = _scale(painter.deviceTransform())
+            painter.setPen(_NO_PEN)
+            painter.setBrush(q_brush(path.fill))
+            painter.drawPath(self._outlines.filled(path.outline, scale, path.even_odd))
+        if path.stroke is not None and path.stroke.width > 0:
+            painter.setPen(q_pen(path.stroke))
+            painter.setBrush(_NO_BRUSH)
+            painter.drawPath(self._outlines.stroked(path.outline))
 
 
 def _scale(transform: QTransform) -> float:

@@ -30,7 +30,6 @@ from poster_studio.display.display_list import (
     RadialGradient,
     Stroke,
 )
-from poster_studio.export import flatten
 from poster_studio.export.extent import MITER_LIMIT
 
 _CAPS = {
@@ -60,11 +59,8 @@ def q_rect(rect: Rect) -> QRectF:
     return QRectF(rect.x, rect.y, rect.width, rect.height)
 
 
-def q_path(
-    outline: Outline, even_odd: bool = False, tolerance: float | None = None
-) -> QPainterPath:
-    """The same outline; its curves become lines that are off by less than `tolerance`."""
-    at = Point(0, 0)
+def q_path(outline: Outline, even_odd: bool = False) -> QPainterPath:
+    """The same outline."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.OddEvenFill if even_odd else Qt.FillRule.WindingFill)
     for segment in outline:
@@ -73,17 +69,12 @@ def q_path(
                 path.moveTo(to.x, to.y)
             case Line(to):
                 path.lineTo(to.x, to.y)
-            case Curve(one, two, to) if tolerance is None:
-                path.cubicTo(one.x, one.y, two.x, two.y, to.x, to.y)
             case Curve(one, two, to):
-                ends = (at.x, at.y), (one.x, one.y), (two.x, two.y), (to.x, to.y)
-                for x, y in flatten.cubic(*ends, tolerance or 1.0):
-                    path.lineTo(x, y)
+                path.cubicTo(one.x, one.y, two.x, two.y, to.x, to.y)
             case Close():
                 path.closeSubpath()
             case _:
                 assert_never(segment)
-        at = at if isinstance(segment, Close) else segment.to
     return path
 
 
