@@ -1,7 +1,8 @@
 """Cards: a citizen's words on a tint with the letter's pattern and badge.
 
 Every look gives all cards of one size the same weight: tint, pattern and badge depend on the
-letter only, never on the words.
+letter only, never on the words. The heads and badges of strips and bands go with the size of the
+type, so that a card that is larger because it says more has the badge of the others.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import assert_never
 
 from poster_studio.base.colour import Colour
 from poster_studio.base.geometry import Point, Rect
-from poster_studio.base.units import mm_to_pt
+from poster_studio.base.units import mm_to_pt, pt_to_mm
 from poster_studio.compose.badge import badge
 from poster_studio.compose.look import Look
 from poster_studio.compose.patterns import pattern
@@ -23,6 +24,8 @@ from poster_studio.document.text import RichText
 
 #: The mark of words that were changed after they were said.
 EDITED_MARK = "編集"
+#: The measure of a strip's and a band's parts is at most this many em of its words.
+STRIP_EM, BAND_EM = 5.8, 4.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def plan_card(element: CardElement, box: Rect) -> CardPlan:
 
 def _strip(element: CardElement, box: Rect) -> CardPlan:
     """短冊: a patterned head, the badge on its lower edge, vertical words below."""
-    unit = min(box.width, box.height / 1.9)
+    unit = min(box.width, box.height / 1.9, STRIP_EM * pt_to_mm(element.size_pt))
     head = Rect(box.x, box.y, box.width, unit * 0.29)
     badge_size = unit * 0.31
     top = head.bottom + badge_size * 0.5 + unit * 0.13
@@ -110,13 +113,13 @@ def _strip(element: CardElement, box: Rect) -> CardPlan:
 
 def _band(element: CardElement, box: Rect) -> CardPlan:
     """A patterned strip at the left, the badge on its edge or, with a number, beside it."""
-    unit = min(box.height, box.width / 2.4)
+    unit = min(box.height, box.width / 2.4, BAND_EM * pt_to_mm(element.size_pt))
     numbered = element.show_number and bool(element.number)
     head_width = unit * (0.13 if numbered else 0.32)
     badge_size = unit * (0.42 if numbered else 0.355)
-    badge_x = box.x + unit * (0.37 if numbered else 0.32)
-    badge_y = box.centre.y - (unit * 0.13 if numbered else 0.0)
-    words_left = box.x + unit * (0.86 if numbered else 0.62)
+    badge_x = box.x + unit * (0.48 if numbered else 0.32)
+    badge_y = box.centre.y - (unit * 0.15 if numbered else 0.0)
+    words_left = box.x + unit * (0.875 if numbered else 0.62)
     if not element.show_badge:
         words_left = box.x + head_width + unit * 0.15
     inset = min(element.radius, head_width / 2)
@@ -132,7 +135,7 @@ def _band(element: CardElement, box: Rect) -> CardPlan:
         pitch=unit * (0.065 if numbered else 0.1),
         badge_at=Point(badge_x, badge_y),
         badge_size=badge_size,
-        number=Rect(badge_x - unit * 0.3, badge_y + badge_size * 0.55, unit * 0.6, unit * 0.3),
+        number=Rect(badge_x - unit * 0.3, badge_y + badge_size * 0.7, unit * 0.6, unit * 0.3),
     )
 
 

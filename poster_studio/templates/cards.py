@@ -1,9 +1,10 @@
 """Cards of equal weight: words of one size, boxes that grow with their words where they must.
 
-All boxes are alike while the words fit them at nearly the layout's size. Otherwise a row grows
-with the lines of its longest card, the others stay as near to the usual box as the room lets, and
-words are as large as all cards take. Only where there is no room for `LEAST_EQUAL` is a card that
-cannot take the others' size set smaller.
+All boxes are alike, a little larger than usual where that lets the words be larger and there is
+room, while the words fit them at nearly the layout's size. Otherwise a row grows with the lines of
+its longest card, the others stay as near to the usual box as the room lets, and words are as large
+as all cards take. Only where there is no room for `LEAST_EQUAL` is a card that cannot take the
+others' size set smaller.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from poster_studio.templates.sheet import Content, Sheet
 LEAST_EQUAL = 19.8
 #: Boxes stay alike while words keep this share of the layout's size.
 ALIKE = 0.8
+#: Boxes that are alike become larger by these in turn while their words are not at full size.
+LARGER = (1.0, 1.15, 1.3, 1.5, 1.75)
 #: The share of cards that set the size where there is no room for all.
 MAJORITY = 0.75
 #: A box shrinks to this share of the usual one to make room for others.
@@ -32,6 +35,8 @@ LEAST_BOX = 0.72
 HALVINGS = 10
 #: Sizes that differ by less, in points, are one.
 STEADY_PT = 0.06
+#: Words that are larger by less are not worth larger boxes.
+ENOUGH_PT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,34 +121,49 @@ class _Setter:
 
     def elements(self) -> list[CardElement]:
         """The rule of this module."""
-        usual = self._placed([[stack.alike] * len(stack.rows) for stack in self.stacks])
-        wanted = usual[0].size_pt
+        alike = self._alike()
+        wanted = alike[0].size_pt
         least = min(wanted, self.sheet.pt(LEAST_EQUAL))
-        if min(sizes := self._steady(usual, 0.0)) >= max(least, ALIKE * wanted):
-            return _at(usual, sizes)
-        size_pt = _largest(self._has_room, least, wanted)
-        boxed = self._placed(self._shares(size_pt))
+        if (size_pt := self._steady(alike, 0.0)) >= max(least, ALIKE * wanted):
+            return _at(alike, size_pt)
+        boxed = self._placed(self._shares(_largest(self._has_room, least, wanted)))
         return _at(boxed, self._steady(boxed, 1.0 - MAJORITY))
 
-    def _steady(self, elements: Sequence[CardElement], share: float) -> list[float]:
-        """The cards' sizes: the largest that all take but a `share` of them, which are smaller.
+    def _alike(self) -> list[CardElement]:
+        """Cards in boxes of one size: the least of `LARGER` at which their words are largest."""
+        best, largest = list[CardElement](), 0.0
+        for larger in LARGER:
+            elements = self._placed(self._even(larger))
+            size_pt = self._steady(elements, 0.0)
+            if size_pt > largest + ENOUGH_PT:
+                best, largest = elements, size_pt
+            if largest >= elements[0].size_pt:
+                break
+        return best
+
+    def _even(self, larger: float = 1.0) -> list[list[float]]:
+        """Shares of the room for rows that are all alike."""
+        sizes = [replace(stack, usual=larger * stack.usual).alike for stack in self.stacks]
+        return [[min(sizes)] * len(stack.rows) for stack in self.stacks]
+
+    def _steady(self, elements: Sequence[CardElement], share: float) -> float:
+        """The largest size that all cards take but a `share` of them, which shrink further.
 
         Words broken at phrases may fit a size and not every smaller one, so the size goes down
         until nothing changes.
         """
-        sizes = [element.size_pt for element in elements]
+        size_pt = elements[0].size_pt
         while True:
-            taken = [self._set(element)[0] for element in _at(elements, sizes)]
-            common = sorted(taken)[int(share * (len(taken) - 1))]
-            lower = [min(common, size) for size in taken]
-            if min(a - b for a, b in zip(lower, sizes, strict=True)) > -STEADY_PT:
-                return lower
-            sizes = lower
+            taken = sorted(self._set(element)[0] for element in _at(elements, size_pt))
+            common = taken[int(share * (len(taken) - 1))]
+            if common > size_pt - STEADY_PT:
+                return size_pt
+            size_pt = common
 
     def with_loose_phrases(self) -> _Setter:
         """Cards whose phrases would make their words much smaller are broken without regard."""
         found = set()
-        for element in self._placed([[stack.alike] * len(stack.rows) for stack in self.stacks]):
+        for element in self._placed(self._even()):
             free = element.model_copy(update={"phrases": False})
             if self._set(element)[0] < ALIKE * self._set(free)[0]:
                 found.add(element.card)
@@ -231,11 +251,8 @@ def _keeps(
     return lambda level: sum(bound(need, level) for need in needs) <= room
 
 
-def _at(elements: Sequence[CardElement], sizes: Sequence[float]) -> list[CardElement]:
-    return [
-        element.model_copy(update={"size_pt": size})
-        for element, size in zip(elements, sizes, strict=True)
-    ]
+def _at(elements: Sequence[CardElement], size_pt: float) -> list[CardElement]:
+    return [element.model_copy(update={"size_pt": size_pt}) for element in elements]
 
 
 def _largest(fits: Callable[[float], bool], least: float, most: float) -> float:

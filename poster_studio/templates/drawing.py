@@ -103,6 +103,53 @@ def smooth(points: list[tuple[float, float]]) -> Outline:
     return outline
 
 
+def kept_between(outline: Outline, left: float, right: float) -> Outline:
+    """The part of an open line of rising curves whose x lies from `left` to `right`."""
+    first = outline[0]
+    assert isinstance(first, Move)
+    start, kept = first.to, Outline()
+    for segment in outline[1:]:
+        assert isinstance(segment, Curve)
+        begin, end = start, segment.to
+        start = end
+        if end.x <= left or begin.x >= right:
+            continue
+        if begin.x < left:
+            begin, segment = _divided(begin, segment, left)[1]
+        if end.x > right:
+            begin, segment = _divided(begin, segment, right)[0]
+        kept += (segment,) if kept else (Move(begin), segment)
+    return kept
+
+
+def _divided(
+    begin: Point, curve: Curve, x: float
+) -> tuple[tuple[Point, Curve], tuple[Point, Curve]]:
+    """A curve of rising x cut where it passes `x` (de Casteljau)."""
+    least, most = 0.0, 1.0
+    for _ in range(40):
+        share = (least + most) / 2
+        first, second = _divided_at(begin, curve, share)
+        least, most = (share, most) if first[1].to.x < x else (least, share)
+    return first, second
+
+
+def _divided_at(
+    begin: Point, curve: Curve, share: float
+) -> tuple[tuple[Point, Curve], tuple[Point, Curve]]:
+    def between(a: Point, b: Point) -> Point:
+        return Point(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share)
+
+    a, b, c = (
+        between(begin, curve.control_1),
+        between(curve.control_1, curve.control_2),
+        between(curve.control_2, curve.to),
+    )
+    d, e = between(a, b), between(b, c)
+    middle = between(d, e)
+    return (begin, Curve(a, d, middle)), (middle, Curve(e, c, curve.to))
+
+
 def closed_down_to(outline: Outline, y: float) -> Outline:
     """The area between an open line and the level `y`."""
     first, last = outline[0], outline[-1]
@@ -116,6 +163,7 @@ __all__ = [
     "circle",
     "closed_down_to",
     "floret",
+    "kept_between",
     "polygon",
     "polyline",
     "rectangle",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from poster_studio.base.geometry import Rect
+from poster_studio.compose.qr import quiet_share
 from poster_studio.document.elements import (
     Element,
     Frame,
@@ -73,9 +74,19 @@ def serial_of(card_id: str) -> str:
 
 
 def footer(
-    sheet: Sheet, content: Content, area: Rect, colour: str, qr_ground: str, qr_ink: str
+    sheet: Sheet,
+    content: Content,
+    area: Rect,
+    colour: str,
+    qr_ground: str,
+    qr_ink: str,
+    *,
+    on_its_ground: bool = False,
 ) -> list[Element]:
-    """Group, session and date; contact; the statement; the QR code at the right edge."""
+    """Group, session and date; contact; the statement; the QR code at the right edge.
+
+    A code whose ground is the poster's stands with its modules at the edge.
+    """
     foot = content.footer
     qr_side = min(area.height, 92.0)
     text_width = area.width - (qr_side + 20 if foot.url else 0)
@@ -101,7 +112,10 @@ def footer(
         for slot, words, size, weight, offset, height in lines
     ]
     if foot.url:
-        frame = sheet.frame(area.right - qr_side, area.y, qr_side, qr_side)
+        blank = quiet_share(foot.url) if on_its_ground else 0.0
+        side = qr_side / (1 - 2 * blank)
+        left, top = area.right - qr_side - blank * side, area.y - blank * side
+        frame = sheet.frame(left, top, side, side)
         elements.append(qr("footer-qr", frame, foot.url, qr_ink, qr_ground))
     return elements
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.display.display_list import Close, Curve, Line, Move
@@ -44,13 +45,31 @@ class Flower:
         return self.x - math.sqrt(self.voices**2 - dy**2)
 
 
-#: Rings of small florets: radius, petal (shares of the flower's size) and how many.
-RINGS = ((0.34, 0.0218, 30), (0.288, 0.0202, 26), (0.24, 0.0185, 22))
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """Small florets around the heart: radius and petal as shares of the flower's size.
+
+    `step` is the angle in degrees between two florets, `turn` that of the first.
+    """
+
+    radius: float
+    petal: float
+    step: float
+    turn: float = 0.0
 
 
-def flower(sheet: Sheet, at: Flower, seed_step: int = 7) -> ShapeElement:
-    """Leaf, rings from the outside in, the heart; colours drift smoothly over the flower."""
-    reach = (RINGS[0][0] + 2.1 * RINGS[0][1]) * at.size
+#: Neighbours in a ring differ a little in colour; the number gives the order of the steps.
+RIPPLE = 7
+OUTER = Ring(0.34, 0.0218, 360 / 29)
+INNER = (Ring(0.288, 0.0202, 360 / 26), Ring(0.24, 0.0185, 360 / 22, 180 / 22))
+
+
+def flower(sheet: Sheet, at: Flower, voice_heights: Sequence[float]) -> ShapeElement:
+    """Leaf, rings from the outside in, the heart; colours drift smoothly over the flower.
+
+    The outer ring leaves their places to the voices, whose centres are at `voice_heights`.
+    """
+    reach = (OUTER.radius + 2.1 * OUTER.petal) * at.size
     leaf_drop = at.size * 0.02
     right = sheet.size[0] + sheet.bleed
     area = Rect(
@@ -59,12 +78,29 @@ def flower(sheet: Sheet, at: Flower, seed_step: int = 7) -> ShapeElement:
     drawing = Drawing(area)
     _leaf(drawing, at)
     drawing.disc(at.x, at.y, 0.30 * at.size, "heart-shade")
-    for index, (radius, petal, count) in enumerate(RINGS):
-        for i in range(count):
-            angle = 360.0 * (i + 0.5 * (index % 2)) / count
-            _small_floret(drawing, at, radius * at.size, petal * at.size, angle, i * seed_step)
+    for i, angle in enumerate(_angles_between(_voice_angles(at, voice_heights))):
+        _small_floret(drawing, at, OUTER, angle, i)
+    for ring in INNER:
+        for i in range(round(360 / ring.step)):
+            _small_floret(drawing, at, ring, ring.turn + i * ring.step, i)
     drawing.disc(at.x, at.y, at.heart, "heart")
     return drawing.element(sheet, "flower")
+
+
+def _voice_angles(at: Flower, heights: Sequence[float]) -> list[float]:
+    """Where the voices sit on their circle, in degrees clockwise from the right."""
+    return sorted(math.degrees(math.atan2(y - at.y, at.voice_x(y) - at.x)) % 360 for y in heights)
+
+
+def _angles_between(taken: Sequence[float]) -> list[float]:
+    """Even places in every gap between the angles taken; all around if none are."""
+    if not taken:
+        return [i * OUTER.step for i in range(round(360 / OUTER.step))]
+    found: list[float] = []
+    for start, end in pairwise([*taken, taken[0] + 360]):
+        count = round((end - start) / OUTER.step)
+        found += [start + (end - start) * i / count for i in range(1, count)]
+    return found
 
 
 def voices(
@@ -109,16 +145,16 @@ def _voice(sheet: Sheet, at: Flower, card: Rect, letter: str, name: str) -> Shap
     return drawing.element(sheet, name)
 
 
-def _small_floret(
-    drawing: Drawing, at: Flower, radius: float, petal: float, angle: float, step: int
-) -> None:
+def _small_floret(drawing: Drawing, at: Flower, ring: Ring, angle: float, number: int) -> None:
     turn = math.radians(angle)
+    radius, petal = ring.radius * at.size, ring.petal * at.size
     x, y = at.x + radius * math.cos(turn), at.y + radius * math.sin(turn)
     if x - 2 * petal > drawing.area.right:
         return
-    across = (0.85 * math.cos(turn) + 0.53 * math.sin(turn)) * radius / (0.34 * at.size)
-    ripple = (step % 5 - 2) / 2 * 0.09
-    drawing.fill(floret(x, y, petal, angle + 45), ramp_step("bloom", 0.5 + 0.5 * across + ripple))
+    out = ring.radius / OUTER.radius
+    across = 0.56 + out * (0.46 * math.cos(turn) + 0.15 * math.sin(turn))
+    ripple = (number * RIPPLE % 5 - 2) * 0.0225
+    drawing.fill(floret(x, y, petal, angle + 45), ramp_step("bloom", across + ripple))
     drawing.disc(x, y, petal * 0.42, "paper")
 
 

@@ -15,7 +15,9 @@ from poster_studio.document.elements import Frame, ShapeElement
 from poster_studio.templates.artwork.people import PEOPLE, READERS, draw_person
 from poster_studio.templates.drawing import (
     Drawing,
+    closed_down_to,
     floret,
+    kept_between,
     polygon,
     polyline,
     upper_half_disc,
@@ -99,29 +101,9 @@ def _mound(drawing: Drawing, x: float, top: float, spread: float, paint: str) ->
         Move(Point(x - spread, foot)),
         Curve(Point(x - half, foot - 20), Point(x - half, top), Point(x, top)),
         Curve(Point(x + half, top), Point(x + half, foot - 20), Point(x + spread, foot)),
-        Close(),
     )
-    drawing.fill(_kept_inside(outline), paint)
-
-
-def _kept_inside(outline: Outline) -> Outline:
-    """The outline with every point pulled onto the stage."""
-
-    def inside(point: Point) -> Point:
-        return Point(min(max(point.x, 0.0), STAGE.width), point.y)
-
-    kept: Outline = ()
-    for segment in outline:
-        match segment:
-            case Move(to):
-                kept += (Move(inside(to)),)
-            case Line(to):
-                kept += (Line(inside(to)),)
-            case Curve(first, second, to):
-                kept += (Curve(inside(first), inside(second), inside(to)),)
-            case Close():
-                kept += (segment,)
-    return kept
+    kept = kept_between(outline, 0.0, STAGE.width)
+    drawing.fill(closed_down_to(kept, foot), paint)
 
 
 def _passage(drawing: Drawing) -> None:

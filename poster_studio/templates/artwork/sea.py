@@ -10,13 +10,13 @@ from poster_studio.document.elements import ShapeElement
 from poster_studio.templates.drawing import (
     Drawing,
     closed_down_to,
+    kept_between,
     polyline,
     smooth,
     upper_half_ring,
 )
 from poster_studio.templates.sheet import Sheet
 
-ROWS = 5
 RINGS = (0.8, 0.6, 0.4, 0.2)
 
 
@@ -26,21 +26,22 @@ class Sea:
 
     radius: float
     top: float
+    rows: int = 5
 
     @property
     def floor(self) -> float:
         """Where the plain floor begins: the centres of the last row of waves."""
-        return self.top + (ROWS - 1) * self.radius / 2 + self.radius
+        return self.top + (self.rows - 1) * self.radius / 2 + self.radius
 
 
 def waves(sheet: Sheet, sea: Sea) -> ShapeElement:
-    """Five rows of waves from far to near, and the floor below them into the bleed."""
+    """Rows of waves from far to near, and the floor below them into the bleed."""
     width, height = sheet.size
     bleed = sheet.bleed
     drawing = Drawing(Rect(-bleed, sea.top, width + 2 * bleed, height - sea.top + bleed))
-    for row in range(ROWS):
-        last = row == ROWS - 1
-        paint = "floor" if last else f"wave-{round(row / (ROWS - 2) * 15)}"
+    for row in range(sea.rows):
+        last = row == sea.rows - 1
+        paint = "floor" if last else f"wave-{round(row / (sea.rows - 2) * 15)}"
         y = sea.top + sea.radius + row * sea.radius / 2
         foot = height + bleed if last else y + sea.radius
         wave_row(drawing, sea.radius, (row % 2 * sea.radius, y), foot, paint, rings=not last)
@@ -95,16 +96,14 @@ def hills(sheet: Sheet, base: float, scale: float = 1.0) -> ShapeElement:
         ("hill-1", 4.0, 212.0, 270.0),
     )
     for paint, peak, height, spread in profiles:
-        start = max(left / scale, peak - spread)
-        start_y = base if peak - spread > left / scale else base - height * 0.98 * scale
         line = smooth(
             [
-                (start * scale, start_y),
+                ((peak - spread) * scale, base),
                 (peak * scale, base - height * scale),
                 ((peak + spread) * scale, base),
             ]
         )
-        drawing.fill(closed_down_to(line, base), paint)
+        drawing.fill(closed_down_to(kept_between(line, left, drawing.area.right), base), paint)
     return drawing.element(sheet, "hills")
 
 

@@ -21,7 +21,7 @@ YEAR = "2030"
 EXTRA = "号外"
 NEWSPAPER = "未来新聞"
 #: The issue's words: their size in units, their leading, and how long a short line is.
-ISSUE_SIZE, ISSUE_LEADING = 25.0, 1.6
+ISSUE_SIZE, ISSUE_LEADING = 25.0, 1.8
 SHORT_LINE = 6
 
 

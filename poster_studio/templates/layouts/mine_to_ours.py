@@ -41,7 +41,7 @@ def lay_out_mine_to_ours(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     plan = replace(plan, flower=_with_room(plan.flower, boxes))
     letters = [card.keyword or "" for card in content.cards]
     return (
-        flower(sheet, plan.flower),
+        flower(sheet, plan.flower, [box.centre.y for box in boxes]),
         *voices(sheet, plan.flower, boxes, letters),
         *(
             _letter(sheet, content, plan, box, letter)
@@ -51,7 +51,7 @@ def lay_out_mine_to_ours(sheet: Sheet, content: Content) -> tuple[Element, ...]:
         *_title(sheet, content, plan),
         *cards,
         _message(sheet, content, plan.flower),
-        *footer(sheet, content, plan.footer, "ink", "paper", "ink"),
+        *footer(sheet, content, plan.footer, "ink", "paper", "ink", on_its_ground=True),
     )
 
 
@@ -59,7 +59,7 @@ def _portrait(sheet: Sheet) -> Plan:
     width, height = sheet.size
     margin = width * 0.0706
     return Plan(
-        mine=Rect(margin - 9, height * 0.044, 560, 188),
+        mine=Rect(margin - 9, height * 0.046, 560, 188),
         ours=Rect(margin, height * 0.157, width - 2 * margin + 18, 196),
         title_size=178.0,
         arrow=(700.0, width - margin, height * 0.0995, 1.0),
@@ -140,7 +140,6 @@ def _title(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             align=align,
             block_align="centre",
             line_height=1.05,
-            letter_spacing=-0.03,
             max_size_pt=sheet.pt(plan.title_size),
         )
         for slot, box, words, align in lines
@@ -160,6 +159,7 @@ def _message(sheet: Sheet, content: Content, at: Flower) -> TextElement:
         align="centre",
         block_align="centre",
         line_height=1.52,
+        tight=False,
         max_size_pt=sheet.pt(60.7 * at.size / 1190),
         role="message",
         placeholder="わたしたちの ことば",
