@@ -17,10 +17,14 @@ from poster_studio.cards.source_file import MAX_MEGABYTES, SourceFile, read_sour
 from poster_studio.cards.sources.table_rows import TableOptions
 from poster_studio.cards.table_head import unrecognised_table
 from poster_studio.cli.options import (
+    WORKSHOP,
     Commands,
     Parents,
+    add_command,
+    add_workshop,
     open_to_read,
     open_to_write,
+    told,
     whole_number,
 )
 from poster_studio.cli.output import Result, say
@@ -33,20 +37,47 @@ IMPORT = Words("カードの読み込み", "Import cards")
 
 def add_to(commands: Commands, parents: Parents) -> None:
     """Adds the commands to the parser."""
-    cards = commands.add_parser("cards", help="citizens' words")
+    cards = add_command(commands, "cards", "市民のことば", "citizens' words")
     actions = cards.add_subparsers(dest="action", required=True, metavar="ACTION")
-    reading = actions.add_parser("import", parents=parents, help="words from chats and tables")
-    reading.add_argument("sources", nargs="+", metavar="SOURCE")
-    reading.add_argument("--into", required=True, metavar="FILE.workshop")
-    reading.add_argument("--session", type=whole_number, default=1)
-    reading.add_argument("--dialogue", type=whole_number)
-    reading.add_argument("--group", type=whole_number)
-    reading.add_argument("--keyword", choices=("A", "B", "C"))
-    reading.add_argument("--keep-private", action="store_true")
-    reading.set_defaults(run=run_import)
-    listing = actions.add_parser("list", parents=parents, help="the deck")
-    listing.add_argument("file", metavar="FILE.workshop")
+    _add_import(actions, parents)
+    listing = add_command(actions, "list", "カードの一覧を表示します", "list the cards", parents)
+    add_workshop(listing)
     listing.set_defaults(run=run_list)
+
+
+def _add_import(actions: Commands, parents: Parents) -> None:
+    reading = add_command(
+        actions,
+        "import",
+        "チャットや表からカードを読み込みます",
+        "read cards from chats and tables",
+        parents,
+    )
+    reading.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help=told("読み込むファイル", "files to read")
+    )
+    reading.add_argument(
+        "--into",
+        required=True,
+        metavar=WORKSHOP,
+        help=told("読み込み先のファイル", "the workshop file to add them to"),
+    )
+    numbers = (
+        ("--session", 1, told("何回目か（はじめは1）", "the session (1 if not given)")),
+        ("--dialogue", None, told("いくつめの対話か", "the dialogue")),
+        ("--group", None, told("何番の班か", "the group")),
+    )
+    for name, default, sentence in numbers:
+        reading.add_argument(name, type=whole_number, default=default, metavar="N", help=sentence)
+    reading.add_argument(
+        "--keyword", choices=("A", "B", "C"), help=told("キーワード", "the keyword")
+    )
+    reading.add_argument(
+        "--keep-private",
+        action="store_true",
+        help=told("個人あての発言も読み込みます", "read private messages, too"),
+    )
+    reading.set_defaults(run=run_import)
 
 
 def run_import(options: argparse.Namespace) -> Result:
@@ -66,6 +97,7 @@ def run_import(options: argparse.Namespace) -> Result:
             programme=workshop.programme,
         )
         plan = plan_import(sources, context, [*workshop.cards, *store.deleted_cards])
+        file.undecided.keep(plan.kept)
         _write(plan, store)
         file.flush()
     _say_notes(plan, options.language)
@@ -78,9 +110,9 @@ def run_import(options: argparse.Namespace) -> Result:
 def run_list(options: argparse.Namespace) -> Result:
     """Lists the deck and the posters that each card is on."""
     with open_to_read(options.file) as file:
-        posters = _posters_by_card(file)
+        posters, undecided = _posters_by_card(file), file.undecided.words()
         cards = [
-            _card_json(card, posters.get(card.id, []))
+            _card_json(card, undecided.get(card.id, card.text), posters.get(card.id, []))
             for card in file.workshop_store.workshop.cards
         ]
     lines = tuple(f"{card['id']}\t{_one_line(card['text'])}" for card in cards)
@@ -197,11 +229,11 @@ def _posters_by_card(file: WorkshopFile) -> dict[str, list[str]]:
     return posters
 
 
-def _card_json(card: Card, posters: list[str]) -> dict[str, Any]:
+def _card_json(card: Card, text: str, posters: list[str]) -> dict[str, Any]:
     return {
         "id": card.id,
-        "text": card.text,
-        "original": card.words,
+        "text": text,
+        "original": text if card.original is None else card.original,
         "session": card.session,
         "dialogue": card.dialogue,
         "keyword": card.keyword,

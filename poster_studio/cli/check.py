@@ -8,7 +8,15 @@ from typing import Any
 from poster_studio.base.findings import Finding
 from poster_studio.base.words import Language
 from poster_studio.checks.poster_checks import check_poster
-from poster_studio.cli.options import Commands, Parents, open_to_read, posters_of
+from poster_studio.cli.options import (
+    Commands,
+    Parents,
+    add_command,
+    add_posters,
+    add_workshop,
+    open_to_read,
+    posters_of,
+)
 from poster_studio.cli.output import Result
 from poster_studio.editor.studio import Studio
 
@@ -18,9 +26,15 @@ FOUND_ERRORS = 1
 
 def add_to(commands: Commands, parents: Parents) -> None:
     """Adds the command to the parser."""
-    parser = commands.add_parser("check", parents=parents, help="what to mend before printing")
-    parser.add_argument("file", metavar="FILE.workshop")
-    parser.add_argument("--poster", action="append", default=[], metavar="ID", dest="posters")
+    parser = add_command(
+        commands,
+        "check",
+        "印刷する前に直すところを調べます",
+        "look for what to mend before printing",
+        parents,
+    )
+    add_workshop(parser)
+    add_posters(parser)
     parser.set_defaults(run=run)
 
 

@@ -8,7 +8,14 @@ from pathlib import Path
 import platformdirs
 
 from poster_studio.base.words import Language
-from poster_studio.cli.options import Commands, Parents, open_to_read, posters_of
+from poster_studio.cli.options import (
+    Commands,
+    Parents,
+    add_command,
+    open_to_read,
+    posters_of,
+    told,
+)
 from poster_studio.cli.output import Result
 from poster_studio.editor.outgoing import make_folder
 from poster_studio.editor.sample import write_sample
@@ -19,8 +26,16 @@ SAMPLE_NAME = "sample.workshop"
 
 def add_to(commands: Commands, parents: Parents) -> None:
     """Adds the command to the parser."""
-    parser = commands.add_parser("demo", parents=parents, help="the sample workshop")
-    parser.add_argument("--out", metavar="DIR", help="write files instead of opening the window")
+    parser = add_command(
+        commands, "demo", "見本のワークショップを開きます", "open the sample workshop", parents
+    )
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        help=told(
+            "画面を開かずにファイルを書き出します", "write files instead of opening the window"
+        ),
+    )
     parser.set_defaults(run=run)
 
 

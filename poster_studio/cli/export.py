@@ -14,8 +14,13 @@ from poster_studio.base.words import Language, Words
 from poster_studio.cli.options import (
     Commands,
     Parents,
+    add_command,
+    add_folder,
+    add_posters,
+    add_workshop,
     open_to_read,
     posters_of,
+    told,
     whole_number,
 )
 from poster_studio.cli.output import ProgressLine, Result
@@ -49,13 +54,25 @@ class Wish:
 
 def add_to(commands: Commands, parents: Parents) -> None:
     """Adds the command to the parser."""
-    parser = commands.add_parser("export", parents=parents, help="files for print and screen")
-    parser.add_argument("file", metavar="FILE.workshop")
+    parser = add_command(
+        commands, "export", "ポスターを書き出します", "write posters for print and screen", parents
+    )
+    add_workshop(parser)
     parser.add_argument("--preset", required=True, metavar="ID", help=", ".join(_preset_ids()))
-    parser.add_argument("--out", required=True, metavar="DIR")
-    parser.add_argument("--poster", action="append", default=[], metavar="ID", dest="posters")
-    parser.add_argument("--dpi", type=whole_number, default=300)
-    parser.add_argument("--size")
+    add_folder(parser)
+    add_posters(parser)
+    parser.add_argument(
+        "--dpi",
+        type=whole_number,
+        default=300,
+        metavar="N",
+        help=told("画像の細かさ（はじめは300）", "resolution of pictures (300 if not given)"),
+    )
+    parser.add_argument(
+        "--size",
+        metavar="A1",
+        help=told("書き出す紙の大きさ", "size of the paper to write for"),
+    )
     parser.set_defaults(run=run)
 
 

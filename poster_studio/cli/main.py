@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Final, NoReturn
+from typing import Final
 
 from poster_studio import __version__
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
-from poster_studio.cli.output import Result, reader_may_leave, say, show, user_language
+from poster_studio.cli.output import Result, say, show, user_language
+from poster_studio.cli.parser import Parser
 from poster_studio.editor.studio import Studio
 
 #: Wrong use or unusable input.
@@ -48,23 +49,6 @@ class Surroundings:
     open_window: Callable[[str | None], int]
 
 
-class _Parser(argparse.ArgumentParser):
-    """Reports wrong use as any other trouble: one line, no usage dump."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raises `PosterStudioError` instead of printing and leaving."""
-        raise PosterStudioError(
-            Words(f"使い方が正しくありません（{message}）", message),
-            Words(f"{self.prog} --help をご覧ください", f"see {self.prog} --help"),
-        )
-
-    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
-        """Leaves after `--help` and `--version`, whether or not somebody reads them."""
-        with reader_may_leave():
-            print(message or "", end="")
-        raise SystemExit(status)
-
-
 def run(arguments: Sequence[str], surroundings: Surroundings) -> int:
     """Runs `poster-studio ARGUMENTS`; returns the exit code."""
     language = user_language()
@@ -78,10 +62,31 @@ def run(arguments: Sequence[str], surroundings: Surroundings) -> int:
         return UNUSABLE
 
 
+def command_line(modules: Iterable[str]) -> Parser:
+    """The parser of the commands in these modules, in the user's language."""
+    language = user_language()
+    parser = Parser(
+        prog="poster-studio",
+        description=Words(
+            "市民の声を、みんなのポスターに。", "From citizens' words to a printed poster."
+        ).in_(language),
+    )
+    version = Words("版を表示します", "show the version").in_(language)
+    parser.add_argument("--version", action="version", version=__version__, help=version)
+    # Not a `Parser`: its arguments join those of the commands, under their headings.
+    shared = argparse.ArgumentParser(add_help=False)
+    as_json = Words("結果をJSONで出力します", "print the result as one JSON document")
+    shared.add_argument("--json", action="store_true", help=as_json.in_(language))
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for module in modules:
+        import_module(f"poster_studio.cli.{module}").add_to(commands, [shared])
+    return parser
+
+
 def _run(arguments: list[str], surroundings: Surroundings, language: Language) -> int:
     if _opens_window(arguments):
         return surroundings.open_window(arguments[0] if arguments else None)
-    options = _parser(language, _asked_for(arguments)).parse_args(arguments)
+    options = command_line(_asked_for(arguments)).parse_args(arguments)
     options.language = language
     options.studio = surroundings.studio
     options.open_window = surroundings.open_window
@@ -111,24 +116,8 @@ def _opens_window(arguments: list[str]) -> bool:
 
 def _asked_for(arguments: list[str]) -> tuple[str, ...]:
     """The modules of the command that is meant, or of all where none is named."""
-    meant = next((COMMANDS[word] for word in arguments if word in COMMANDS), None)
-    return tuple(COMMANDS.values()) if meant is None else (meant,)
-
-
-def _parser(language: Language, modules: Iterable[str]) -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="poster-studio",
-        description=Words(
-            "市民の声を、みんなのポスターに。", "From citizens' words to a printed poster."
-        ).in_(language),
-    )
-    parser.add_argument("--version", action="version", version=__version__)
-    shared = _Parser(add_help=False)
-    shared.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in modules:
-        import_module(f"poster_studio.cli.{module}").add_to(commands, [shared])
-    return parser
+    command = next((word for word in arguments if not word.startswith("-")), "")
+    return (COMMANDS[command],) if command in COMMANDS else tuple(COMMANDS.values())
 
 
 def standard_streams_speak_utf8() -> None:

@@ -10,7 +10,16 @@ from pydantic import ValidationError
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
-from poster_studio.cli.options import Commands, Parents, new_id, read_json, text_argument
+from poster_studio.cli.options import (
+    Commands,
+    Parents,
+    add_command,
+    add_workshop,
+    new_id,
+    read_json,
+    text_argument,
+    told,
+)
 from poster_studio.cli.output import Result
 from poster_studio.document.workshop import Programme, Workshop
 from poster_studio.workshop_io.workshop_file import WorkshopFile
@@ -18,11 +27,29 @@ from poster_studio.workshop_io.workshop_file import WorkshopFile
 
 def add_to(commands: Commands, parents: Parents) -> None:
     """Adds the command to the parser."""
-    parser = commands.add_parser("new", parents=parents, help="a new workshop file")
-    parser.add_argument("file", metavar="FILE.workshop")
-    parser.add_argument("--title", required=True, type=text_argument)
-    parser.add_argument("--series", default="K", type=text_argument)
-    parser.add_argument("--programme", metavar="FILE.json")
+    parser = add_command(
+        commands, "new", "新しいワークショップを作ります", "make a new workshop", parents
+    )
+    add_workshop(parser)
+    parser.add_argument(
+        "--title",
+        required=True,
+        type=text_argument,
+        metavar="T",
+        help=told("ワークショップの名前", "the workshop's title"),
+    )
+    parser.add_argument(
+        "--series",
+        default="K",
+        type=text_argument,
+        metavar="K",
+        help=told("番号の頭の字（はじめはK）", "the letters that ids begin with (K if not given)"),
+    )
+    parser.add_argument(
+        "--programme",
+        metavar="FILE.json",
+        help=told("回と対話の予定のファイル", "a file of sessions and dialogues"),
+    )
     parser.set_defaults(run=run)
 
 

@@ -7,7 +7,7 @@ import json
 import secrets
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -17,6 +17,55 @@ from poster_studio.workshop_io.workshop_file import WorkshopFile
 
 Commands = Any  # argparse's subparsers action is private and generic in the parser
 Parents = Sequence[argparse.ArgumentParser]
+
+
+#: How files are named in `--help`.
+WORKSHOP: Final = "FILE.workshop"
+
+
+def told(japanese: str, english: str) -> str:
+    """Words of `--help` in the user's language."""
+    return Words(japanese, english).in_(user_language())
+
+
+def add_command(
+    commands: Commands, name: str, japanese: str, english: str, parents: Parents = ()
+) -> argparse.ArgumentParser:
+    """Adds a command; its one sentence stands in the list of commands and in its own help."""
+    sentence = told(japanese, english)
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, parents=parents, help=sentence, description=sentence
+    )
+    return parser
+
+
+def add_workshop(parser: argparse.ArgumentParser) -> None:
+    """Adds the workshop file that a command is about, as `file`."""
+    parser.add_argument(
+        "file", metavar=WORKSHOP, help=told("ワークショップのファイル", "the workshop file")
+    )
+
+
+def add_posters(parser: argparse.ArgumentParser) -> None:
+    """Adds the choice of posters, as `posters`: their ids, empty for all."""
+    parser.add_argument(
+        "--poster",
+        action="append",
+        default=[],
+        metavar="ID",
+        dest="posters",
+        help=told("このポスターだけ（何度でも）", "this poster only (any number of times)"),
+    )
+
+
+def add_folder(parser: argparse.ArgumentParser) -> None:
+    """Adds the folder that files go to, as `out`."""
+    parser.add_argument(
+        "--out",
+        required=True,
+        metavar="DIR",
+        help=told("書き出し先のフォルダー", "the folder to write to"),
+    )
 
 
 def new_id() -> str:
@@ -69,14 +118,21 @@ def whole_number(text: str) -> int:
     """An argument that is a positive whole number."""
     value = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
     if value < 1:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1")
+        raise argparse.ArgumentTypeError(
+            told(f"「{text}」は1以上の整数ではありません", f"“{text}” is not a whole number from 1")
+        )
     return value
 
 
 def text_argument(text: str) -> str:
     """An argument that is text, as every file can hold it."""
     if not is_text(text):
-        raise argparse.ArgumentTypeError("these words are not in the terminal's encoding")
+        raise argparse.ArgumentTypeError(
+            told(
+                "端末の文字コードで読めないことばです",
+                "these words are not in the terminal's encoding",
+            )
+        )
     return text
 
 

@@ -9,11 +9,14 @@ from poster_studio.base.words import Words
 from poster_studio.cli.options import (
     Commands,
     Parents,
+    add_command,
+    add_workshop,
     new_id,
     open_to_read,
     open_to_write,
     poster_json,
     text_argument,
+    told,
     whole_number,
 )
 from poster_studio.cli.output import Result
@@ -27,24 +30,73 @@ from poster_studio.templates.filling import Order, fill
 
 def add_to(commands: Commands, parents: Parents) -> None:
     """Adds the commands to the parser."""
-    poster = commands.add_parser("poster", help="posters of a workshop")
+    poster = add_command(commands, "poster", "ワークショップのポスター", "posters of a workshop")
     actions = poster.add_subparsers(dest="action", required=True, metavar="ACTION")
-    new = actions.add_parser("new", parents=parents, help="a poster from a template")
-    new.add_argument("file", metavar="FILE.workshop")
-    new.add_argument("--template", required=True, metavar="ID")
-    new.add_argument("--theme", metavar="ID")
-    new.add_argument("--size", default="A1")
-    new.add_argument("--landscape", action="store_true")
-    new.add_argument("--title", default="", type=text_argument)
-    new.add_argument(
-        "--set", action="append", default=[], metavar="SLOT=TEXT", dest="texts", type=text_argument
+    new = add_command(
+        actions,
+        "new",
+        "ひな形からポスターを作ります",
+        "make a poster from a template",
+        parents,
     )
-    new.add_argument("--card", action="append", default=[], metavar="ID", dest="cards")
-    new.add_argument("--group", type=whole_number)
+    add_workshop(new)
+    _add_design(new)
+    _add_words(new)
     new.set_defaults(run=run_new)
-    listing = actions.add_parser("list", parents=parents, help="the posters")
-    listing.add_argument("file", metavar="FILE.workshop")
+    listing = add_command(
+        actions, "list", "ポスターの一覧を表示します", "list the posters", parents
+    )
+    add_workshop(listing)
     listing.set_defaults(run=run_list)
+
+
+def _add_design(new: argparse.ArgumentParser) -> None:
+    new.add_argument(
+        "--template",
+        required=True,
+        metavar="ID",
+        help=told("ひな形（templates で一覧）", "the template (see templates)"),
+    )
+    new.add_argument("--theme", metavar="ID", help=told("テーマ", "the theme"))
+    new.add_argument(
+        "--size",
+        default="A1",
+        metavar="A1",
+        help=told("紙の大きさ（はじめはA1）", "size of the paper (A1 if not given)"),
+    )
+    new.add_argument(
+        "--landscape", action="store_true", help=told("横長にします", "lay it landscape")
+    )
+
+
+def _add_words(new: argparse.ArgumentParser) -> None:
+    new.add_argument(
+        "--title",
+        default="",
+        type=text_argument,
+        metavar="T",
+        help=told("ポスターの名前", "the poster's title"),
+    )
+    new.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="SLOT=TEXT",
+        dest="texts",
+        type=text_argument,
+        help=told("貼る場所に入れることば（何度でも）", "words for a slot (any number of times)"),
+    )
+    new.add_argument(
+        "--card",
+        action="append",
+        default=[],
+        metavar="ID",
+        dest="cards",
+        help=told("貼るカード（何度でも）", "a card to place (any number of times)"),
+    )
+    new.add_argument(
+        "--group", type=whole_number, metavar="N", help=told("何番の班か", "the group")
+    )
 
 
 def run_new(options: argparse.Namespace) -> Result:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from poster_studio.cli.options import Commands, Parents, open_to_read, posters_of
+from poster_studio.cli.options import (
+    Commands,
+    Parents,
+    add_command,
+    add_folder,
+    add_workshop,
+    open_to_read,
+    posters_of,
+)
 from poster_studio.cli.output import Result
 from poster_studio.editor.outgoing import make_folder
 from poster_studio.export.report import placements, write_report
@@ -13,9 +21,15 @@ from poster_studio.export.report import placements, write_report
 
 def add_to(commands: Commands, parents: Parents) -> None:
     """Adds the command to the parser."""
-    parser = commands.add_parser("report", parents=parents, help="where every word went")
-    parser.add_argument("file", metavar="FILE.workshop")
-    parser.add_argument("--out", required=True, metavar="DIR")
+    parser = add_command(
+        commands,
+        "report",
+        "どのことばがどのポスターに載ったかを書き出します",
+        "write which words reached which poster",
+        parents,
+    )
+    add_workshop(parser)
+    add_folder(parser)
     parser.set_defaults(run=run)
 
 

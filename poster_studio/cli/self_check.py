@@ -15,7 +15,13 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.checks.pdfx_preflight import preflight
 from poster_studio.cli.export import Wish, export_posters
-from poster_studio.cli.options import Commands, Parents, open_to_read, posters_of
+from poster_studio.cli.options import (
+    Commands,
+    Parents,
+    add_command,
+    open_to_read,
+    posters_of,
+)
 from poster_studio.cli.output import Result
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.studio import Studio
@@ -35,7 +41,13 @@ class Trial:
 
 def add_to(commands: Commands, parents: Parents) -> None:
     """Adds the command to the parser."""
-    parser = commands.add_parser("self-check", parents=parents, help="is everything in order?")
+    parser = add_command(
+        commands,
+        "self-check",
+        "このパソコンで正しく動くかを調べます",
+        "check that everything works on this computer",
+        parents,
+    )
     parser.set_defaults(run=run)
 
 

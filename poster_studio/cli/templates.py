@@ -6,14 +6,20 @@ import argparse
 from typing import Any
 
 from poster_studio.base.words import Language, Words
-from poster_studio.cli.options import Commands, Parents
+from poster_studio.cli.options import (
+    Commands,
+    Parents,
+    add_command,
+)
 from poster_studio.cli.output import Result
 from poster_studio.templates.catalogue import Template
 
 
 def add_to(commands: Commands, parents: Parents) -> None:
     """Adds the command to the parser."""
-    parser = commands.add_parser("templates", parents=parents, help="the templates")
+    parser = add_command(
+        commands, "templates", "ひな形の一覧を表示します", "list the templates", parents
+    )
     parser.set_defaults(run=run)
 
 
