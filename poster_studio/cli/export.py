@@ -34,7 +34,7 @@ from poster_studio.editor.outgoing import date_of, file_stems, make_folder, over
 from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.export.contact_sheet import write_contact_sheet
 from poster_studio.export.pdf import PdfOptions
-from poster_studio.export.presets import PRESETS, ExportSettings, export_page
+from poster_studio.export.presets import PRESETS, USUAL_DPI, ExportSettings, export_page
 from poster_studio.export.resize import resized
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
@@ -48,7 +48,7 @@ class Wish:
 
     preset: str
     directory: Path
-    dpi: float = 300
+    dpi: float = USUAL_DPI
     size: str | None = None
 
 
@@ -64,7 +64,7 @@ def add_to(commands: Commands, parents: Parents) -> None:
     parser.add_argument(
         "--dpi",
         type=whole_number,
-        default=300,
+        default=USUAL_DPI,
         metavar="N",
         help=told("画像の細かさ（はじめは300）", "resolution of pictures (300 if not given)"),
     )

@@ -102,7 +102,7 @@ def _opened(path: str, *, read_only: bool) -> WorkshopFile:
 
 
 def posters_of(file: WorkshopFile, ids: Sequence[str]) -> list[Poster]:
-    """The posters asked for, all of them without ids; raises `PosterStudioError` for a wrong id."""
+    """The posters asked for, each once, or all; raises `PosterStudioError` for a wrong id."""
     infos = {info.id: info for info in file.workshop_store.workshop.posters}
     for poster_id in ids:
         if poster_id not in infos:
@@ -110,7 +110,7 @@ def posters_of(file: WorkshopFile, ids: Sequence[str]) -> list[Poster]:
                 Words(f"ポスター「{poster_id}」はありません", f"there is no poster “{poster_id}”"),
                 Words("poster list で番号を確かめてください", "see poster list for the ids"),
             )
-    chosen = ids or list(infos)
+    chosen = list(dict.fromkeys(ids)) or list(infos)
     return [file.poster(poster_id).poster for poster_id in chosen]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -28,10 +29,10 @@ def file_stems(workshop: Workshop, size: str | None = None) -> dict[str, str]:
     taken: set[str] = set()
     for number, info in enumerate(workshop.posters, start=1):
         stem = label = file_stem(workshop, info, size)
-        while stem.casefold() in taken:
+        while _as_found(stem) in taken:
             stem = f"{label}_{number}"
             label += "_"
-        taken.add(stem.casefold())
+        taken.add(_as_found(stem))
         stems[info.id] = stem
     return stems
 
@@ -70,6 +71,11 @@ def make_folder(directory: Path) -> None:
             ),
             Words("別の場所を選んでください", "choose another place"),
         ) from error
+
+
+def _as_found(stem: str) -> str:
+    """What file systems go by that tell apart neither capitals nor composed characters."""
+    return unicodedata.normalize("NFC", stem.casefold())
 
 
 def _file_character(character: str) -> str:

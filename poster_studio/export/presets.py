@@ -22,6 +22,8 @@ from poster_studio.export.writing import whole_files
 
 FileFormat = Literal["pdf", "png"]
 
+#: The resolution of pictures whose names do not say theirs.
+USUAL_DPI: Final = 300
 #: The longer side of a picture for the web.
 WEB_PX: Final = 1200
 
@@ -104,7 +106,7 @@ class ExportSettings:
     date: datetime
     document_id: str
     clock: Callable[[], float]
-    dpi: float = 300
+    dpi: float = USUAL_DPI
     output_size: tuple[float, float] | None = None
     title: str = ""
     subject: str = ""
@@ -138,10 +140,17 @@ def export_page(
     files: list[ExportedFile] = []
     with whole_files(directory) as folder:
         for index, output in enumerate(preset.outputs):
-            path = folder / f"{stem}{output.suffix}"
+            path = folder / f"{stem}{_ending(output, settings)}"
             step = part(tell, index / count, (index + 1) / count)
             files.append(_exported(page, resources, output, path, settings, step))
     return tuple(replace(file, path=directory / file.path.name) for file in files)
+
+
+def _ending(output: Output, settings: ExportSettings) -> str:
+    """What stands after the stem; pictures of another resolution do not take each other's place."""
+    if not isinstance(output, PictureFile) or output.long_side_px is not None:
+        return output.suffix
+    return output.suffix if settings.dpi == USUAL_DPI else f"-{settings.dpi:g}dpi{output.suffix}"
 
 
 def _exported(

@@ -40,7 +40,7 @@ def settings(dpi: float = 100) -> ExportSettings:
         ("print-shop", ["p-print.pdf"]),
         ("office", ["p.pdf"]),
         ("web", ["p-web.pdf", "p-web.png"]),
-        ("png", ["p.png"]),
+        ("png", ["p-100dpi.png"]),
         ("tiles-a3", ["p-tiles-a3.pdf"]),
         ("tiles-a4", ["p-tiles-a4.pdf"]),
     ],
@@ -54,6 +54,15 @@ def test_each_preset_writes_its_files(preset: str, names: list[str], tmp_path: P
     for file in files:
         assert (file.bytes, file.seconds) == (file.path.stat().st_size, 2.5)
         assert file.path.suffix == f".{file.format}"
+
+
+def test_a_pictures_name_says_its_resolution_unless_it_is_the_usual(tmp_path: Path) -> None:
+    resources = SampleResources()
+    page = Page(20, 20, 0, (), title="small")
+    for dpi in (300, 150, 72.5):
+        export_page(page, resources, PRESETS["png"], tmp_path, "p", settings(dpi))
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["p-150dpi.png", "p-72.5dpi.png", "p.png"]
 
 
 def test_web_picture_is_1200_pixels_on_its_longer_side(tmp_path: Path) -> None:
