@@ -13,9 +13,9 @@ from collections import deque
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
-from PIL import Image, ImageChops
+import numpy as np
 
 try:
     from isal import isal_zlib
@@ -26,7 +26,7 @@ else:
     _checks = _isal = isal_zlib
 
 _WORKERS = 2
-_WAITING = 3
+_WAITING = 2
 _ADLER_MODULUS = 65521
 _UP = 2
 _SRGB_PERCEPTUAL = b"\0"
@@ -122,21 +122,17 @@ def _packed(rows: Rows, width: int) -> _Packed:
     return _Packed(_deflated(filtered), _checks.adler32(filtered), len(filtered))
 
 
-def _filtered_up(rows: Rows, width: int) -> bytes:
+def _filtered_up(rows: Rows, width: int) -> memoryview:
     """Each row as its difference to the row above it, led by the filter's number."""
-    size = (1 + 3 * width, rows.height)
-    left = rows.start - 1
-    here, above = (
-        # Pillow takes any buffer, which its types do not say.
-        Image.frombuffer("L", size, cast("bytes", rows.pixels[at:]), "raw", "L", rows.stride, 1)
-        for at in (left, left - rows.stride)
-    )
-    filtered = ImageChops.subtract_modulo(here, above)
-    filtered.paste(_UP, (0, 0, 1, rows.height))
-    return filtered.tobytes()
+    first = rows.start - 1 - rows.stride
+    lines = np.frombuffer(rows.pixels, np.uint8)[first : first + (rows.height + 1) * rows.stride]
+    lines = lines.reshape(rows.height + 1, rows.stride)[:, : 1 + 3 * width]
+    filtered = lines[1:] - lines[:-1]
+    filtered[:, 0] = _UP
+    return filtered.reshape(-1).data
 
 
-def _deflated(data: bytes) -> bytes:
+def _deflated(data: memoryview) -> bytes:
     packer = _packer()
     return bytes(packer.compress(data)) + bytes(packer.flush(zlib.Z_FULL_FLUSH))
 
