@@ -43,18 +43,21 @@ class Noise:
 class Quarantine:
     """A card with something personal in it: its place in `cards`, and both wordings.
 
-    `original` stays in memory: only a person's decision lets it into the file.
+    `original` stays in memory: only a person's decision lets it into the deck. `kept` is what may
+    lie beside the deck until then; `None` for a chat, whose names never enter a file.
     """
 
     card_index: int
     original: str
     masked: str
     reasons: tuple[Words, ...]
+    kept: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """The cards to add, the new counts of likes for cards of the deck, and what to show.
+    """The cards to add, masked unless a person decided otherwise, the new counts of likes for cards
+    of the deck, and what to show.
 
     `quarantine` lists what nobody has decided about; the reports count what the sources hold.
     """
@@ -69,6 +72,15 @@ class ImportPlan:
     def added(self) -> int:
         """How many cards the import adds."""
         return len(self.cards)
+
+    @property
+    def kept(self) -> Mapping[str, str]:
+        """Words to keep beside the deck, by the ids of cards that nobody has decided about."""
+        return {
+            self.cards[entry.card_index].id: entry.kept
+            for entry in self.quarantine
+            if entry.kept is not None
+        }
 
     def accepted(self, card_index: int) -> ImportPlan:
         """A person found nothing personal: the card gets its words as they were said.

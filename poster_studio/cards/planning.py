@@ -145,7 +145,7 @@ class _Planner:
         if heard is not None:
             return heard
         digest, line = source.digest, utterance.line
-        words = (wording.said, wording.stored, wording.masked)
+        words = (wording.said, wording.kept or wording.masked, wording.masked)
         if digest in self._digests:
             card = self._in_tables.same_line(digest, line)
         else:
@@ -170,12 +170,11 @@ class _Planner:
     ) -> str:
         id_ = self._id(utterance, place)
         if wording.reasons:
-            entry = Quarantine(len(self._cards), wording.said, wording.masked, wording.reasons)
-            self._quarantine.append(entry)
+            self._quarantine.append(_doubtful(len(self._cards), wording))
         quote = utterance.reply_quote
         self._cards[id_] = Card(
             id=id_,
-            text=wording.stored,
+            text=wording.masked,
             session=place.session or self._context.session,
             dialogue=place.dialogue,
             keyword=place.keyword,
@@ -233,6 +232,10 @@ class _Planner:
             noise=outcomes["noise"],
             notes=(*reading.notes, _private_kept(private)) if is_kept else reading.notes,
         )
+
+
+def _doubtful(place: int, wording: Wording) -> Quarantine:
+    return Quarantine(place, wording.said, wording.masked, wording.reasons, wording.kept)
 
 
 def _noise(text: str, source: Source) -> Words | None:

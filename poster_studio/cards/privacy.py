@@ -1,7 +1,7 @@
 """Finds and masks what is personal in words: a role in 〔〕 stands for it.
 
-Names in chats go; in tables, where people knew they wrote for the city, they stay until a person
-has looked. Either way the card is quarantined.
+The card is quarantined. Names in chats go; of tables, where people knew they wrote for the city,
+the words with names are kept beside the deck until a person has looked.
 """
 
 from __future__ import annotations

@@ -12,25 +12,25 @@ from poster_studio.cards.privacy import is_name, masked, personal_traces, reason
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """`said` stays in memory if it differs from `stored`; `masked` names nobody at all.
+    """`said` stays in memory; `masked` names nobody; `kept` may wait in a file for a person.
 
-    `reasons` say why a person should look; without any, all three are the same.
+    `kept` is `None` where that would be the same as `masked`, and in chats. `reasons` say why a
+    person should look; without any, `said` and `masked` are the same.
     """
 
     said: str
-    stored: str
     masked: str
+    kept: str | None = None
     reasons: tuple[Words, ...] = ()
 
 
 def worded(text: str, names: NameIndex, *, is_chat: bool) -> Wording:
-    """The wordings of a text: in a table, what may be a name stays in `stored`."""
+    """The wordings of a text: of a table, what may be a name stays in `kept`."""
     said = readable(text)
     traces = personal_traces(said, names)
-    if not traces:
-        return Wording(said, said, said)
     without = masked(said, traces)
     if is_chat:
-        return Wording(said, without, without, reasons(traces))
+        return Wording(said, without, reasons=reasons(traces))
     sure = tuple(trace for trace in traces if not is_name(trace))
-    return Wording(said, masked(said, sure), without, reasons(traces))
+    kept = None if sure == traces else masked(said, sure)
+    return Wording(said, without, kept, reasons(traces))

@@ -119,7 +119,11 @@ def card_import(
 
 
 def take_in(editor: Editor, wanted: CardImport) -> None:
-    """Adds the cards to the deck as one undoable step; doubtful ones stay out of the tray."""
+    """Adds the cards to the deck as one undoable step; doubtful ones stay out of the tray.
+
+    Raises `PosterStudioError` if the file cannot be written.
+    """
+    editor.file.undecided.keep(wanted.plan.kept)
     with editor.edit_workshop(IMPORT) as edit:
         edit.add_cards(wanted.plan.cards)
         for card_id, likes in wanted.plan.likes.items():

@@ -8,7 +8,7 @@ from typing import Final
 
 from poster_studio.base.words import Words
 from poster_studio.cards.people import NameIndex
-from poster_studio.cards.privacy import ROLES
+from poster_studio.cards.privacy import REASONS, ROLES
 from poster_studio.cards.wording import worded
 from poster_studio.document.workshop import Card, CardStatus
 from poster_studio.editor.editor import Editor
@@ -28,10 +28,11 @@ _NO_NAMES: Final = NameIndex()
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A card in quarantine; `covered` are its words with roles for what is personal in them.
+    """A card in quarantine, with the words as a table had them if they are kept until now.
 
-    `covered` is `None` where nothing is found any more, as in chats, whose cards were covered
-    when they were imported. `reasons` say why a person should look.
+    `covered` are its words with roles for what is personal in them, `None` where nothing is found
+    any more, as in chats, whose cards were covered when they were imported. `reasons` say why a
+    person should look.
     """
 
     card: Card
@@ -41,7 +42,8 @@ class Waiting:
 
 def waiting(editor: Editor) -> tuple[Waiting, ...]:
     """The cards that nobody has decided about, by id."""
-    return tuple(_looked_at(card) for card in waiting_cards(editor.workshop))
+    kept = editor.file.undecided.words()
+    return tuple(_looked_at(card, kept.get(card.id)) for card in waiting_cards(editor.workshop))
 
 
 def accept(editor: Editor, card_id: str) -> None:
@@ -52,8 +54,9 @@ def accept(editor: Editor, card_id: str) -> None:
     entry = _entry(editor, card_id)
     if entry is None:
         return
+    text = entry.card.text
     with editor.edit_workshop(ACCEPT) as edit:
-        edit.update_card(card_id, status=_accepted_status(entry.card.text))
+        edit.update_card(card_id, text=text, status=_accepted_status(text))
 
 
 def cover(editor: Editor, card_id: str) -> None:
@@ -77,11 +80,14 @@ def leave_out(editor: Editor, card_id: str) -> None:
 
 def _entry(editor: Editor, card_id: str) -> Waiting | None:
     """The card if it waits still: another seat may have decided."""
-    found = (card for card in waiting_cards(editor.workshop) if card.id == card_id)
-    return next((_looked_at(card) for card in found), None)
+    return next((entry for entry in waiting(editor) if entry.card.id == card_id), None)
 
 
-def _looked_at(card: Card) -> Waiting:
+def _looked_at(card: Card, kept: str | None) -> Waiting:
+    if kept is not None:
+        found = worded(kept, _NO_NAMES, is_chat=True).reasons
+        said = card.model_copy(update={"text": kept})
+        return Waiting(said, card.text, found or (REASONS["name"],))
     wording = worded(card.text, _NO_NAMES, is_chat=True)
     if wording.reasons:
         return Waiting(card, wording.masked, wording.reasons)

@@ -25,10 +25,12 @@ LEAVE_OUT: Final = Words("使わない", "Leave out")
 ABOUT: Final = Words(
     "名前や連絡先が入っているかもしれません。決めるまで、ポスターには置けません。\n"
     "「認める」はこのまま使います。「ふせる」は名前などを〔参加者〕のように替えて使います。"
-    "「使わない」はカードをやめます。まちがえたら「もどす」で戻せます。",
+    "「使わない」はカードをやめます。"
+    "まちがえたら「もどす」で戻せます。ふせた名前は消えて、もう出てきません。",
     "These may hold names or addresses. They cannot be placed before you decide.\n"
     "“Accept” keeps the words as they are. “Cover” puts a role such as 〔参加者〕 for a name. "
-    "“Leave out” takes the card away. “Undo” takes a decision back.",
+    "“Leave out” takes the card away. “Undo” takes a decision back; "
+    "covered names are gone for good.",
 )
 DECIDED: Final = Words("ぜんぶ決まりました。", "Everything is decided.")
 #: Rows shown at once; the next ones follow as cards are decided on.

@@ -20,6 +20,7 @@ from typing import Any, Final
 from poster_studio.workshop_io.schema import (
     DAMAGE,
     PAGE,
+    UNDECIDED,
     WORKSHOP,
     connect,
     create_tables,
@@ -63,6 +64,9 @@ def salvage(damaged: Path, target: sqlite3.Connection) -> Salvaged:
         for row in _rows(source, "blob", "sha256, bytes, media_type, width, height"):
             if _is_blob(row):
                 target.execute("INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?, ?)", row)
+        for key, value in _rows(source, "meta", "key, value"):
+            if key == UNDECIDED and isinstance(value, str):
+                target.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", (key, value))
     finally:
         source.close()
         folder.cleanup()

@@ -17,6 +17,8 @@ PAGE: Final = 4096
 DAMAGE: Final = (sqlite3.Error, ValueError, OverflowError, MemoryError)
 #: The name of the workshop document among the documents; all others are posters.
 WORKSHOP: Final = "workshop"
+#: The key of `meta` under which words lie until a person decides about them.
+UNDECIDED: Final = "undecided"
 
 _TABLES: Final = {
     "document": "CREATE TABLE document (id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL)",
@@ -40,12 +42,15 @@ _MAGIC: Final = b"SQLite format 3\x00"
 
 
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
-    """A connection in autocommit that runs no code from the file; raises `sqlite3.Error`."""
+    """A connection in autocommit that runs no code from the file and overwrites what it deletes;
+    raises `sqlite3.Error`.
+    """
     mode = "rw" if writable else "ro"
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=5.0
     )
     distrust(connection)
+    connection.execute("PRAGMA secure_delete = ON")
     return connection
 
 

@@ -26,6 +26,7 @@ from poster_studio.workshop_io import opening, problems
 from poster_studio.workshop_io.opening import Opened, load_tolerantly
 from poster_studio.workshop_io.picture_store import PictureStore
 from poster_studio.workshop_io.schema import DAMAGE, WORKSHOP
+from poster_studio.workshop_io.undecided import UndecidedWords
 from poster_studio.workshop_io.update_log import SNAPSHOT_EVERY, UpdateLog
 
 #: How long a change may wait for the disk itself.
@@ -57,7 +58,14 @@ class WorkshopFile:
         self._posters: dict[str, PosterStore] = {}
         self.pictures = PictureStore(opened.connection, path, writable=self.access == "write")
         self.workshop_store = opened.workshop_store
-        self._subscriptions = [self.workshop_store.on_update(self._keeper(WORKSHOP))]
+        self.undecided = UndecidedWords(
+            opened.connection, self._log, path, writable=self.access == "write"
+        )
+        self._forget_decided()
+        self._subscriptions = [
+            self.workshop_store.on_update(self._keeper(WORKSHOP)),
+            self.workshop_store.subscribe(lambda _: self._forget_decided()),
+        ]
 
     @classmethod
     def create(cls, path: Path, workshop: Workshop) -> WorkshopFile:
@@ -109,6 +117,8 @@ class WorkshopFile:
     def flush(self) -> None:
         """Returns when everything so far is on the disk itself; else raises `PosterStudioError`."""
         self._write_waiting()
+        self._forget_decided()
+        self.undecided.settle()
         if self._waiting and self.access == "read-only":
             raise problems.only_readable(self.path)
         if self._waiting:
@@ -162,6 +172,15 @@ class WorkshopFile:
             return self._log.updates(id_)
         except DAMAGE as error:
             raise problems.unreadable(self.path) from error
+
+    def _forget_decided(self) -> None:
+        """Whoever decided, here or on another seat: the words as the table had them go."""
+
+        def waits(card_id: str) -> bool:
+            card = self.workshop_store.card(card_id)
+            return card is not None and card.status == "quarantined"
+
+        self.undecided.forget_unless(waits)
 
     def _adopt(self, id_: str, store: PosterStore) -> None:
         self._posters[id_] = store

@@ -32,7 +32,8 @@ def plan_of(text: str, context: ImportContext | None = None) -> ImportPlan:
 
 
 def texts(found: ImportPlan) -> list[str]:
-    return [card.text for card in found.cards]
+    """The words that a reader of the deck sees."""
+    return [found.kept.get(card.id, card.text) for card in found.cards]
 
 
 def after(deck: Sequence[Card], found: ImportPlan) -> list[Card]:

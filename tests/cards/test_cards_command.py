@@ -98,6 +98,21 @@ def test_list_shows_the_deck(workshop: Path, capsys: pytest.CaptureFixture[str])
     assert "K1-2B-001\t鎌倉の暮らしを体験する" in capsys.readouterr().out
 
 
+def test_list_shows_the_words_that_wait_and_the_deck_does_not_hold_them(
+    workshop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """CARD-COMMAND-2, CARD-PRIVACY-8: until somebody decides, also after a restart."""
+    studio("cards", "import", SAMPLES / "excel_sjis.csv", "--into", workshop)
+    (card,) = (card for card in listed(workshop, capsys) if card["status"] == "quarantined")
+    assert card["text"] == card["original"] == "髙﨑さんの㈱ｶﾏｸﾗ"
+    with WorkshopFile.open(workshop) as file:
+        assert "髙﨑".encode() not in file.workshop_store.snapshot()
+        with file.workshop_store.edit(Words("ふせる", "Cover")) as edit:
+            edit.update_card(card["id"], status="edited")
+    assert "髙﨑".encode() not in workshop.read_bytes()
+    assert "〔参加者〕の㈱ｶﾏｸﾗ" in [card["text"] for card in listed(workshop, capsys)]
+
+
 def test_importing_again_changes_nothing_and_deleted_cards_stay_deleted(
     workshop: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

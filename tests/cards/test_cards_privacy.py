@@ -82,7 +82,7 @@ SENDERS = NameIndex(
 def test_in_chats_a_role_stands_for_what_is_personal(said: str, stored: str) -> None:
     """CARD-PRIVACY-1, CARD-PRIVACY-3, CARD-PRIVACY-4, CARD-PRIVACY-5, CARD-PRIVACY-6."""
     wording = worded(said, SENDERS, is_chat=True)
-    assert (wording.said, wording.stored) == (said, stored)
+    assert (wording.said, wording.masked) == (said, stored)
     assert wording.reasons
 
 
@@ -104,7 +104,7 @@ COMMON = words_in(
 def test_common_words_are_no_names(words: str) -> None:
     """CARD-PRIVACY-2, CARD-PRIVACY-7: masking these would take words away."""
     wording = worded(words, SENDERS, is_chat=True)
-    assert (wording.stored, wording.reasons) == (words, ())
+    assert (wording.masked, wording.reasons) == (words, ())
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_common_words_are_no_names(words: str) -> None:
 def test_a_nickname_in_hiragana_is_found_the_surer_the_longer_it_is(said: str, stored: str) -> None:
     """CARD-PRIVACY-2."""
     senders = NameIndex(["ぽんぬふ", "みほこ", "まちづくり応援"])
-    assert worded(said, senders, is_chat=True).stored == stored
+    assert worded(said, senders, is_chat=True).masked == stored
 
 
 def test_in_tables_a_name_waits_for_a_person_and_numbers_go_at_once() -> None:
