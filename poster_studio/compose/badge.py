@@ -12,6 +12,9 @@ from poster_studio.display.outlines import circle, polygon, rounded_rectangle
 from poster_studio.document.elements import TextStyle
 from poster_studio.document.text import RichText
 
+#: A letter's size as a share of its badge.
+LETTER = 0.54
+
 
 def badge(
     letter: str, centre: Point, size: float, look: Look, ground: Colour, mark: Colour
@@ -24,7 +27,7 @@ def badge(
     style = TextStyle(
         family=look.theme.text_family,
         weight=900,
-        size_pt=max(1.0, min(4000.0, mm_to_pt(size) * 0.56)),
+        size_pt=max(1.0, min(4000.0, mm_to_pt(size) * LETTER)),
         align="centre",
         block_align="centre",
         line_height=1.0,
@@ -41,7 +44,7 @@ def badge_outline(kind: str, centre: Point, size: float) -> Outline:
             box = Rect(centre.x - side / 2, centre.y - side / 2, side, side)
             return rounded_rectangle(box, size * 0.1)
         case "diamond":
-            reach = half * 1.12
+            reach = half * 1.06
             return polygon(
                 [
                     Point(centre.x, centre.y - reach),

@@ -26,6 +26,8 @@ from poster_studio.document.text import RichText
 EDITED_MARK = "編集"
 #: The measure of a strip's and a band's parts is at most this many em of its words.
 STRIP_EM, BAND_EM = 5.8, 4.7
+#: In a low band it is at least so many, so that low and high bands have much the same badge.
+LOW_EM = 3.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,26 +115,34 @@ def _strip(element: CardElement, box: Rect) -> CardPlan:
 
 def _band(element: CardElement, box: Rect) -> CardPlan:
     """A patterned strip at the left, the badge on its edge or, with a number, beside it."""
-    unit = min(box.height, box.width / 2.4, BAND_EM * pt_to_mm(element.size_pt))
     numbered = element.show_number and bool(element.number)
+    em = pt_to_mm(element.size_pt)
+    unit = min(max(box.height, LOW_EM * em), box.width / 2.4, BAND_EM * em)
+    unit = min(unit, box.height * (1.25 if numbered else 2.5))
+    inside = 0.06 * min(unit, box.height)
     head_width = unit * (0.13 if numbered else 0.32)
-    badge_size = unit * (0.42 if numbered else 0.355)
+    badge_size = unit * (0.4 if numbered else 0.355)
     badge_x = box.x + unit * (0.48 if numbered else 0.32)
     badge_y = box.centre.y - (unit * 0.15 if numbered else 0.0)
     words_left = box.x + unit * (0.875 if numbered else 0.62)
     if not element.show_badge:
         words_left = box.x + head_width + unit * 0.15
-    inset = min(element.radius, head_width / 2)
+    inset = min(element.radius, head_width / 2) / 2
     return CardPlan(
         plate=rounded_rectangle(box, element.radius),
         words=Rect(
             words_left,
-            box.y + unit * 0.06,
+            box.y + inside,
             max(0.0, box.right - words_left - unit * 0.08),
-            max(0.0, box.height - unit * 0.12),
+            max(0.0, box.height - 2 * inside),
         ),
-        head=Rect(box.x, box.y + inset, head_width, max(0.0, box.height - 2 * inset)),
-        pitch=unit * (0.065 if numbered else 0.1),
+        head=Rect(
+            box.x + inset * 0.3,
+            box.y + inset,
+            head_width - inset * 0.3,
+            max(0.0, box.height - 2 * inset),
+        ),
+        pitch=unit * (0.075 if numbered else 0.1),
         badge_at=Point(badge_x, badge_y),
         badge_size=badge_size,
         number=Rect(badge_x - unit * 0.3, badge_y + badge_size * 0.7, unit * 0.6, unit * 0.3),
@@ -225,8 +235,8 @@ def _below_badge(element: CardElement, box: Rect, unit: float) -> Rect:
 def _number(element: CardElement, look: Look, box: Rect) -> tuple[Item, ...]:
     style = TextStyle(
         family=look.theme.text_family,
-        weight=500,
-        size_pt=max(1.0, min(4000.0, mm_to_pt(box.height) * 0.58)),
+        weight=700,
+        size_pt=max(1.0, min(4000.0, mm_to_pt(box.height) * 0.54)),
         align="centre",
         block_align="start",
         line_height=1.2,

@@ -5,6 +5,7 @@ Drawn on a stage 650 × 770 units that is scaled to where the layout wants it.
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,7 +17,6 @@ from poster_studio.templates.artwork.people import PEOPLE, READERS, draw_person
 from poster_studio.templates.drawing import (
     Drawing,
     closed_down_to,
-    floret,
     kept_between,
     polygon,
     polyline,
@@ -36,16 +36,22 @@ PASSAGE = (238.0, 412.0)
 SHELVES = ((0.0, 230.0), (420.0, 650.0))
 ROWS = (330.0, 404.0, 477.0, 550.0, 628.0)
 BORDER_TOP = 738.0
-#: Flower heads in the corners: x, y and petal.
+#: Waves in a row of the border.
+WAVES = 16
+#: Flower heads in the corners: x, y, radius and two colours.
 HYDRANGEAS = (
-    (18.0, 704.0, 12.0),
-    (52.0, 721.0, 10.0),
-    (8.0, 728.0, 11.0),
-    (612.0, 702.0, 12.0),
-    (580.0, 722.0, 10.0),
-    (638.0, 726.0, 11.0),
+    (20.0, 716.0, 27.0, "scene-mid", "scene-pale"),
+    (624.0, 714.0, 28.0, "scene-mid", "scene-pale"),
+    (59.0, 732.0, 19.0, "scene-pale", "scene-white"),
+    (580.0, 735.0, 19.0, "scene-pale", "scene-white"),
 )
-BOOKS = ("scene-white", "scene-red", "scene-pale", "scene-mid", "scene-gold", "scene-sand")
+#: The books' colours, the frequent ones more than once.
+BOOKS = (
+    *("scene-mid", "scene-mid", "scene-mid", "scene-red", "scene-red", "scene-gold", "scene-gold"),
+    *("scene-pale", "scene-pale", "scene-white", "scene-sand"),
+)
+#: Books whose bands are red; those of all others are white.
+LIGHT_BOOKS = ("scene-white", "scene-sand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,33 +173,41 @@ def _shelves(drawing: Drawing) -> None:
 def _books(rng: random.Random, left: float, right: float, tallest: float) -> list[Book]:
     books, x = [], left
     while x < right - 12:
-        width = rng.choice((7.0, 9.0, 11.0, 14.0, 17.0))
+        width = rng.choice((8.0, 10.0, 12.0, 15.0, 18.0))
         if x + width > right:
             break
-        lean = 9.0 if rng.random() < 0.16 and x + width + 14 < right else 0.0
-        height = tallest * rng.uniform(0.62, 0.95)
+        leans = width >= 12 and rng.random() < 0.14 and x + width + 14 < right
+        lean = 10.0 if leans else 0.0
+        height = tallest * rng.uniform(0.62, 0.9)
         books.append(Book(x, width, height, rng.choice(BOOKS), lean))
         x += width + 0.8 + lean
-        if rng.random() < 0.05:
-            x += rng.uniform(4, 9)
+        if rng.random() < 0.08:
+            x += rng.uniform(4, 11)
     return books
 
 
 def _book(drawing: Drawing, book: Book, foot: float) -> None:
+    """A spine; a leaning one stands on its right corner."""
     top = foot - book.height
+    sine = book.lean / book.height
+    cosine = math.sqrt(1 - sine * sine)
+    right, left = book.x + book.width, book.x + book.width * (1 - cosine)
+    rise, over = book.height * cosine, book.height * sine
+    raised = foot - book.width * sine
     drawing.fill(
         polygon(
             [
-                Point(book.x + book.lean, top),
-                Point(book.x + book.lean + book.width, top),
-                Point(book.x + book.width, foot),
-                Point(book.x, foot),
+                Point(left + over, raised - rise),
+                Point(right + over, foot - rise),
+                Point(right, foot),
+                Point(left, raised),
             ]
         ),
         book.colour,
     )
-    if book.width >= 11 and not book.lean and book.colour != "scene-white":
-        drawing.rect(book.x, top + book.height * 0.18, book.width, 3, "scene-white")
+    if book.width >= 10 and not book.lean:
+        band = "scene-red" if book.colour in LIGHT_BOOKS else "scene-white"
+        drawing.rect(book.x, top + book.height * 0.2, book.width, 3.4, band)
 
 
 def _roof(drawing: Drawing) -> None:
@@ -244,18 +258,27 @@ def _terrace(drawing: Drawing) -> None:
 
 def _border(drawing: Drawing) -> None:
     """A band of waves along the foot, and hydrangeas at both corners."""
-    for x, y, petal in HYDRANGEAS:
-        for dx, dy in ((0.0, 0.0), (petal * 1.9, petal * 0.6), (petal * 0.4, petal * 1.8)):
-            px = min(max(x + dx, petal * 2), STAGE.width - petal * 2)
-            drawing.fill(floret(px, y + dy, petal * 0.62, 20), "scene-mid" if dx else "scene-pale")
     drawing.rect(0, BORDER_TOP, STAGE.width, STAGE.height - BORDER_TOP, "scene-night")
-    radius = STAGE.width / 40
+    radius = STAGE.width / 2 / WAVES
     for row in range(3):
         y = min(BORDER_TOP + radius * (1 + row * 0.5), STAGE.height)
-        for i in range(20 - row % 2):
+        for i in range(WAVES - row % 2):
             x = (2 * i + 1 + row % 2) * radius
             drawing.fill(upper_half_disc(x, y, radius), "scene-night")
             for share in (1.0, 0.68, 0.36):
-                drawing.stroke(upper_half_ring(x, y, radius * share), "scene-pale", 1.2)
+                drawing.stroke(upper_half_ring(x, y, radius * share), "scene-pale", 1.4)
     line = polyline([Point(0, BORDER_TOP), Point(STAGE.width, BORDER_TOP)])
     drawing.stroke(line, "scene-night", 3)
+    for x, y, size, paint, other in HYDRANGEAS:
+        _hydrangea(drawing, x, y, size, (paint, other))
+
+
+def _hydrangea(
+    drawing: Drawing, x: float, y: float, radius: float, paints: tuple[str, str]
+) -> None:
+    """A flower head of round petals in two colours, kept inside the stage."""
+    petal = 0.37 * radius
+    for i in range(7):
+        turn, reach = math.radians(60 * i - 20), 0.0 if i == 6 else 0.62 * radius
+        px = min(max(x + reach * math.cos(turn), petal), STAGE.width - petal)
+        drawing.disc(px, y + reach * math.sin(turn), petal, paints[i % 2])

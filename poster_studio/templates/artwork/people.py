@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from poster_studio.base.geometry import Point, Rect
+from poster_studio.base.geometry import Point
 from poster_studio.display.display_list import Close, Curve, Line, Move, Outline
-from poster_studio.display.outlines import rounded_rectangle
 from poster_studio.templates.drawing import Drawing, polygon, polyline, upper_half_disc
 
 
@@ -37,7 +36,7 @@ PEOPLE = (
     Person(343, 728, 88, "scene-red", "scene-night", "standing", "scene-night"),
     Person(402, 728, 122, "scene-mid", "scene-pale", "cane", "scene-night"),
 )
-SKIN = "scene-sand"
+SKIN = "scene-white"
 
 
 def draw_person(drawing: Drawing, person: Person) -> None:
@@ -49,7 +48,7 @@ def draw_person(drawing: Drawing, person: Person) -> None:
     neck_y = feet - h + head
     _legs(drawing, x, hip, feet, h, person.legs)
     drawing.fill(_body(x, shoulder, hip, h, person.posture), person.clothes)
-    drawing.disc(x, neck_y, head, "scene-white" if person.hair == SKIN else SKIN)
+    drawing.disc(x, neck_y, head, SKIN)
     drawing.fill(upper_half_disc(x, neck_y - head * 0.05, head * 1.06), person.hair)
     if person.posture == "reading":
         _book(drawing, x, shoulder + h * 0.2, h)
@@ -77,13 +76,24 @@ def _body(x: float, shoulder: float, hip: float, h: float, posture: str) -> Outl
             Line(Point(x - h * 0.13, hip + h * 0.06)),
             Close(),
         )
-    width = h * 0.25
-    return rounded_rectangle(Rect(x - width / 2, shoulder, width, hip - shoulder), h * 0.09)
+    top, foot, round_by = h * 0.13, h * (0.17 if posture == "reading" else 0.13), h * 0.1
+    return (
+        Move(Point(x - foot, hip)),
+        Line(Point(x - top, shoulder + round_by)),
+        Curve(Point(x - top, shoulder), Point(x - top * 0.6, shoulder), Point(x, shoulder)),
+        Curve(
+            Point(x + top * 0.6, shoulder),
+            Point(x + top, shoulder),
+            Point(x + top, shoulder + round_by),
+        ),
+        Line(Point(x + foot, hip)),
+        Close(),
+    )
 
 
 def _book(drawing: Drawing, x: float, y: float, h: float) -> None:
     """An open book held in front, seen from outside."""
-    half, rise, tall = h * 0.13, h * 0.03, h * 0.14
+    half, rise, tall = h * 0.16, h * 0.035, h * 0.15
     for side in (-1, 1):
         drawing.fill(
             polygon(

@@ -138,6 +138,7 @@ def _masthead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
         size_pt=sheet.pt(17.5),
         line_height=1.55,
         solid=True,
+        phrases=True,
         role="note",
     )
     return [name, year, issue, note]
@@ -202,6 +203,7 @@ def _imagined(content: Content, *, in_one_line: bool) -> RichText:
     """The note that tells a reader that this newspaper is imagined."""
     if content.length("imagined"):
         return content.text("imagined")
-    makers = content.footer.group or "わたしたち"
-    lines = (f"{YEAR}年を想像して", f"{makers}がつくった", "新聞です")
+    group = content.footer.group
+    made = (f"{group}がつくった", "新聞です") if group else ("わたしたちが", "つくった新聞です")
+    lines = (f"{YEAR}年を想像して", *made)
     return RichText.plain(("" if in_one_line else "\n").join(lines))

@@ -48,7 +48,7 @@ def _portrait(sheet: Sheet) -> Plan:
         headline=Rect(690, 62, 286, 800),
         headline_size=128.0,
         seal=(903.0, 118.0, 48.0),
-        imagined=Rect(530, 792, 140, 90),
+        imagined=Rect(530, 792, 150, 90),
         voices=Rect(64, 794, 420, 64),
         cards=Rect(64, 864, 420, 612),
         rules=((530, 935, right, 6.0), (530, 943, right, 2.0), (64, foot, right, 2.0)),

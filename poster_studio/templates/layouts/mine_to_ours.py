@@ -16,6 +16,8 @@ from poster_studio.templates.sheet import Content, Sheet
 
 #: A voice's petal as a share of the pitch of the cards: its florets do not touch.
 WIDEST_PETAL = 0.235
+#: More cards than this have wider and higher places.
+CALM = 8
 MINE, OURS = "わたし", "わたしたち"
 
 
@@ -35,7 +37,8 @@ class Plan:
 
 def lay_out_mine_to_ours(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     """Title in two steps, cards at the left, the flower with the message at the right."""
-    plan = _landscape(sheet) if sheet.landscape else _portrait(sheet)
+    count = len(content.cards)
+    plan = _landscape(sheet) if sheet.landscape else _portrait(sheet, count)
     cards = _cards(sheet, content, plan)
     boxes = boxes_of(cards, sheet)
     plan = replace(plan, flower=_with_room(plan.flower, boxes))
@@ -55,7 +58,7 @@ def lay_out_mine_to_ours(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     )
 
 
-def _portrait(sheet: Sheet) -> Plan:
+def _portrait(sheet: Sheet, count: int) -> Plan:
     width, height = sheet.size
     margin = width * 0.0706
     return Plan(
@@ -64,7 +67,11 @@ def _portrait(sheet: Sheet) -> Plan:
         title_size=178.0,
         arrow=(700.0, width - margin, height * 0.0995, 1.0),
         flower=Flower(width * 0.782, height * 0.573, width),
-        cards=Rect(margin, height * 0.325, width * 0.289, height * 0.496),
+        cards=(
+            Rect(margin, height * 0.325, width * 0.289, height * 0.496)
+            if count <= CALM
+            else Rect(margin, height * 0.311, width * 0.322, height * 0.524)
+        ),
         card_height=height * 0.074,
         footer=Rect(margin, height * 0.895, width - 2 * margin, 84.0),
     )
@@ -78,8 +85,8 @@ def _landscape(sheet: Sheet) -> Plan:
         ours=Rect(width - margin - 804, height * 0.055, 810, 178),
         title_size=162.0,
         arrow=(margin + 500, width - margin - 822, height * 0.13, 0.52),
-        flower=Flower(width * 0.82, height * 0.55, 900.0),
-        cards=Rect(margin, height * 0.255, width * 0.29, height * 0.59),
+        flower=Flower(width * 0.81, height * 0.553, 985.0),
+        cards=Rect(margin, height * 0.262, width * 0.34, height * 0.582),
         card_height=110.0,
         footer=Rect(margin, height * 0.9, width - 2 * margin, 80.0),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from poster_studio.base.geometry import Point, Rect
@@ -18,6 +19,26 @@ LETTERS = ("A", "B", "C")
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above a stream's cards, and how close these stand, in units.
+
+    Words in low cards keep away from the edge by `padding` and by what the card's look adds.
+    """
+
+    badge: float
+    drop: float
+    keyword: float
+    gap: float
+    padding: float
+
+
+HEAD = Head(badge=96.0, drop=26.0, keyword=80.0, gap=14.0, padding=5.0)
+TIGHT_HEAD = Head(badge=74.0, drop=18.0, keyword=62.0, gap=9.0, padding=2.0)
+#: Streams of more cards are set tighter: upright and wide.
+CALM = (4, 3)
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """The places of one orientation, in units."""
 
@@ -31,11 +52,14 @@ class Plan:
     conclusion_size: float
     card_height: float
     footer: Rect
+    head: Head
 
 
 def lay_out_three_views(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     """Title, three columns with badge and keyword, the conclusion on the sea, the footer."""
-    plan = _landscape(sheet) if sheet.landscape else _portrait(sheet)
+    stacks = _by_letter(content.cards)
+    many = max(map(len, stacks)) > CALM[sheet.landscape]
+    plan = _landscape(sheet, many=many) if sheet.landscape else _portrait(sheet, many=many)
     return (
         streams(sheet, list(plan.columns), plan.shore),
         shore_waves(sheet, plan.shore, plan.wave),
@@ -43,9 +67,9 @@ def lay_out_three_views(sheet: Sheet, content: Content) -> tuple[Element, ...]:
         *(
             element
             for letter, column in zip(LETTERS, plan.columns, strict=True)
-            for element in _column(sheet, content, letter, column)
+            for element in _column(sheet, content, plan.head, letter, column)
         ),
-        *_cards(sheet, content, plan),
+        *_cards(sheet, content, plan, stacks),
         title_text(
             "message",
             _frame(sheet, plan.conclusion),
@@ -62,48 +86,57 @@ def lay_out_three_views(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     )
 
 
-def _portrait(sheet: Sheet) -> Plan:
+def _portrait(sheet: Sheet, *, many: bool) -> Plan:
     width, height = sheet.size
     margin = 84.0
-    gap = 26.0
-    column = (width - 2 * margin - 2 * gap) / 3
-    top, shore = height * 0.26, height * 0.735
+    top, shore = (height * 0.243, height * 0.775) if many else (height * 0.26, height * 0.735)
+    full = width - 2 * margin
     return Plan(
-        title=Rect(margin, height * 0.045, width - 2 * margin, height * 0.142),
+        title=Rect(margin, height * 0.045, full, height * (0.128 if many else 0.142)),
         title_size=118.0,
-        question=Rect(margin, height * 0.2, width - 2 * margin, height * 0.05),
-        columns=tuple(
-            Rect(margin + i * (column + gap), top, column, shore - top) for i in range(3)
-        ),
+        question=Rect(margin, height * (0.186 if many else 0.2), full, height * 0.05),
+        columns=_columns(Rect(margin, top, full, shore - top), 26.0),
         shore=shore,
-        wave=85.0,
-        conclusion=Rect(margin, height * 0.768, width - 2 * margin, height * 0.106),
-        conclusion_size=64.0,
+        wave=66.0 if many else 85.0,
+        conclusion=(
+            Rect(margin, height * 0.806, full, height * 0.08)
+            if many
+            else Rect(margin, height * 0.768, full, height * 0.106)
+        ),
+        conclusion_size=54.0 if many else 64.0,
         card_height=150.0,
-        footer=Rect(margin, height * 0.898, width - 2 * margin, 86.0),
+        footer=Rect(margin, height * 0.898, full, 86.0),
+        head=TIGHT_HEAD if many else HEAD,
     )
 
 
-def _landscape(sheet: Sheet) -> Plan:
+def _landscape(sheet: Sheet, *, many: bool) -> Plan:
     width, height = sheet.size
     margin = 90.0
-    gap = 30.0
-    column = (width - 2 * margin - 2 * gap) / 3
-    top, shore = height * 0.235, height * 0.75
+    top, shore = (height * 0.215, height * 0.79) if many else (height * 0.235, height * 0.75)
+    full = width - 2 * margin
     return Plan(
-        title=Rect(margin, height * 0.045, width - 2 * margin, height * 0.115),
+        title=Rect(margin, height * 0.045, full, height * (0.103 if many else 0.115)),
         title_size=100.0,
-        question=Rect(margin, height * 0.178, width - 2 * margin, height * 0.046),
-        columns=tuple(
-            Rect(margin + i * (column + gap), top, column, shore - top) for i in range(3)
-        ),
+        question=Rect(margin, height * (0.161 if many else 0.178), full, height * 0.046),
+        columns=_columns(Rect(margin, top, full, shore - top), 30.0),
         shore=shore,
-        wave=60.0,
-        conclusion=Rect(margin, height * 0.785, width - 2 * margin, height * 0.1),
-        conclusion_size=56.0,
+        wave=44.0 if many else 60.0,
+        conclusion=(
+            Rect(margin, height * 0.814, full, height * 0.076)
+            if many
+            else Rect(margin, height * 0.785, full, height * 0.1)
+        ),
+        conclusion_size=48.0 if many else 56.0,
         card_height=112.0,
-        footer=Rect(margin, height * 0.9, width - 2 * margin, 84.0),
+        footer=Rect(margin, height * 0.9, full, 84.0),
+        head=TIGHT_HEAD if many else HEAD,
     )
+
+
+def _columns(area: Rect, gap: float) -> tuple[Rect, ...]:
+    width = (area.width - 2 * gap) / 3
+    return tuple(Rect(area.x + i * (width + gap), area.y, width, area.height) for i in range(3))
 
 
 def _heading(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
@@ -131,10 +164,10 @@ def _heading(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
     ]
 
 
-def _column(sheet: Sheet, content: Content, letter: str, column: Rect) -> list[Element]:
+def _column(sheet: Sheet, content: Content, head: Head, letter: str, column: Rect) -> list[Element]:
     """The badge in the hill's shoulder and the keyword below it."""
-    size = _badge_size(column)
-    x, y = column.x + column.width / 2, column.y + size * 0.5 + _badge_drop(column)
+    size = head.badge
+    x, y = column.x + column.width / 2, column.y + size * 0.5 + head.drop
     disc = ShapeElement(
         id=f"badge-{letter}",
         name=f"badge-{letter}",
@@ -163,7 +196,7 @@ def _column(sheet: Sheet, content: Content, letter: str, column: Rect) -> list[E
     )
     keyword = plain_text(
         f"keyword-{letter.lower()}",
-        sheet.frame(column.x + 12, y + size / 2 + 6, column.width - 24, _KEYWORD_HEIGHT),
+        sheet.frame(column.x + 12, y + size / 2 + 6, column.width - 24, head.keyword),
         content,
         weight=900,
         size_pt=sheet.pt(29),
@@ -177,33 +210,26 @@ def _column(sheet: Sheet, content: Content, letter: str, column: Rect) -> list[E
     return [disc, mark, keyword]
 
 
-_KEYWORD_HEIGHT = 80.0
-#: Words in low cards keep away from the edge by this and by what the card's look adds.
-_PADDING = 5.0
-
-
-def _badge_size(column: Rect) -> float:
-    return min(96.0, column.width * 0.3)
-
-
-def _badge_drop(column: Rect) -> float:
-    return min(26.0, column.width * 0.09)
-
-
-def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
-    """Every letter's cards in its own stream; cards without a letter fill the shortest one."""
+def _by_letter(cards: Sequence[Card]) -> list[tuple[Card, ...]]:
+    """The cards of each letter; those without a letter go where the fewest are."""
     stacks: dict[str, list[Card]] = {letter: [] for letter in LETTERS}
-    for card in content.cards:
+    for card in cards:
         if card.keyword is not None:
             stacks[card.keyword].append(card)
-    for card in content.cards:
+    for card in cards:
         if card.keyword is None:
             min(stacks.values(), key=len).append(card)
-    columns = zip(LETTERS, plan.columns, strict=True)
+    return [tuple(stacks[letter]) for letter in LETTERS]
+
+
+def _cards(
+    sheet: Sheet, content: Content, plan: Plan, stacks: Sequence[tuple[Card, ...]]
+) -> list[Element]:
+    """Every letter's cards in its own stream."""
     return [
         element.model_copy(update={"letter": "", "show_badge": False})
         for element in stacked_cards(
-            [_stack(plan, column, tuple(stacks[letter])) for letter, column in columns],
+            [_stack(plan, *pair) for pair in zip(plan.columns, stacks, strict=True)],
             sheet,
             content,
             "note",
@@ -211,18 +237,18 @@ def _cards(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
             line_height=1.5,
             block_align="centre",
             show_badge=False,
-            padding=_PADDING * sheet.unit,
+            padding=plan.head.padding * sheet.unit,
         )
     ]
 
 
 def _stack(plan: Plan, column: Rect, cards: tuple[Card, ...]) -> Stack:
     """A stream's cards below its keyword, never over the waves."""
-    side = column.width * 0.06
-    top = column.y + _badge_drop(column) + _badge_size(column) + 12 + _KEYWORD_HEIGHT
+    side, head = column.width * 0.06, plan.head
+    top = column.y + head.drop + head.badge + 12 + head.keyword
     bottom = plan.shore - plan.wave - 26
     area = Rect(column.x + side, top, column.width - 2 * side, bottom - top)
-    return Stack(area, plan.card_height, cards, 14.0)
+    return Stack(area, plan.card_height, cards, head.gap)
 
 
 def _frame(sheet: Sheet, box: Rect) -> Frame:
