@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> Result:
         programme=_programme(options.programme),
         created=datetime.now().astimezone().isoformat(timespec="seconds"),
     )
-    with WorkshopFile.create(path, workshop):
+    with WorkshopFile.made(path, workshop):
         pass
     return Result(
         json={"file": str(path), "id": workshop.id, "title": workshop.title},

@@ -24,12 +24,14 @@ CREATED = "2021-06-19T10:00:00+09:00"
 
 
 def write_sample(studio: Studio, path: Path) -> None:
-    """Writes the sample as a new workshop file; raises `PosterStudioError` if one is there."""
+    """Writes the sample as a new workshop file, whole or not at all.
+
+    Raises `PosterStudioError` if one is there, or without room for it.
+    """
     workshop, posters = sample(studio)
-    with WorkshopFile.create(path, workshop) as file:
+    with WorkshopFile.made(path, workshop) as file:
         for info, elements in posters:
             file.add_poster(info, elements)
-        file.flush()
 
 
 def sample(studio: Studio) -> tuple[Workshop, list[tuple[PosterInfo, tuple[Element, ...]]]]:

@@ -61,7 +61,8 @@ def new_workshop(path: Path) -> Path:
         path = path.with_name(path.name + SUFFIX)
     created = datetime.now().astimezone().isoformat(timespec="seconds")
     workshop = Workshop(id=secrets.token_hex(6), title=path.stem, created=created)
-    WorkshopFile.create(path, workshop).close()
+    with WorkshopFile.made(path, workshop):
+        pass
     return path
 
 

@@ -1,11 +1,10 @@
-"""Making, opening and recovering workshop files."""
+"""Opening and recovering workshop files."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import sqlite3
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +16,12 @@ from poster_studio.store.shared_document import is_update
 from poster_studio.store.workshop_store import WorkshopStore
 from poster_studio.workshop_io import problems, schema
 from poster_studio.workshop_io.file_lock import FileLock
+from poster_studio.workshop_io.making import BESIDE
 from poster_studio.workshop_io.salvage import salvage
 from poster_studio.workshop_io.schema import WORKSHOP
 from poster_studio.workshop_io.update_log import UpdateLog
 
 _Store = TypeVar("_Store")
-_BESIDE: Final = ("-wal", "-shm", "-journal")
 _NOT_DAMAGE: Final = frozenset(
     {
         sqlite3.SQLITE_BUSY,
@@ -46,20 +45,6 @@ class Opened:
     lock: FileLock | None
     workshop_store: WorkshopStore
     recovery: Words | None
-
-
-def create(path: Path, snapshot: bytes) -> None:
-    """Writes a new file under a temporary name and renames it, so that no half file is seen."""
-    lock = _lock_for_new(path)
-    try:
-        if path.exists():
-            raise problems.exists_already(path)
-        _write_new(path, snapshot)
-        _sync_directory(path.parent)
-    except (OSError, sqlite3.Error) as error:
-        raise problems.unwritable(path) from error
-    finally:
-        lock.release()
 
 
 def open_file(path: Path, *, read_only: bool) -> Opened:
@@ -172,7 +157,7 @@ def _recovered_file(path: Path, lock: FileLock) -> Opened:
         finally:
             connection.close()
         kept = _keep_damaged(path)
-        for suffix in _BESIDE:
+        for suffix in BESIDE:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         temporary.replace(path)
     except OSError as error:
@@ -190,8 +175,8 @@ def _keep_damaged(path: Path) -> Path:
     number = 1
     while (kept := path.with_name(f"{path.name}.damaged-{number}")).exists():
         number += 1
-    copies = [kept, *(kept.with_name(kept.name + suffix) for suffix in _BESIDE)]
-    originals = [path, *(path.with_name(path.name + suffix) for suffix in _BESIDE)]
+    copies = [kept, *(kept.with_name(kept.name + suffix) for suffix in BESIDE)]
+    originals = [path, *(path.with_name(path.name + suffix) for suffix in BESIDE)]
     try:
         for original, copy in zip(originals, copies, strict=True):
             if original.exists():
@@ -224,50 +209,6 @@ def _lock_if_writable(path: Path) -> FileLock | None:
         return FileLock.acquire(path)
     except OSError:
         return None
-
-
-def _lock_for_new(path: Path) -> FileLock:
-    try:
-        lock = FileLock.acquire(path)
-    except OSError as error:
-        raise problems.unwritable(path) from error
-    if lock is None:
-        raise problems.exists_already(path)
-    return lock
-
-
-def _write_new(path: Path, snapshot: bytes) -> None:
-    """Whole or not at all: a file that cannot be finished does not stay."""
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.unlink(missing_ok=True)
-    try:
-        _write_tables(temporary, snapshot)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _write_tables(path: Path, snapshot: bytes) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
-    try:
-        connection.execute("PRAGMA synchronous = FULL")
-        log = UpdateLog(connection)
-        with log.transaction():
-            schema.create_tables(connection)
-            log.append(WORKSHOP, snapshot)
-    finally:
-        connection.close()
-
-
-def _sync_directory(folder: Path) -> None:
-    """Makes a new name as durable as its file; Windows does so by itself."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _release(lock: FileLock | None) -> None:

@@ -11,18 +11,19 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, Self
 
+from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Element
 from poster_studio.document.poster import PosterInfo
 from poster_studio.document.workshop import Workshop
 from poster_studio.store.poster_store import PosterChange, PosterStore
 from poster_studio.store.workshop_store import WorkshopStore
-from poster_studio.workshop_io import opening, problems
+from poster_studio.workshop_io import making, opening, problems
 from poster_studio.workshop_io.opening import Opened, load_tolerantly
 from poster_studio.workshop_io.picture_store import PictureStore
 from poster_studio.workshop_io.schema import DAMAGE, WORKSHOP
@@ -75,8 +76,33 @@ class WorkshopFile:
     @classmethod
     def create_from(cls, path: Path, updates: Iterable[bytes]) -> WorkshopFile:
         """A new file for a workshop document of another seat."""
-        opening.create(path, WorkshopStore.load(updates).snapshot())
-        return cls.open(path)
+        making.create(path, WorkshopStore.load(updates).snapshot())
+        try:
+            return cls.open(path)
+        except BaseException:
+            making.remove(path)
+            raise
+
+    @classmethod
+    @contextmanager
+    def made(cls, path: Path, workshop: Workshop) -> Iterator[WorkshopFile]:
+        """A new file to fill, which is whole and closed at `path` once the block has ended.
+
+        If anything fails, nothing stays. Raises `PosterStudioError` if the name is taken or the
+        disk refuses.
+        """
+        with making.made_aside(path) as aside:
+            file = cls.create(aside, workshop)
+            try:
+                yield file
+            except BaseException:
+                with suppress(PosterStudioError):
+                    file.close()
+                raise
+            try:
+                file.close()
+            except PosterStudioError as error:
+                raise problems.unwritable(path) from error
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> WorkshopFile:

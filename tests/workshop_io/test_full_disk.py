@@ -33,6 +33,15 @@ def add_card(file: WorkshopFile, number: int) -> None:
         edit.add_cards([Card(id=f"K1-1A-{number:03d}", text="海と緑" * 300)])
 
 
+def make(path: Path, cards: int, *, taken: bool = False) -> None:
+    """Makes a file of so many cards, in which time another program may take its name."""
+    with WorkshopFile.made(path, WORKSHOP) as file:
+        for number in range(cards):
+            add_card(file, number)
+        if taken:
+            WorkshopFile.create(path, WORKSHOP).close()
+
+
 def add_cards_until_full(file: WorkshopFile) -> int:
     """How many cards were said to be saved."""
     for number in range(1000):
@@ -58,6 +67,50 @@ def test_a_new_file_without_room_leaves_nothing(tmp_path: Path) -> None:
     with room_for(5000), pytest.raises(PosterStudioError, match="free space"):
         WorkshopFile.create(path, WORKSHOP)
     assert beside(path) == []
+
+
+@pytest.mark.parametrize("size", range(1000, 60_000, 4096))
+def test_a_file_created_without_room_for_what_lies_beside_it_leaves_nothing(
+    tmp_path: Path, size: int
+) -> None:
+    path = tmp_path / "a.workshop"
+    with room_for(size):
+        try:
+            WorkshopFile.create(path, WORKSHOP).close()
+        except PosterStudioError:
+            assert beside(path) == []
+        else:
+            assert beside(path) == ["a.workshop"]
+
+
+@pytest.mark.parametrize("size", [5000, 33_000, 60_000, 120_000])
+def test_a_new_file_is_there_whole_or_not_at_all(tmp_path: Path, size: int) -> None:
+    """Filled until the disk is full: while it is written, and when it is joined into one file."""
+    path = tmp_path / "a.workshop"
+    with room_for(size), pytest.raises(PosterStudioError, match=r"a\.workshop"):
+        make(path, 60)
+    assert beside(path) == []
+    with WorkshopFile.made(path, WORKSHOP) as file:
+        add_card(file, 1)
+        assert not path.exists()
+    assert beside(path) == ["a.workshop"]
+    assert cards_in(path) == 1
+
+
+def test_what_fails_while_a_file_is_made_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.workshop"
+    with pytest.raises(ZeroDivisionError), WorkshopFile.made(path, WORKSHOP):
+        raise ZeroDivisionError
+    assert beside(path) == []
+
+
+def test_a_file_is_never_made_over_another(tmp_path: Path) -> None:
+    path = tmp_path / "a.workshop"
+    with pytest.raises(PosterStudioError, match=r"a\.workshop"):
+        make(path, 1, taken=True)
+    assert (cards_in(path), beside(path)) == (0, ["a.workshop"])
+    with pytest.raises(PosterStudioError), WorkshopFile.made(path, WORKSHOP):
+        pass
 
 
 def test_a_full_disk_refuses_aloud_and_keeps_what_was_said_to_be_saved(tmp_path: Path) -> None:
