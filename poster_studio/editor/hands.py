@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final, Literal
 
 from poster_studio.editor.editor import Editor, EditorChange, is_free
 from poster_studio.editor.hits import element_at
 from poster_studio.editor.text_session import TextSession
 from poster_studio.editor.tools.select import SelectTool
-from poster_studio.editor.tools.text import new_words, words_under
+from poster_studio.editor.tools.text import TextTool, words_under
+from poster_studio.editor.tools.tool import Tool
 from poster_studio.editor.tools.touch import CursorName, Touch
 from poster_studio.editor.words_place import has_words
 
@@ -18,20 +20,27 @@ _SELECT: Final[ToolName] = "select"
 
 
 class Hands:
-    """One tool at a time; a text session takes precedence over both tools.
+    """One tool at a time; a text session takes precedence over every tool.
 
     `invitation` is what new words show until the first is typed.
     """
 
     def __init__(self, editor: Editor, invitation: str = "") -> None:
         self._editor = editor
-        self._invitation = invitation
         self.tool: ToolName = _SELECT
-        self.select = SelectTool(editor)
+        self.tools: Mapping[ToolName, Tool] = {
+            "select": SelectTool(editor),
+            "text": TextTool(editor, self, invitation),
+        }
         self.session: TextSession | None = None
         self._pressed: Touch | None = None
         self._in_words = False
         self._forget = editor.listeners.add(self._on_change)
+
+    @property
+    def in_hand(self) -> Tool:
+        """The tool in hand."""
+        return self.tools[self.tool]
 
     def take(self, tool: ToolName) -> None:
         """Another tool; what was under way ends."""
@@ -48,32 +57,22 @@ class Hands:
             self.session.point_at(touch.at, extend=touch.shift)
             return
         self.end_typing()
-        if self.tool == "text" and self._editor.can_edit:
-            under = words_under(self._editor, touch)
-            if under is not None:
-                self.type_in(under, touch)
-            return
-        self.select.pressed(touch)
+        self.in_hand.pressed(touch)
 
     def move(self, touch: Touch) -> None:
         """The pointer moved with the main button down."""
         if self._in_words and self.session is not None:
             self.session.point_at(touch.at, extend=True)
-        elif self.tool == _SELECT:
-            self.select.moved(touch)
+        else:
+            self.in_hand.moved(touch)
 
     def release(self, touch: Touch) -> None:
         """The main button went up."""
-        pressed, self._pressed = self._pressed, None
+        self._pressed = None
         if self._in_words:
             self._in_words = False
-        elif self.tool == _SELECT:
-            self.select.released(touch)
-        elif self.session is None and pressed is not None and self._editor.can_edit:
-            self._editor.select([])
-            self.session = new_words(self._editor, pressed, touch, self._invitation)
-            self.tool = _SELECT
-            self._editor.announce_tool()
+        else:
+            self.in_hand.released(touch)
 
     def double_press(self, touch: Touch) -> None:
         """A double click: into the words under the pointer, or their phrase."""
@@ -91,12 +90,17 @@ class Hands:
         self.cancel_gesture()
         self.end_typing()
         self._editor.select([element_id])
-        self.session = TextSession(self._editor, element_id)
+        session = TextSession(self._editor, element_id)
         if touch is None:
-            self.session.select_all()
+            session.select_all()
         else:
             self._in_words = self._pressed is not None
-            self.session.point_at(touch.at)
+            session.point_at(touch.at)
+        self.begin(session)
+
+    def begin(self, session: TextSession) -> None:
+        """Starts typing in a session that is ready."""
+        self.session = session
         self.tool = _SELECT
         self._editor.announce_tool()
 
@@ -110,13 +114,13 @@ class Hands:
 
     def cancel_gesture(self) -> None:
         """A gesture under way leaves nothing."""
-        if self.select.is_busy:
-            self.select.cancelled()
+        if self.in_hand.is_busy:
+            self.in_hand.cancelled()
         self._pressed = None
 
     def escape(self) -> None:
         """One step out: of the gesture, the words, the tool, the selection."""
-        if self.select.is_busy:
+        if self.in_hand.is_busy:
             self.cancel_gesture()
         elif self.session is not None:
             self.end_typing()
@@ -142,9 +146,7 @@ class Hands:
         """What the pointer shows where it is."""
         if self.session is not None and self._is_in_session(touch):
             return "text"
-        if self.tool == "text":
-            return "text" if words_under(self._editor, touch) else "cross"
-        return self.select.cursor(touch)
+        return self.in_hand.cursor(touch)
 
     def tick(self, now_s: float) -> None:
         """For a timer: writes typed words when it is time."""

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from poster_studio.base.errors import PosterStudioError
-from poster_studio.editor.commands import COMMANDS, Command, Desk
+from poster_studio.editor.commands import COMMANDS
+from poster_studio.editor.commands.table import Command, Desk
 from poster_studio.editor.editor import EditorChange
 from poster_studio.ui.parts import Speech
 

@@ -35,14 +35,15 @@ def paint_overlays(
     if hands.session is not None:
         _paint_session(painter, view, hands.session, caret_on)
         return
-    _paint_guides(painter, view, hands.select.guides)
+    marks = hands.in_hand.marks
+    _paint_guides(painter, view, marks.guides)
     frames = [element.frame for element in editor.selected]
     for frame in frames:
         _paint_frame(painter, view, frame)
-    if len(frames) == 1 and editor.can_edit and not hands.select.guides:
+    if len(frames) == 1 and editor.can_edit and not marks.guides:
         _paint_handles(painter, view, frames[0])
-    if hands.select.marquee is not None:
-        _paint_marquee(painter, view, hands.select.marquee)
+    if marks.area is not None:
+        _paint_area(painter, view, marks.area)
 
 
 def on_window(view: View, transform: Transform, box: Rect) -> QPolygonF:
@@ -71,7 +72,7 @@ def _paint_handles(painter: QPainter, view: View, frame: Frame) -> None:
         painter.drawEllipse(QPointF(place.x, place.y), half, half)
 
 
-def _paint_marquee(painter: QPainter, view: View, area: Rect) -> None:
+def _paint_area(painter: QPainter, view: View, area: Rect) -> None:
     tint = QColor(c.BLUE)
     tint.setAlpha(28)
     painter.setPen(QPen(QColor(c.BLUE), 1.0))

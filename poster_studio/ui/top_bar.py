@@ -17,6 +17,8 @@ from poster_studio.ui.parts import Speech, button, divider, tool_button
 
 MENU: Final = Words("メニュー", "Menu")
 HEIGHT: Final = 72
+#: The tools in the bar, as commands.
+TOOLS: Final = ("tool-select", "tool-text")
 
 
 class TopBar(QFrame):
@@ -36,7 +38,7 @@ class TopBar(QFrame):
         bar.addSpacing(6)
         bar.addWidget(divider(upright=True))
         bar.addSpacing(6)
-        for id_ in ("tool-select", "tool-text"):
+        for id_ in TOOLS:
             bar.addWidget(self._tool(id_, speech, checkable=True))
         bar.addSpacing(6)
         bar.addWidget(divider(upright=True))
@@ -56,8 +58,8 @@ class TopBar(QFrame):
 
     def refresh(self) -> None:
         """Shows the tool in hand and what can be undone."""
-        self._buttons["tool-select"].setChecked(self._hands.tool == "select")
-        self._buttons["tool-text"].setChecked(self._hands.tool == "text")
+        for id_ in TOOLS:
+            self._buttons[id_].setChecked(id_ == f"tool-{self._hands.tool}")
         for id_, made in self._buttons.items():
             made.setEnabled(self._actions.action(id_).isEnabled())
         self.export_button.setEnabled(self._actions.action("export").isEnabled())

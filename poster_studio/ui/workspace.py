@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
-from poster_studio.editor.commands import Desk
+from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.tools.text import INVITATION
@@ -134,6 +134,17 @@ class Workspace(QWidget):
         """The whole poster."""
         self.canvas.fit()
 
+    def go(self, place: Place) -> None:
+        """Goes to a page or opens a dialog."""
+        {
+            "export": self.ask_export,
+            "import": self.ask_import,
+            "new-poster": self.ask_new_poster,
+            "open": self.open_other.emit,
+            "shortcuts": self.show_shortcuts,
+            "start": self.leave.emit,
+        }[place]()
+
     def ask_export(self) -> None:
         """Opens the export dialog."""
         from poster_studio.ui.export_dialog import ExportDialog
@@ -193,19 +204,11 @@ class Workspace(QWidget):
         self.templates.refresh()
         self.pages.setCurrentWidget(self.templates)
 
-    def ask_open(self) -> None:
-        """Asks for another workshop."""
-        self.open_other.emit()
-
     def show_shortcuts(self) -> None:
         """Shows the keys of all commands."""
         from poster_studio.ui.shortcut_sheet import ShortcutSheet
 
         ShortcutSheet(self._speech, self).open()
-
-    def show_start(self) -> None:
-        """Asks for the start screen."""
-        self.leave.emit()
 
     def _say_what_happened(self) -> None:
         if self.editor.file.recovery is not None:

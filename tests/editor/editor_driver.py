@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import CardElement, Element, TextElement
-from poster_studio.editor.commands import Desk, command
+from poster_studio.editor.commands import command
+from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.text_session import TextSession
@@ -27,23 +28,8 @@ class SilentShell:
     def zoom_fit(self) -> None:
         self.asked.append("fit")
 
-    def ask_export(self) -> None:
-        self.asked.append("export")
-
-    def ask_import(self) -> None:
-        self.asked.append("import")
-
-    def ask_new_poster(self) -> None:
-        self.asked.append("new poster")
-
-    def ask_open(self) -> None:
-        self.asked.append("open")
-
-    def show_shortcuts(self) -> None:
-        self.asked.append("shortcuts")
-
-    def show_start(self) -> None:
-        self.asked.append("start")
+    def go(self, place: Place) -> None:
+        self.asked.append(place)
 
 
 class EditorDriver:
@@ -120,7 +106,7 @@ class EditorDriver:
         assert len(ids) == len(set(ids))
         free = {e.id for e in editor.elements if not (e.locked or e.hidden)}
         assert set(editor.selection) <= free
-        if self.hands.session is None and not self.hands.select.is_busy:
+        if self.hands.session is None and not self.hands.in_hand.is_busy:
             assert not editor.previews
         placed, tray = placed_cards(poster), {c.id for c in unplaced(editor.workshop, poster)}
         assert placed.isdisjoint(tray)

@@ -93,7 +93,7 @@ def test_a_marquee_selects_what_it_touches_and_escape_gives_back_what_was(
     assert cards[-1].id in driver.editor.selection
     driver.hands.escape()
     assert driver.editor.selection == ()
-    assert driver.hands.select.marquee is None
+    assert driver.hands.in_hand.marks.area is None
 
 
 def test_the_topmost_element_is_hit_even_when_turned(driver: EditorDriver) -> None:

@@ -17,7 +17,8 @@ from poster_studio.editor.editor import Editor, is_free
 from poster_studio.editor.hits import bounds_of, element_at, elements_in, to_frame
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.snapping import Guide, Snap, snap
-from poster_studio.editor.tools.touch import CursorName, Touch
+from poster_studio.editor.tools.tool import Marks
+from poster_studio.editor.tools.touch import CursorName, Touch, spanned
 from poster_studio.editor.transforming import (
     HandleName,
     box_around,
@@ -91,14 +92,15 @@ class SelectTool:
         self.state: State = Idle()
 
     @property
-    def marquee(self) -> Rect | None:
-        """The rectangle being drawn."""
-        return self.state.area if isinstance(self.state, Marquee) else None
-
-    @property
-    def guides(self) -> tuple[Guide, ...]:
-        """Lines to show for what is in line."""
-        return self.state.guides if isinstance(self.state, Dragging) else ()
+    def marks(self) -> Marks:
+        """The rectangle being drawn, or lines for what is in line."""
+        match self.state:
+            case Marquee(area=area):
+                return Marks(area=area)
+            case Dragging(guides=guides):
+                return Marks(guides)
+            case _:
+                return Marks()
 
     @property
     def is_busy(self) -> bool:
@@ -139,7 +141,7 @@ class SelectTool:
                 self.state = _sized(state, touch)
                 self._preview(self.state.plan)
             case Marquee(start, before):
-                area = _spanned(start.at, touch.at)
+                area = spanned(start.at, touch.at)
                 self.state = Marquee(start, before, area)
                 self._editor.select((*before, *elements_in(self._editor.elements, area)))
             case Idle():
@@ -252,11 +254,6 @@ def _sized(state: Sizing, touch: Touch) -> Sizing:
         )
         plan = Plan(_SIZE, {state.element: frame})
     return Sizing(state.element, state.frame, state.handle, plan)
-
-
-def _spanned(one: Point, other: Point) -> Rect:
-    x, y = min(one.x, other.x), min(one.y, other.y)
-    return Rect(x, y, abs(one.x - other.x), abs(one.y - other.y))
 
 
 def _handle_cursor(handle: HandleName, rotation: float) -> CursorName:

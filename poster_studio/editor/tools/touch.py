@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from poster_studio.base.geometry import Point
+from poster_studio.base.geometry import Point, Rect
 
 CursorName = Literal[
     "arrow", "move", "text", "turn", "upright", "level", "falling", "rising", "cross"
@@ -31,3 +31,9 @@ class Touch:
     def distance_to(self, other: Touch) -> float:
         """How far apart two touches are."""
         return math.hypot(self.at.x - other.at.x, self.at.y - other.at.y)
+
+
+def spanned(one: Point, other: Point) -> Rect:
+    """The rectangle between two corners."""
+    x, y = min(one.x, other.x), min(one.y, other.y)
+    return Rect(x, y, abs(one.x - other.x), abs(one.y - other.y))

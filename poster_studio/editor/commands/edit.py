@@ -1,0 +1,60 @@
+"""Commands that undo, take away, double, choose and write."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from poster_studio.base.words import Words
+from poster_studio.editor import arranging
+from poster_studio.editor.commands.table import Command, Desk, has_poster, has_selection, settle
+from poster_studio.editor.words_place import has_words
+
+
+def _undo(desk: Desk) -> None:
+    settle(desk)
+    desk.editor.undo()
+
+
+def _redo(desk: Desk) -> None:
+    settle(desk)
+    desk.editor.redo()
+
+
+def _can_undo(desk: Desk) -> bool:
+    typing = desk.hands.session is not None and bool(desk.hands.session.draft.pending)
+    return typing or desk.editor.can_undo
+
+
+def _can_redo(desk: Desk) -> bool:
+    return desk.editor.can_redo
+
+
+def _edit_text(desk: Desk) -> None:
+    desk.hands.type_in(desk.editor.selection[0])
+
+
+def _one_wordy(desk: Desk) -> bool:
+    chosen = desk.editor.selected
+    return desk.editor.can_edit and len(chosen) == 1 and has_words(chosen[0])
+
+
+def _select_all(desk: Desk) -> None:
+    desk.editor.select(element.id for element in desk.editor.elements)
+
+
+COMMANDS: Final = (
+    Command("undo", Words("もどす", "Undo"), "edit", _undo, ("Ctrl+Z",), "undo-2",
+            enabled=_can_undo),
+    Command("redo", Words("やり直す", "Redo"), "edit", _redo, ("Ctrl+Shift+Z", "Ctrl+Y"),
+            "redo-2", enabled=_can_redo),
+    Command("delete", Words("けす・トレイに戻す", "Delete, back to the tray"), "edit",
+            lambda desk: arranging.delete(desk.editor), ("Delete", "Backspace"), "trash-2",
+            enabled=has_selection, plain_keys=True),
+    Command("duplicate", Words("複製", "Duplicate"), "edit",
+            lambda desk: arranging.duplicate(desk.editor), ("Ctrl+D",), "copy",
+            enabled=has_selection),
+    Command("select-all", Words("すべて選ぶ", "Select all"), "edit", _select_all, ("Ctrl+A",),
+            "square-dashed-mouse-pointer", enabled=has_poster, plain_keys=True),
+    Command("edit-text", Words("文字を書く", "Edit words"), "edit", _edit_text,
+            ("F2", "Return", "Enter"), "text-cursor-input", enabled=_one_wordy, plain_keys=True),
+)  # fmt: skip

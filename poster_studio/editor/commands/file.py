@@ -1,0 +1,23 @@
+"""Commands about the workshop and its files."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from poster_studio.base.words import Words
+from poster_studio.editor.commands.table import Command, can_change, has_poster
+
+COMMANDS: Final = (
+    Command("new-poster", Words("新しいポスター", "New poster"), "file",
+            lambda desk: desk.shell.go("new-poster"), ("Ctrl+N",), "file-plus",
+            enabled=can_change),
+    Command("open", Words("ひらく…", "Open…"), "file",
+            lambda desk: desk.shell.go("open"), ("Ctrl+O",), "folder-open"),
+    Command("import-cards", Words("カードを取り込む…", "Import cards…"), "file",
+            lambda desk: desk.shell.go("import"), ("Ctrl+I",), "import", enabled=can_change),
+    Command("export", Words("書き出す", "Export"), "file",
+            lambda desk: desk.shell.go("export"), ("Ctrl+E", "Ctrl+Shift+E", "Ctrl+P"),
+            "file-output", enabled=has_poster),
+    Command("start", Words("はじめの画面へ", "Start screen"), "file",
+            lambda desk: desk.shell.go("start"), (), "house"),
+)  # fmt: skip

@@ -1,0 +1,87 @@
+"""What a command is: one row of a table, read by menus, toolbar, keyboard and shortcut sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from poster_studio.base.words import Words
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.hands import Hands
+
+Section = Literal["file", "edit", "arrange", "view", "tools", "help"]
+
+#: Pages and dialogs of the window that commands lead to.
+Place = Literal["export", "import", "new-poster", "open", "shortcuts", "start"]
+
+
+class Shell(Protocol):
+    """What the window does for commands."""
+
+    def zoom_by(self, factor: float) -> None:
+        """Larger or smaller about the middle."""
+        ...
+
+    def zoom_to(self, zoom: float) -> None:
+        """1.0 is 100 %."""
+        ...
+
+    def zoom_fit(self) -> None:
+        """The whole poster."""
+        ...
+
+    def go(self, place: Place) -> None:
+        """Goes to a page or opens a dialog."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a command works on."""
+
+    editor: Editor
+    hands: Hands
+    shell: Shell
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One row: `keys` are Qt's portable names, `plain_keys` mean something else while typing."""
+
+    id: str
+    label: Words
+    section: Section
+    run: Callable[[Desk], None]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    enabled: Callable[[Desk], bool] = lambda _: True
+    in_menu: bool = True
+    plain_keys: bool = False
+
+
+def settle(desk: Desk) -> None:
+    """Typed words are a step of their own before anything else happens."""
+    desk.hands.cancel_gesture()
+    if desk.hands.session is not None:
+        desk.hands.session.write()
+
+
+def has_poster(desk: Desk) -> bool:
+    """Whether a poster lies on the desk."""
+    return desk.editor.poster is not None
+
+
+def can_edit(desk: Desk) -> bool:
+    """Whether the poster on the desk may be changed."""
+    return desk.editor.can_edit
+
+
+def can_change(desk: Desk) -> bool:
+    """Whether the workshop may be changed."""
+    return desk.editor.file.access == "write"
+
+
+def has_selection(desk: Desk) -> bool:
+    """Whether something is selected that may be changed."""
+    return desk.editor.can_edit and bool(desk.editor.selection)

@@ -1,0 +1,22 @@
+"""Commands that take a tool in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from poster_studio.base.words import Words
+from poster_studio.editor.commands.table import Command, Desk, can_edit, has_poster
+from poster_studio.editor.hands import ToolName
+
+
+def _take(tool: ToolName) -> Callable[[Desk], None]:
+    return lambda desk: desk.hands.take(tool)
+
+
+COMMANDS: Final = (
+    Command("tool-select", Words("えらぶ", "Select"), "tools", _take("select"), ("V",),
+            "mouse-pointer-2", enabled=has_poster, in_menu=False, plain_keys=True),
+    Command("tool-text", Words("文字", "Text"), "tools", _take("text"), ("T",), "type",
+            enabled=can_edit, in_menu=False, plain_keys=True),
+)  # fmt: skip
