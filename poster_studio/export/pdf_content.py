@@ -159,16 +159,17 @@ class _Content:
         for run in column.runs:
             self._run(run, scale, opacity, is_said=True)
         self._put("EMC")
-        self._column_end(column.runs[-1], scale)
+        self._column_end(column.runs, scale)
 
     def _lone_run(self, run: GlyphRun, scale: float, opacity: float) -> None:
         self._run(run, scale, opacity)
         if is_down(run):
-            self._column_end(run, scale)
+            self._column_end((run,), scale)
 
-    def _column_end(self, run: GlyphRun, scale: float) -> None:
-        if run.paint.alpha > 0.0:
-            self._put(column_end(run, self._supplies.fonts[run.font], _decimals(scale)))
+    def _column_end(self, runs: tuple[GlyphRun, ...], scale: float) -> None:
+        seen = [run for run in runs if run.glyphs and run.paint.alpha > 0.0]
+        if seen:
+            self._put(column_end(seen, self._supplies.fonts, _decimals(scale)))
 
     def _run(self, run: GlyphRun, scale: float, opacity: float, is_said: bool = False) -> None:
         if not run.glyphs or run.paint.alpha <= 0.0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from poster_studio.display.display_list import GlyphRun
@@ -12,6 +12,8 @@ from poster_studio.export.pdf_numbers import number, numbers
 
 # Glyphs are on one line if they are off it by less than this share of an em.
 _SAME_LINE = 1e-3
+# Ems below its first glyph where even a short column ends: neighbours may be indented by one.
+_SHORT = 2.5
 
 
 def said(text: str) -> str:
@@ -22,28 +24,35 @@ def said(text: str) -> str:
 def text_operators(run: GlyphRun, font: EmbeddedFont, decimals: int, is_said: bool = False) -> str:
     """`BT` to `ET` for one run; the fill colour is set before.
 
-    `is_said` tells that marked content around it already gives the text.
+    `is_said` tells that marked content around it already gives the text. Glyphs of a column that do
+    not stand below one another, as proportional ones, say their text as one: PDFium sorts them.
     """
     writer = _Writer(run, font, decimals)
-    pieces = [_Piece(0, len(run.glyphs), None)] if is_said else _pieces(run, font)
-    for piece in pieces:
+    is_scattered = not is_said and run.vertical and not writer.is_one_line()
+    is_whole = is_said or is_scattered
+    for piece in [_Piece(0, len(run.glyphs), None)] if is_whole else _pieces(run, font):
         writer.show(piece)
-    return f"BT /{font.resource(run.vertical)} 1 Tf {writer.finished()} ET"
+    shown = f"BT /{font.resource(run.vertical)} 1 Tf {writer.finished()} ET"
+    return f"{said(''.join(run.clusters))} {shown} EMC" if is_scattered else shown
 
 
-def column_end(run: GlyphRun, font: EmbeddedFont, decimals: int) -> str:
-    """Ends the column whose last run this is: a glyph nobody sees, which reads as a line feed.
+def column_end(runs: Sequence[GlyphRun], fonts: Mapping[str, EmbeddedFont], decimals: int) -> str:
+    """Ends the column of these runs: a glyph nobody sees, which reads as a line feed.
 
     PDFium sorts pieces of text that start at the same height from left to right, and columns do.
-    It sorts none across a piece that starts elsewhere; this one starts an em below the last glyph.
+    It sorts none across a piece that starts elsewhere; this one starts an em below the last glyph,
+    and below where an indented neighbour starts. Pieces without ink it passes over: the glyph is
+    one of the column's that is no blank.
     """
-    glyph = next((glyph for glyph in run.glyphs if glyph != NOTDEF), None)
-    if glyph is None:
-        return ""
-    size = run.size
-    place = numbers((size, 0.0, 0.0, -size, run.xs[-1], run.ys[-1] + size), decimals)
-    shown = f"3 Tr {place} Tm <{font.code(glyph)}> Tj 0 Tr"
-    return f"{said(chr(10))} BT /{font.resource(False)} 1 Tf {shown} ET EMC"
+    for run in runs:
+        for glyph, text in zip(run.glyphs, run.clusters, strict=True):
+            if glyph != NOTDEF and text.strip():
+                size, font = run.size, fonts[run.font]
+                y = max(runs[-1].ys[-1] + size, runs[0].ys[0] + _SHORT * size)
+                place = numbers((size, 0.0, 0.0, -size, runs[-1].xs[-1], y), decimals)
+                shown = f"3 Tr {place} Tm <{font.code(glyph)}> Tj 0 Tr"
+                return f"{said(chr(10))} BT /{font.resource(False)} 1 Tf {shown} ET EMC"
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,14 @@ class _Writer:
         self._shown: list[str] = []
         self._across: float | None = None
         self._pen = 0.0
+
+    def is_one_line(self) -> bool:
+        """Whether all glyphs stand in one line across which the pen never moves."""
+        glyphs = enumerate(self._run.glyphs)
+        places = [
+            self._place(n, self._font.width(glyph))[1] for n, glyph in glyphs if glyph != NOTDEF
+        ]
+        return not places or max(places) - min(places) <= _SAME_LINE * self._run.size
 
     def show(self, piece: _Piece) -> None:
         """Shows some glyphs, as `ActualText` if they are read as another text."""

@@ -16,14 +16,13 @@ _BELOW = 4.0
 
 @dataclass(frozen=True, slots=True)
 class MixedColumn:
-    """A column of upright and turned runs, read as one: viewers would take it to pieces."""
+    """A column of upright and turned runs, read as one: viewers would take it to pieces.
+
+    `text` is what it says, with the blanks that are not among the runs.
+    """
 
     runs: tuple[GlyphRun, ...]
-
-    @property
-    def text(self) -> str:
-        """What the column says."""
-        return "".join("".join(run.clusters) for run in self.runs)
+    text: str
 
 
 def in_reading_order(items: tuple[Item, ...]) -> Iterator[Item | MixedColumn]:
@@ -72,16 +71,23 @@ def _top(run: GlyphRun) -> float:
     return run.ys[0] - (0.0 if run.rotation else VERTICAL_ORIGIN / 1000 * run.size)
 
 
+def has_ink(run: GlyphRun) -> bool:
+    """Whether a run holds more than blanks."""
+    return any(text.strip() for text in run.clusters)
+
+
 def is_down(run: GlyphRun) -> bool:
     """Whether a run reads downwards, upright or turned."""
     return run.vertical or run.rotation == 90
 
 
 def _column(runs: list[GlyphRun], is_set_upright: bool = False) -> Iterator[Item | MixedColumn]:
-    has_upright = any(run.vertical for run in runs)
-    is_mixed = has_upright and not all(run.vertical for run in runs)
+    is_even = all(run.vertical for run in runs) or all(run.rotation for run in runs)
+    is_mixed = len(runs) > 1 and not is_even
     if not (is_mixed or is_set_upright):
         yield from runs
         return
-    # Digits side by side in a column are upright glyphs of it.
-    yield MixedColumn(tuple(run if is_down(run) else replace(run, vertical=True) for run in runs))
+    # Digits side by side in a column are upright glyphs of it. Blanks between are in its text.
+    text = "".join("".join(run.clusters) for run in runs)
+    upright = (run if is_down(run) else replace(run, vertical=True) for run in runs)
+    yield MixedColumn(tuple(filter(has_ink, upright)), text)

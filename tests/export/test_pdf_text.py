@@ -145,6 +145,11 @@ VERTICAL = {
     "short columns": (90, "改行が\n三つも\nある\nカード"),
     "short and mixed": (90, "A案\nB案\nCity\n市民\nあ"),
     "mixed": (60, "市民のVoiceを聞くCity Hallの2030年へ、12人で考える"),
+    "blanks at the end": (60, "民聞\u3000\nOK\n来\u3000？\nFi"),
+    "blanks at the start": (60, "」 https://ex.jp/a Wi-Fi\n\u3000？「ー\nHello\n い"),
+    "turned and one upright": (60, "民！ - ? 2030\n- ? 20\nーカ"),
+    "indented beside one": (60, "）\n\u3000？「ー\nHello"),
+    "only blanks": (60, "\u3000\n市\n \n民"),
     "indented": (60, "\u3000あ\n\u3000い\n\u3000市民"),
     "japanese": (60, "雨の日にも行きたくなる市役所とは、どんな場所でしょうか"),
 }
@@ -161,10 +166,10 @@ def squeezed(text: str) -> str:
 
 
 def vertical_block(
-    typesetter: Typesetter, text: str, length: float, left: float
+    typesetter: Typesetter, text: str, length: float, left: float, family: str = "zen-old-mincho"
 ) -> tuple[Group, list[str]]:
     """Words in columns, and what each column says."""
-    style = TextStyle(family="zen-old-mincho", size_pt=24, direction="vertical")
+    style = TextStyle(family=family, size_pt=24, direction="vertical")
     done = typesetter.set(RichText.plain(text), style, 55, length, lambda _: BLACK)
     columns = [text[line.start : line.end].strip() for line in done.lines]
     return Group(done.runs, Transform.translation(left, 5)), columns
@@ -188,6 +193,15 @@ def test_vertical_words_read_in_order(
     assert squeezed("".join(rows)) == squeezed(text + right)
     for one in (*columns, *after):
         assert any(squeezed(one) in squeezed(row) for row in rows)
+
+
+def test_brackets_beside_their_column_read_in_their_order(
+    typesetter: Typesetter, tmp_path: Path
+) -> None:
+    """Dela Gothic's brackets are proportional: they stand left and right of their column."""
+    block, _ = vertical_block(typesetter, "」「う（、）", 90, 5, "dela-gothic-one")
+    path = written((block,), tmp_path)
+    assert squeezed("".join(poppler(path))) == squeezed(pdfium(path)) == "」「う（、）"
 
 
 def test_columns_end_in_no_visible_glyph(tmp_path: Path) -> None:
