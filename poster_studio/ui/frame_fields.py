@@ -1,4 +1,4 @@
-"""Place and size in millimetres, folded away under くわしく."""
+"""Place and size in millimetres."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame
-from poster_studio.ui.parts import Speech, button, label
+from poster_studio.ui.parts import Speech, label
 
-MORE: Final = Words("くわしく(mm)", "Details (mm)")
 _SIDES: Final = (
     ("x", Words("左から", "Left"), -9999.0, 9999.0),
     ("y", Words("上から", "Top"), -9999.0, 9999.0),
@@ -61,20 +60,12 @@ class NumberField(QLineEdit):
 
 
 class FrameFields(QWidget):
-    """`changed` is called with the name of a side and its new value; the signal `unfolded` tells
-    whether the fields show.
-    """
-
-    unfolded = Signal(bool)
+    """`changed` is called with the name of a side and its new value."""
 
     def __init__(self, speech: Speech, changed: Callable[[str, float], None]) -> None:
         super().__init__()
-        self._speech = speech
         self._fields: dict[str, NumberField] = {}
-        self._fold = self._fold_button()
-        self._inside = QWidget()
-        self._inside.hide()
-        grid = QGridLayout(self._inside)
+        grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
@@ -85,16 +76,6 @@ class FrameFields(QWidget):
             grid.addWidget(label(words.in_(speech.language), "quiet"), row, column)
             grid.addWidget(field, row + 1, column)
             self._fields[name] = field
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(4)
-        whole.addWidget(self._fold)
-        whole.addWidget(self._inside)
-
-    @property
-    def is_unfolded(self) -> bool:
-        """Whether the fields show."""
-        return self._fold.isChecked()
 
     def show_frame(self, frame: Frame | None) -> None:
         """Shows a frame without telling that it changed."""
@@ -105,21 +86,3 @@ class FrameFields(QWidget):
     def field(self, name: str) -> NumberField:
         """The field of a side."""
         return self._fields[name]
-
-    def _fold_button(self) -> QPushButton:
-        fold = button(MORE.in_(self._speech.language), self._speech.icons.icon("chevron-down"))
-        fold.setCheckable(True)
-        fold.setStyleSheet(
-            "QPushButton { border: 0; text-align: left; min-height: 44px;"
-            " background: transparent; }"
-        )
-        fold.toggled.connect(self._unfold)
-        return fold
-
-    def _unfold(self, on: bool) -> None:
-        """Others make room before the fields show."""
-        if not on:
-            self._inside.hide()
-        self.unfolded.emit(on)
-        if on:
-            self._inside.show()

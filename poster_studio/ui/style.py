@@ -72,6 +72,15 @@ QPushButton#waiting {{
 }}
 QPushButton#waiting:focus {{ border: 2px solid {c.BLUE}; }}
 QPushButton#chip {{ border-radius: 22px; padding: 0 6px; }}
+QPushButton#tab {{
+    border: 0; border-bottom: 1px solid {c.LINE}; border-radius: 0; background: transparent;
+    min-height: 46px; padding: 0 2px;
+}}
+QPushButton#tab:checked {{
+    border-bottom: 3px solid {c.BLUE}; color: {c.BLUE}; font-weight: 700;
+}}
+QPushButton#tab:focus {{ border: 2px solid {c.BLUE}; }}
+QPushButton#fold {{ border: 0; text-align: left; min-height: 44px; background: transparent; }}
 QPushButton#segment {{ border-radius: 0; min-height: 44px; border-right: 0; padding: 0 4px; }}
 QPushButton#segment[edge="first"] {{
     border-top-left-radius: 10px; border-bottom-left-radius: 10px;

@@ -19,7 +19,6 @@ from poster_studio.ui.card_marks import CardMarks
 from poster_studio.ui.parts import Speech, button, label, say
 from poster_studio.ui.search_box import SearchBox
 
-WIDTH: Final = 288
 TITLE: Final = Words("カード", "Cards")
 SEARCH: Final = Words("ことばをさがす", "Search the words")
 ALL: Final = Words("ぜんぶ", "All")
@@ -44,8 +43,6 @@ class TrayPanel(QFrame):
 
     def __init__(self, editor: Editor, actions: Actions, speech: Speech) -> None:
         super().__init__()
-        self.setObjectName("tray")
-        self.setFixedWidth(WIDTH)
         self._editor, self._speech = editor, speech
         self._painter = PagePainter(editor.resources)
         marks = CardMarks(self._painter, editor.look)

@@ -21,6 +21,7 @@ from poster_studio.ui.bottom_bar import BottomBar
 from poster_studio.ui.canvas import Canvas
 from poster_studio.ui.context_panel import ContextPanel
 from poster_studio.ui.parts import Speech
+from poster_studio.ui.side_panel import SidePanel
 from poster_studio.ui.template_page import TemplatePage
 from poster_studio.ui.top_bar import TopBar
 from poster_studio.ui.tray_panel import TrayPanel
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from poster_studio.ui.review_page import ReviewPage
 
 _TICK_MS: Final = 100
+CARDS: Final = Words("カード", "Cards")
 IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")
 IMPORT_KINDS: Final = Words(
     "ことばのファイル (*.txt *.csv *.tsv *.xlsx *.json);;すべてのファイル (*)",
@@ -59,6 +61,7 @@ class Workspace(QWidget):
         self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
         self.tray = TrayPanel(editor, self.actions_table, speech)
+        self.side = SidePanel([("cards", CARDS, self.tray)], speech)
         self.context = ContextPanel(editor, self.actions_table, speech)
         self.bottom_bar = BottomBar(editor, self.hands, self.canvas, self.actions_table, speech)
         self.templates = TemplatePage(editor, speech, self.report)
@@ -236,7 +239,7 @@ class Workspace(QWidget):
         self.pages.addWidget(self.canvas)
         self.pages.addWidget(self.templates)
         desk.addWidget(self.pages, 1)
-        middle.addWidget(self.tray)
+        middle.addWidget(self.side)
         middle.addLayout(desk, 1)
         middle.addWidget(self.context)
         whole.addWidget(self.top_bar)

@@ -17,6 +17,8 @@ from poster_studio.editor.text_session import TYPING
 from poster_studio.editor.tray import unplaced
 from poster_studio.ui.card_list import CARD_ROLE
 from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.sections.arranging import FrameSection
+from poster_studio.ui.sections.words import SizeSection
 from poster_studio.ui.workspace import READ_ONLY
 from tests.ui.window_driver import WindowDriver
 
@@ -161,9 +163,10 @@ def test_the_original_words_are_one_press_away(driver: WindowDriver) -> None:
 def test_millimetres_fold_away_and_place_exactly(driver: WindowDriver) -> None:
     card = driver.cards()[0]
     driver.editor.select([card.id])
-    fields = driver.workspace.context.frame_fields
+    context = driver.workspace.context
+    fields = context.section(FrameSection).fields
     assert not fields.field("x").isVisible()
-    next(b for b in fields.findChildren(QAbstractButton)).click()
+    context.fold("place").click()
     driver.app.processEvents()
     assert fields.field("x").isVisible()
     assert fields.field("x").value == pytest.approx(card.frame.x, abs=0.06)
@@ -190,7 +193,7 @@ def test_choosing_another_element_ends_the_typing(driver: WindowDriver) -> None:
 def test_a_press_on_a_panel_leaves_the_keys_to_the_canvas(driver: WindowDriver) -> None:
     card = driver.cards()[0]
     driver.click(card.frame.rect.centre)
-    large = driver.workspace.context.size_buttons.button("large")
+    large = driver.workspace.context.section(SizeSection).sizes.button("large")
     QTest.mouseClick(large, Qt.MouseButton.LeftButton)
     focused = driver.app.focusWidget()
     assert focused is driver.canvas

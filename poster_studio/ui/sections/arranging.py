@@ -1,0 +1,72 @@
+"""Sections about place: lining up, order, millimetres."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from poster_studio.base.words import Words
+from poster_studio.editor import arranging
+from poster_studio.editor.description import Description
+from poster_studio.editor.lining_up import LINE_UP, WAYS, line_up
+from poster_studio.ui.frame_fields import FrameFields
+from poster_studio.ui.parts import Choice, Segments
+from poster_studio.ui.sections.section import Kit, Section
+
+LINES: Final = (
+    ("left", Words("左", "Left"), "align-start-vertical"),
+    ("middle", Words("中", "Middle"), "align-center-vertical"),
+    ("even", Words("等しく", "Evenly"), "align-vertical-space-between"),
+)
+ORDER: Final = Words("重なり", "Order")
+ORDERS: Final = (
+    ("forward", Words("前へ", "Forward"), "bring-to-front"),
+    ("backward", Words("後ろへ", "Backward"), "send-to-back"),
+)
+
+
+class LineUpSection(Section):
+    """Edges, middles and gaps of several elements."""
+
+    name = "line-up"
+
+    def __init__(self, kit: Kit) -> None:
+        icons = kit.speech.icons
+        choices = [Choice(id_, kit.say(words), icons.icon(icon)) for id_, words, icon in LINES]
+        ways = Segments(choices, lambda id_: line_up(kit.editor, WAYS[id_]), sticky=False)
+        super().__init__(kit, LINE_UP, ways)
+
+
+class OrderSection(Section):
+    """Over and under what lies there too."""
+
+    name = "order"
+
+    def __init__(self, kit: Kit) -> None:
+        icons = kit.speech.icons
+        choices = [Choice(id_, kit.say(words), icons.icon(icon)) for id_, words, icon in ORDERS]
+        self._ways = Segments(choices, lambda id_: kit.actions.action(id_).trigger(), sticky=False)
+        super().__init__(kit, ORDER, self._ways)
+
+    def refresh(self, _about: Description) -> None:
+        """Offers what is possible."""
+        for id_, words, _ in ORDERS:
+            made = self._ways.button(id_)
+            made.setEnabled(self.kit.actions.action(id_).isEnabled())
+            made.setAccessibleName(self.kit.say(words))
+
+
+class FrameSection(Section):
+    """Place and size in millimetres."""
+
+    name = "frame"
+    fold = "place"
+
+    def __init__(self, kit: Kit) -> None:
+        self.fields = FrameFields(
+            kit.speech, lambda side, value: arranging.set_frame(kit.editor, **{side: value})
+        )
+        super().__init__(kit, None, self.fields)
+
+    def refresh(self, about: Description) -> None:
+        """Shows the frame."""
+        self.fields.show_frame(about.frame)

@@ -1,0 +1,51 @@
+"""What a section of the context panel is: something that can be done with what is selected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from poster_studio.base.words import Words
+from poster_studio.editor.description import Description
+from poster_studio.editor.editor import Editor
+from poster_studio.export.qt_painter import PagePainter
+from poster_studio.ui.actions import Actions
+from poster_studio.ui.parts import Speech, label
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What sections are built with."""
+
+    editor: Editor
+    actions: Actions
+    speech: Speech
+    painter: PagePainter
+
+    def say(self, words: Words) -> str:
+        """The words in the language of the interface."""
+        return words.in_(self.speech.language)
+
+
+class Section(QWidget):
+    """Shown when the description of what is selected offers it by its name.
+
+    A section with a `fold` is shown only while that fold of the panel is open.
+    """
+
+    name = ""
+    fold: str | None = None
+
+    def __init__(self, kit: Kit, title: Words | None, content: QWidget) -> None:
+        super().__init__()
+        self.kit = kit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        if title is not None:
+            column.addWidget(label(kit.say(title), "section"))
+        column.addWidget(content)
+
+    def refresh(self, about: Description) -> None:
+        """Shows how things stand; called while the section is offered."""

@@ -1,0 +1,56 @@
+"""The panel at the left: what can be put on the poster, one tab for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from poster_studio.base.words import Words
+from poster_studio.ui.parts import Speech, button
+
+WIDTH: Final = 288
+
+
+class SidePanel(QFrame):
+    """One of several widgets at a time; their names stand above, if there are several."""
+
+    def __init__(self, tabs: Sequence[tuple[str, Words, QWidget]], speech: Speech) -> None:
+        super().__init__()
+        self.setObjectName("tray")
+        self.setFixedWidth(WIDTH)
+        self._stack = QStackedWidget()
+        self._buttons: dict[str, QPushButton] = {}
+        self._tabs = {id_: widget for id_, _, widget in tabs}
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 10, 12, 0)
+        row.setSpacing(0)
+        for id_, words, widget in tabs:
+            self._buttons[id_] = self._tab_button(id_, words.in_(speech.language))
+            row.addWidget(self._buttons[id_], 1)
+            self._stack.addWidget(widget)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        if len(tabs) > 1:
+            whole.addLayout(row)
+        whole.addWidget(self._stack, 1)
+        self.open_tab(tabs[0][0])
+
+    def open_tab(self, id_: str) -> None:
+        """Shows one of the tabs."""
+        self._stack.setCurrentWidget(self._tabs[id_])
+        for name, made in self._buttons.items():
+            made.setChecked(name == id_)
+
+    @property
+    def current(self) -> str:
+        """The tab that shows."""
+        return next(id_ for id_, w in self._tabs.items() if w is self._stack.currentWidget())
+
+    def _tab_button(self, id_: str, words: str) -> QPushButton:
+        made = button(words, name="tab")
+        made.setCheckable(True)
+        made.clicked.connect(lambda: self.open_tab(id_))
+        return made
