@@ -104,8 +104,8 @@ def _describe(pdf: pikepdf.Pdf, description: Description, version: str | None) -
 
 @lru_cache(maxsize=4)
 def _compressed(icc: bytes) -> bytes:
-    """A profile made small, which takes longer than drawing a poster: once for each profile."""
-    return zlib.compress(icc, 9)
+    """A profile made small, once for each; the highest level would take a quarter of a second."""
+    return zlib.compress(icc, 6)
 
 
 def _output_intent(pdf: pikepdf.Pdf, profile: OutputProfile) -> Any:
