@@ -1,8 +1,8 @@
 """Cards: a citizen's words on a tint with the letter's pattern and badge.
 
 Every look gives all cards of one size the same weight: tint, pattern and badge depend on the
-letter only, never on the words. The heads and badges of strips and bands go with the size of the
-type, so that a card that is larger because it says more has the badge of the others.
+letter only, never on the words. They are made for the card's measure, so that a card that is larger
+because it says more has the badge of the others.
 """
 
 from __future__ import annotations
@@ -24,10 +24,9 @@ from poster_studio.document.text import RichText
 
 #: The mark of words that were changed after they were said.
 EDITED_MARK = "編集"
-#: The measure of a strip's and a band's parts is at most this many em of its words.
-STRIP_EM, BAND_EM = 5.8, 4.7
-#: In a low band it is at least so many, so that low and high bands have much the same badge.
-LOW_EM = 3.4
+#: A low band's head and badge are made for one so much higher (with a number below the badge),
+#: but not for one of more than so many em of its words.
+LOW, LOWER, LOW_EM = 1.5, 1.25, 3.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +95,7 @@ def plan_card(element: CardElement, box: Rect) -> CardPlan:
 
 def _strip(element: CardElement, box: Rect) -> CardPlan:
     """短冊: a patterned head, the badge on its lower edge, vertical words below."""
-    unit = min(box.width, box.height / 1.9, STRIP_EM * pt_to_mm(element.size_pt))
+    unit = _unit(element, box.width, box.height / 1.9)
     head = Rect(box.x, box.y, box.width, unit * 0.29)
     badge_size = unit * 0.31
     top = head.bottom + badge_size * 0.5 + unit * 0.13
@@ -116,10 +115,9 @@ def _strip(element: CardElement, box: Rect) -> CardPlan:
 def _band(element: CardElement, box: Rect) -> CardPlan:
     """A patterned strip at the left, the badge on its edge or, with a number, beside it."""
     numbered = element.show_number and bool(element.number)
-    em = pt_to_mm(element.size_pt)
-    unit = min(max(box.height, LOW_EM * em), box.width / 2.4, BAND_EM * em)
-    unit = min(unit, box.height * (1.25 if numbered else 2.5))
-    inside = 0.06 * min(unit, box.height)
+    low = _unit(element, box.height)
+    higher = min(low * (LOWER if numbered else LOW), LOW_EM * pt_to_mm(element.size_pt))
+    unit = min(max(low, higher), box.width / 2.4)
     head_width = unit * (0.13 if numbered else 0.32)
     badge_size = unit * (0.4 if numbered else 0.355)
     badge_x = box.x + unit * (0.48 if numbered else 0.32)
@@ -132,9 +130,9 @@ def _band(element: CardElement, box: Rect) -> CardPlan:
         plate=rounded_rectangle(box, element.radius),
         words=Rect(
             words_left,
-            box.y + inside,
+            box.y + unit * 0.06,
             max(0.0, box.right - words_left - unit * 0.08),
-            max(0.0, box.height - 2 * inside),
+            max(0.0, box.height - unit * 0.12),
         ),
         head=Rect(
             box.x + inset * 0.3,
@@ -151,7 +149,7 @@ def _band(element: CardElement, box: Rect) -> CardPlan:
 
 def _note(element: CardElement, box: Rect) -> CardPlan:
     """A slip of paper with a folded corner and the badge at its upper left."""
-    unit = min(box.width, box.height)
+    unit = _unit(element, box.width, box.height)
     fold = unit * 0.16
     plate = polygon(
         [
@@ -176,7 +174,7 @@ def _note(element: CardElement, box: Rect) -> CardPlan:
 
 def _bubble(element: CardElement, box: Rect) -> CardPlan:
     """A speech bubble: a rounded plate with its tail at the lower left."""
-    unit = min(box.width, box.height)
+    unit = _unit(element, box.width, box.height)
     tail = unit * 0.16
     body = Rect(box.x, box.y, box.width, box.height - tail)
     left = body.x + unit * 0.25
@@ -198,7 +196,7 @@ def _bubble(element: CardElement, box: Rect) -> CardPlan:
 
 def _tag(element: CardElement, box: Rect) -> CardPlan:
     """A luggage tag: cut corners at the left and a patterned edge."""
-    unit = min(box.height, box.width / 2)
+    unit = _unit(element, box.height, box.width / 2)
     cut = unit * 0.28
     plate = polygon(
         [
@@ -219,6 +217,11 @@ def _tag(element: CardElement, box: Rect) -> CardPlan:
         badge_at=Point(box.x + unit * 0.38, box.centre.y),
         badge_size=unit * 0.36,
     )
+
+
+def _unit(element: CardElement, *sides: float) -> float:
+    """What a card's parts are shares of: the least of its sides and its measure."""
+    return min(*sides, element.measure) if element.measure > 0 else min(sides)
 
 
 def _below_badge(element: CardElement, box: Rect, unit: float) -> Rect:

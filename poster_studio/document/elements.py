@@ -133,7 +133,9 @@ CardLook = Literal["strip", "band", "note", "bubble", "tag", "plain"]
 class CardElement(TextStyle, BaseElement):
     """A citizen's words on the poster: a copy of the card's text, compared with the deck.
 
-    `letter` chooses tint, pattern and badge. `number` is shown small beside the badge.
+    `letter` chooses tint, pattern and badge. `number` is shown small beside the badge. `measure`
+    is the side of the card that its head and badge are made for, so that a card that grew with its
+    words keeps the badge of the others; 0 is its own side.
     """
 
     kind: Literal["card"] = "card"
@@ -144,6 +146,7 @@ class CardElement(TextStyle, BaseElement):
     number: str = ""
     show_badge: bool = True
     show_number: bool = False
+    measure: Length = 0.0
     radius: Length = 0.0
 
 

@@ -170,13 +170,16 @@ class _Setter:
         return replace(self, loose=frozenset(found))
 
     def _placed(self, shares: Sequence[Sequence[float]]) -> list[CardElement]:
+        """The cards in boxes for the rows' sizes; heads and badges are made for the smallest."""
+        usual = min(stack.alike for stack in self.stacks)
+        measure = min(usual, *(size for sizes in shares for size in sizes))
         return [
-            self._card(card, box)
+            self._card(card, box, measure)
             for stack, sizes in zip(self.stacks, shares, strict=True)
             for card, box in zip(stack.cards, stack.boxes(sizes), strict=True)
         ]
 
-    def _card(self, card: Card, box: Rect) -> CardElement:
+    def _card(self, card: Card, box: Rect, measure: float) -> CardElement:
         theme = self.content.theme
         return CardElement(
             id=f"card-{card.id}",
@@ -186,6 +189,7 @@ class _Setter:
             look=self.look,
             letter=card.keyword or "",
             number=serial_of(card.id),
+            measure=measure * self.sheet.unit,
             frame=self.sheet.frame(box.x, box.y, box.width, box.height),
             **{
                 "family": theme.text_family,
@@ -223,15 +227,16 @@ class _Setter:
 
             def fits(size: float, boxes: Stack = boxes) -> bool:
                 return not any(
-                    self._set(self._exactly(card, box, size_pt))[1]
+                    self._set(self._exactly(card, box, stack.alike, size_pt))[1]
                     for card, box in zip(boxes.cards, boxes.boxes([size]), strict=True)
                 )
 
             found.append(_least(fits, least, most))
         return found
 
-    def _exactly(self, card: Card, box: Rect, size_pt: float) -> CardElement:
-        return self._card(card, box).model_copy(update={"fit": "none", "size_pt": size_pt})
+    def _exactly(self, card: Card, box: Rect, measure: float, size_pt: float) -> CardElement:
+        exact = {"fit": "none", "size_pt": size_pt}
+        return self._card(card, box, measure).model_copy(update=exact)
 
 
 def shared(needs: Sequence[float], room: float, usual: float) -> list[float]:

@@ -244,7 +244,7 @@ def _kinds() -> tuple[st.SearchStrategy[Element], ...]:
             card=st.sampled_from(["", "K1-1A-001", "unknown"]),
             look=st.sampled_from(["strip", "band", "note", "bubble", "tag", "plain"]),
             letter=st.sampled_from(["A", "B", "C", ""]),
-            show_badge=st.booleans(), show_number=st.booleans(),
+            show_badge=st.booleans(), show_number=st.booleans(), measure=lengths,
         ),
         st.builds(
             PictureElement, **base, picture=st.sampled_from([*known, "", "missing"]),

@@ -7,10 +7,9 @@ from itertools import combinations
 
 import pytest
 
-from poster_studio.base.geometry import Rect, Transform
+from poster_studio.base.geometry import Rect
 from poster_studio.checks.elements import page_box, set_words, words_on
 from poster_studio.compose.card import plan_card
-from poster_studio.compose.look import Look
 from poster_studio.compose.poster import compose_poster
 from poster_studio.display.display_list import GlyphRun, Group, Item
 from poster_studio.document.elements import CardElement, QrElement, ShapeElement, TextElement
@@ -20,22 +19,14 @@ from poster_studio.document.text import RichText
 from poster_studio.export.extent import extent
 from poster_studio.templates.cards import MAJORITY
 from tests.helpers.every_output import is_inside
+from tests.helpers.laid_out import cards_on, look_of, outside, overflowing, overlapping
 from tests.helpers.orders import TEMPLATES, WORDS, order_of, ordered, sample_orders, typical
 from tests.helpers.random_posters import THEMES
-from tests.helpers.studio import NO_PICTURES, sample_workshop, studio
+from tests.helpers.studio import sample_workshop, studio
 
-SAFE = 5.0
 SIZES = ("A4", "A1", "B1")
 DIRECTIONS = pytest.mark.parametrize("landscape", [False, True], ids=["portrait", "landscape"])
 EVERY_TEMPLATE = pytest.mark.parametrize("template", TEMPLATES)
-
-
-def look_of(poster: Poster, *, placeholders: bool = False) -> Look:
-    return studio().look(poster, sample_workshop()[0], NO_PICTURES, placeholders=placeholders)
-
-
-def cards_on(poster: Poster) -> list[CardElement]:
-    return [element for element in poster.elements if isinstance(element, CardElement)]
 
 
 def heights(cards: list[CardElement]) -> set[float]:
@@ -57,33 +48,6 @@ def printed_text(poster: Poster, *, placeholders: bool = False) -> str:
     return "".join("".join(run.clusters) for run in runs_in(page.items))
 
 
-def word_boxes(poster: Poster, element: TextElement | CardElement) -> list[Rect]:
-    """A card's plate, or the lines of other words, on the page."""
-    if isinstance(element, CardElement):
-        return [page_box(element)]
-    setting = set_words(element, look_of(poster))
-    home = Transform.translation(element.frame.x, element.frame.y)
-    return [home.bounds(line.box) for line in setting.lines]
-
-
-def overflowing(poster: Poster) -> list[str | None]:
-    """The slots whose words do not fit their frame."""
-    look = look_of(poster)
-    return [e.slot for e in words_on(poster) if set_words(e, look).overflow]
-
-
-def overlapping(poster: Poster) -> list[tuple[str | None, str | None]]:
-    """The slots whose words, cards or arrow lie over one another."""
-    boxes = [(e.slot, [b.inset(0.05) for b in word_boxes(poster, e)]) for e in words_on(poster)] + [
-        (e.name, [page_box(e)]) for e in poster.elements if e.name == "arrow"
-    ]
-    return [
-        (first, second)
-        for (first, ours), (second, theirs) in combinations(boxes, 2)
-        if any(a.intersects(b) for a in ours for b in theirs)
-    ]
-
-
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", THEMES)
 @DIRECTIONS
@@ -93,10 +57,8 @@ def test_typical_words_fit_and_keep_clear_of_each_other(
 ) -> None:
     """POSTER-FIT-1, POSTER-MARGIN-1, POSTER-OVERLAP-1."""
     poster = typical(template, theme, size, landscape=landscape)
-    words = list(words_on(poster))
     assert overflowing(poster) == []
-    safe = Rect(0, 0, *poster.sheet).inset(SAFE)
-    assert [e.slot for e in words if not is_inside(page_box(e), safe)] == []
+    assert outside(poster) == []
     assert overlapping(poster) == []
 
 
@@ -129,8 +91,7 @@ def test_any_words_are_laid_out(
     assert min(len({round(c.frame.width, 6) for c in cards}), len(heights(cards))) <= 1
     boxes = [page_box(card).inset(0.01) for card in cards]
     assert not any(a.intersects(b) for a, b in combinations(boxes, 2))
-    safe = Rect(0, 0, *poster.sheet).inset(SAFE)
-    assert [e.slot for e in words_on(poster) if not is_inside(page_box(e), safe)] == []
+    assert outside(poster) == []
     ids = [element.id for element in poster.elements]
     assert len(set(ids)) == len(ids)
     assert compose_poster(poster, look).items
@@ -233,6 +194,9 @@ def test_the_foot_says_who_when_and_that_it_is_no_decision(template: str, landsc
     group = sample_orders()[template]["group"]
     for words in (programme.statement, programme.organiser, programme.contact, f"{group}班"):
         assert words in text
+    foot = [e for e in words_on(poster) if (e.slot or "").startswith("footer")]
+    assert foot
+    assert all(element.solid for element in foot)
     codes = [element for element in poster.elements if isinstance(element, QrElement)]
     assert [code.data for code in codes] == [programme.url]
     # A phone reads a code whose modules are at least half a millimetre wide.

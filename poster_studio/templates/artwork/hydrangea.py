@@ -78,7 +78,7 @@ def flower(sheet: Sheet, at: Flower, voice_heights: Sequence[float]) -> ShapeEle
     drawing = Drawing(area)
     _leaf(drawing, at)
     drawing.disc(at.x, at.y, 0.30 * at.size, "heart-shade")
-    for i, angle in enumerate(_angles_between(_voice_angles(at, voice_heights))):
+    for i, angle in enumerate(free_angles(voice_angles(at, voice_heights))):
         _small_floret(drawing, at, OUTER, angle, i)
     for ring in INNER:
         for i in range(round(360 / ring.step)):
@@ -87,12 +87,12 @@ def flower(sheet: Sheet, at: Flower, voice_heights: Sequence[float]) -> ShapeEle
     return drawing.element(sheet, "flower")
 
 
-def _voice_angles(at: Flower, heights: Sequence[float]) -> list[float]:
+def voice_angles(at: Flower, heights: Sequence[float]) -> list[float]:
     """Where the voices sit on their circle, in degrees clockwise from the right."""
     return sorted(math.degrees(math.atan2(y - at.y, at.voice_x(y) - at.x)) % 360 for y in heights)
 
 
-def _angles_between(taken: Sequence[float]) -> list[float]:
+def free_angles(taken: Sequence[float]) -> list[float]:
     """Even places in every gap between the angles taken; all around if none are."""
     if not taken:
         return [i * OUTER.step for i in range(round(360 / OUTER.step))]
