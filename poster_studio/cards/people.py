@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from poster_studio.cards.comparing import narrowed
+from poster_studio.cards.nicknames import HIRAGANA, TITLE_BEHIND, TITLES, nickname_stands_alone
 from poster_studio.cards.people_words import (
     COMMON_KATAKANA,
     COMMON_NOUNS,
     DISPLAY_WORDS,
+    NOT_GIVEN_NAMES,
     NOT_SAMA_AFTER,
     NOT_SAMA_BEFORE,
     NOT_SHI_AFTER,
@@ -21,22 +23,26 @@ from poster_studio.cards.people_words import (
 )
 
 _KANJI: Final = r"\u3005-\u3007\u30f6\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_TITLES: Final = r"さん|さま|様|先生|氏|くん|君|ちゃん"
-_TITLE: Final = re.compile(_TITLES)
 _TITLED: Final = re.compile(
     rf"(?:(?P<kanji>[{_KANJI}]{{1,12}})[ \u3000]?"
     r"|(?P<katakana>[\u30a1-\u30fa\u30fc\uff66-\uff9f]{2,12})"
-    rf"|(?<![A-Za-z])(?P<latin>[A-Za-z]{{2,20}})[ ]?)(?P<title>{_TITLES})(?P<after>.?)"
+    rf"|(?<![A-Za-z])(?P<latin>[A-Za-z]{{2,20}})[ ]?)(?P<title>{TITLES})(?P<after>.?)"
 )
-_SURNAME: Final = "|".join(
-    sorted((re.escape(name) for name in SURNAMES if len(name) > 1), key=len, reverse=True)
-)
+_SURNAMES: Final = tuple(sorted((name for name in SURNAMES if len(name) > 1), key=len)[::-1])
+_SURNAME: Final = "|".join(map(re.escape, _SURNAMES))
 #: What no given name begins with, right behind a surname.
 _NOT_GIVEN: Final = "[のはがをにともやへで県市町区村駅]"
 _MIXED: Final = re.compile(
     rf"(?:{_SURNAME})(?:[ \u3000]|(?!{_NOT_GIVEN}))"
     rf"[\u3041-\u3096\u30a1-\u30fa{_KANJI}]{{1,4}}?(?:さん|さま|様|くん|君|ちゃん)"
 )
+_NAMED_AFTER: Final = re.compile(
+    rf"(?:{_SURNAME})(?:(?!{_NOT_GIVEN})[\u3041-\u3096\u30a1-\u30fa{_KANJI}]{{1,4}})?"
+)
+_GIVEN_ENDING: Final = re.compile(
+    rf"[{_KANJI}]{{1,3}}[子美郎太夫雄男介香恵奈代江輔助也哉菜乃織翔斗]"
+)
+_TITLE_AT_END: Final = re.compile(rf"(?:{TITLES})\Z")
 _RANKED: Final = re.compile(
     rf"(?:{_SURNAME})(?=課長|係長|部長|局長|主査|主任|主事|議員|委員|教授|コーチ)"
 )
@@ -48,11 +54,8 @@ _INTRODUCED: Final = re.compile(
 _WORD: Final = re.compile(
     rf"[{_KANJI}\u3041-\u3096\u30a1-\u30fa\u30fc\uff66-\uff9f\u00c0-\u024fA-Za-z'’.]+"
 )
-_HIRAGANA: Final = re.compile(r"[\u3041-\u3096\u30fc]+")
+_FULL_NAME: Final = re.compile(rf"[{_KANJI}]{{1,4}}[{_KANJI}\u3041-\u3096\u30a1-\u30fa]{{2,4}}")
 _KATAKANA: Final = re.compile(r"[\u30a1-\u30fa\u30fc\uff66-\uff9f]+")
-_BEHIND_NAME: Final = re.compile(r"[はがのをにともへやで]|より|から|まで|だ|って")
-#: A name of so many hiragana is no chance: it is found in the middle of other words, too.
-_TELLING_HIRAGANA: Final = 4
 _LONGEST_NAME: Final = 60
 _OFFICES: Final = (
     *("課", "係", "市", "局", "室", "班", "大学", "センター", "研究所", "事務所", "役所", "総研"),
@@ -79,17 +82,17 @@ class NameIndex:
     def spans(self, text: str) -> Iterator[Span]:
         """Where a name stands as a word of its own, with the title behind it."""
         folded = _folded(text)
-        position = 0
+        position = last = 0
         while position < len(folded):
             name = self._at(folded, position)
             if name is None:
                 position += 1
                 continue
             end = position + len(name)
-            title = _TITLE.match(text, end)
+            title = TITLE_BEHIND.match(text, end)
             end = title.end() if title else end
-            yield Span(position, end)
-            position = end
+            yield Span(position - _surname_before(text[last:position]), end)
+            position = last = end
 
     def _at(self, text: str, position: int) -> str | None:
         for name in self._by_start.get(text[position : position + 2], ()):
@@ -107,6 +110,26 @@ def titled_spans(text: str) -> Iterator[Span]:
     for pattern in (_MIXED, _RANKED, _INTRODUCED):
         for match in pattern.finditer(text):
             yield Span(match.start(), match.end())
+
+
+def is_like_a_name(text: str) -> bool:
+    """Whether a text is nothing but what looks like one person's name, a title aside."""
+    name = without_title("".join(text.split()))
+    if name in COMMON_NOUNS or not _is_telling(name):
+        return False
+    if name != "".join(text.split()):
+        return any(titled_spans(text))
+    return _NAMED_AFTER.fullmatch(name) is not None or _is_given_name(name)
+
+
+def without_title(name: str) -> str:
+    """A name without the title at its end."""
+    return _TITLE_AT_END.sub("", name)
+
+
+def _surname_before(text: str) -> int:
+    """How many of the last letters are a surname: only a given name or nickname was known."""
+    return next((len(name) for name in _SURNAMES if text.endswith(name)), 0)
 
 
 def _start_of_name(match: re.Match[str]) -> int | None:
@@ -129,6 +152,10 @@ def _start_of_name(match: re.Match[str]) -> int | None:
     return match.end("kanji") - length if length else None
 
 
+def _is_given_name(word: str) -> bool:
+    return _GIVEN_ENDING.fullmatch(word) is not None and not word.endswith(NOT_GIVEN_NAMES)
+
+
 def _is_common_katakana(word: str) -> bool:
     plain = unicodedata.normalize("NFKC", word)
     return any(
@@ -142,6 +169,8 @@ def _name_length(word: str) -> int:
     for length in range(min(4, len(word)), 0, -1):
         if word[-length:] in SURNAMES:
             return length
+    if word not in COMMON_NOUNS and _is_given_name(word[-2:]):
+        return len(word) if len(word) < 4 or word.startswith(_SURNAMES) else 2
     for length in range(min(5, len(word)), 0, -1):
         if word[-length:] in COMMON_NOUNS:
             return 0
@@ -158,14 +187,22 @@ def _variants(name: str) -> Iterator[str]:
         parts = [part.strip("'’.") for part in _WORD.findall(whole)]
         telling = [part for part in parts if _is_telling(part)]
         ways = [*telling, whole] if telling else []
-        if len(telling) > 1:
-            ways += ["".join(telling), " ".join(telling)]
+        for several in (parts, telling) if telling else ():
+            if len(several) > 1:
+                ways += ["".join(several), " ".join(several)]
+        ways += [way for part in telling for way in _parted(part)]
         for way in ways:
             yield from (way, unicodedata.normalize("NFD", way))
 
 
+def _parted(name: str) -> Iterator[str]:
+    """A full name written without a blank, with one wherever the surname may end."""
+    if _FULL_NAME.fullmatch(name):
+        yield from (f"{name[:cut]} {name[cut:]}" for cut in range(1, len(name)))
+
+
 def _is_telling(part: str) -> bool:
-    bare = re.sub(rf"(?:{_TITLES})\Z", "", part)
+    bare = without_title(part)
     if len(bare) < 2 or (len(bare) > 2 and bare.endswith(_OFFICES)):
         return False
     return not (bare in DISPLAY_WORDS or bare in COMMON_NOUNS or bare in COMMON_KATAKANA)
@@ -179,20 +216,9 @@ def _stands_alone(text: str, start: int, name: str) -> bool:
         return not (_is_latin(before) and _is_latin(name[0])) and not _is_latin(after)
     if _KATAKANA.fullmatch(name):
         return not _KATAKANA.match(before) and not _KATAKANA.match(after)
-    if _HIRAGANA.fullmatch(name):
-        return _hiragana_stands_alone(text, start, start + len(name))
+    if HIRAGANA.fullmatch(name):
+        return nickname_stands_alone(text, start, start + len(name))
     return True
-
-
-def _hiragana_stands_alone(text: str, start: int, end: int) -> bool:
-    """As `_stands_alone`: hiragana runs on without blanks, so the longer a name, the less of its
-    surroundings must speak for it.
-    """
-    if end - start >= _TELLING_HIRAGANA or _TITLE.match(text, end):
-        return True
-    is_first = not _HIRAGANA.match(text[start - 1 : start])
-    is_last = not _HIRAGANA.match(text[end : end + 1])
-    return is_first and (is_last or (end - start > 2 and _BEHIND_NAME.match(text, end) is not None))
 
 
 def _is_latin(letter: str) -> bool:

@@ -56,6 +56,9 @@ SENDERS = NameIndex(
         ("市長松尾さん", "市長〔参加者〕"),
         ("中村 美咲さん", "〔参加者〕"),
         ("美咲ちゃんと一緒に", "〔参加者〕と一緒に"),
+        ("花子さんの庭", "〔参加者〕の庭"),
+        ("佐藤和夫さん", "〔参加者〕"),
+        ("鎌倉花子さん", "鎌倉〔参加者〕"),
         ("サトウさんの意見", "〔参加者〕の意見"),
         ("鈴木課長と話す", "〔参加者〕課長と話す"),
         ("大船の小林と申します", "大船の〔参加者〕と申します"),
@@ -94,6 +97,7 @@ COMMON = words_in(
     2021-03-20 第1-2回 3-1の案 10:00〜12:00 大船2丁目に公園を http://example.org/a?x=0123
     0.123456789012 君たち 諸君 大仏様 NPOさん ボランティアさん サンタさん さくらの木 桜の花
     はなし合いの場 はなが咲く公園 AIを活用 千葉の例 石川県のお母さん LINEはZoomより便利
+    親子さん 双子さん 長男さん 迷子さん 息子さん 女子さん 農夫さん 主夫さん 王子様
     ご苦労様 本屋さん 外国人さん 観光客さんも 参加者の声 24時間365日 0歳から100歳まで
     窓口1-2-3番 鎌倉市の庁舎 お医者さん 名前に「から」を含む人 from自分
     """
@@ -123,6 +127,66 @@ def test_a_nickname_in_hiragana_is_found_the_surer_the_longer_it_is(said: str, s
     """CARD-PRIVACY-2."""
     senders = NameIndex(["ぽんぬふ", "みほこ", "まちづくり応援"])
     assert worded(said, senders, is_chat=True).masked == stored
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("鎌倉太郎さん", "鎌倉 太郎さん", "鎌倉　太郎 様", "鎌倉太郎くん", "鎌倉太郎ちゃん"),
+        *("鎌倉太郎氏", "鎌倉太郎", "太郎さん", "大船 花子さま", "大船花子", "深沢　次郎 さん"),
+        *("深沢次郎", "ｋｅｎ　ｓａｔｏさん", "kensato"),
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", "きのう、{}と話した", "それは{}の案です"])
+def test_a_full_name_is_masked_whole(said: str, around: str) -> None:
+    """CARD-PRIVACY-1: with and without a blank, whichever way the sender writes it; although 鎌倉,
+    大船 and 深沢 alone are places.
+    """
+    senders = NameIndex(["鎌倉 太郎", "大船花子", "深沢次郎", "Ken Sato"])
+    assert worded(around.format(said), senders, is_chat=True).masked == around.format("〔参加者〕")
+
+
+def test_a_teacher_who_sent_something_is_masked_whole() -> None:
+    senders = NameIndex(["鎌倉 太郎"])
+    assert worded("鎌倉太郎先生と", senders, is_chat=True).masked == "〔先生〕と"
+
+
+@pytest.mark.parametrize(
+    ("said", "masked"),
+    [
+        ("そうですねけんさんの案", "そうですね〔参加者〕の案"),
+        ("けん さんの案", "〔参加者〕の案"),
+        ("「けん」の案", "「〔参加者〕」の案"),
+        ("賛成です。けん", "賛成です。〔参加者〕"),
+        ("けんが言った", "〔参加者〕が言った"),
+        ("わたしはけんです", "わたしは〔参加者〕です"),
+        ("ぼくはけんといいます", "ぼくは〔参加者〕といいます"),
+        ("なまえはみほこ", "なまえは〔参加者〕"),
+        ("さっきのみほこの意見", "さっきの〔参加者〕の意見"),
+        ("そうだねとみほこがいっていた", "そうだねと〔参加者〕がいっていた"),
+        ("となりのみほこも、賛成", "となりの〔参加者〕も、賛成"),
+        ("みらいさんに賛成", "〔参加者〕に賛成"),
+        ("昨日みほこが言った", "昨日〔参加者〕が言った"),
+        ("中村けんの案", "〔参加者〕の案"),
+        ("静かな部屋", "静かな部屋"),
+        ("豊かな、住まい。", "豊かな、住まい。"),
+        ("話そうと思う住まいの窓口", "話そうと思う住まいの窓口"),
+        ("みんなのまち", "みんなのまち"),
+        ("みんなでつくるまち", "みんなでつくるまち"),
+        ("いけんをきく", "いけんをきく"),
+        ("ほけんの窓口", "ほけんの窓口"),
+        ("じっけんも大事", "じっけんも大事"),
+        ("まちのみらいは明るい", "まちのみらいは明るい"),
+        ("このみほこりたかいまち", "このみほこりたかいまち"),
+        ("けん さんまを食べる", "〔参加者〕 さんまを食べる"),
+    ],
+)
+def test_a_short_nickname_is_found_where_it_cannot_be_part_of_a_word(
+    said: str, masked: str
+) -> None:
+    """CARD-PRIVACY-2."""
+    senders = NameIndex(["けん", "みん", "みほこ", "みらい", "かな", "まい", "そう"])
+    assert worded(said, senders, is_chat=True).masked == masked
 
 
 def test_in_tables_a_name_waits_for_a_person_and_numbers_go_at_once() -> None:

@@ -143,6 +143,51 @@ def test_words_about_privacy_are_words(words: str) -> None:
     assert texts(found) == [f"海\n{words}"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "花子(個別)",
+            "花子（個別）",
+            "花子 【個別】",
+            "花子さん(個別)",
+            "花子へ(個別)",
+            "花子(個別):",
+        ),
+        *(
+            "花子に (プライベート)",
+            "佐藤(個別)",
+            "佐藤 美咲 (個別)",
+            "佐藤みさき(DM)",
+            "宛先: 花子(個別)",
+        ),
+        *("なお(個別)", "ｎａｏ(個別)", "山田 (非公開)", "駐車場係の佐藤さん(個別)"),
+    ],
+)
+def test_a_name_and_a_mark_alone_make_a_private_message(line: str) -> None:
+    """CARD-PRIVATE-5: where the chat tells the name elsewhere, or it looks like nothing else."""
+    chat = (
+        "山田 から 皆様 : (6:16 午後)\n海\n{}なお から 皆様 : (6:17 午後)\n山\n"
+        "NAO から 皆様 : (6:18 午後)\n川\n"
+    )
+    found = plan_of(chat.format(f"{line}\nひみつ一\nひみつ二\n"))
+    assert "ひみつ" not in repr(found)
+    assert (texts(found), found.sources[0].private_dropped) == (["海", "山", "川"], 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("図書館(非公開)", "相談窓口(個別)", "駐車場(個別)", "親子(個別)", "椅子(個別)"),
+        *("個室(プライベート)", "会議室(非公開)", "花子(個別)の部屋", "市長さん(非公開)"),
+    ],
+)
+def test_words_and_a_mark_are_words(line: str) -> None:
+    """CARD-PRIVATE-5."""
+    found = plan_of(f"10:41:07 From 山田 to Everyone : 海\n{line}\n山\n")
+    assert (len(found.cards), found.sources[0].private_dropped) == (1, 0)
+
+
 def test_names_of_a_private_message_are_found_in_the_others_words() -> None:
     """CARD-PRIVACY-1: also where only the mark told the header."""
     found = plan_of(

@@ -21,6 +21,7 @@ from poster_studio.cards.sources import (
     zoom_window_copy,
 )
 from poster_studio.cards.sources.chat_lines import Header, HeaderParser, Message, messages
+from poster_studio.cards.sources.zoom_loose import loose_header, plain_name
 from poster_studio.cards.sources.zoom_private import private_header
 from poster_studio.cards.sources.zoom_replies import utterance_of
 from poster_studio.cards.utterance import Reading
@@ -63,10 +64,15 @@ def confidence(text: str) -> float:
 
 def read(text: str) -> Reading:
     """All messages; `Reading.format` is the dialect of most of them."""
-    found = list(messages(text, parse_header, _parts))
+    told = {name for message in messages(text, parse_header, _parts) for name in _people(message)}
+    known = frozenset(plain_name(name) for name in told if name)
+
+    def parse(line: str) -> Header | None:
+        return parse_header(line) or loose_header(line, known)
+
+    found = list(messages(text, parse, _parts))
     formats = Counter(message.header.format for message in found if message.header.format)
-    names = {message.header.sender for message in found}
-    names |= {message.header.recipient for message in found if message.header.private}
+    names = {name for message in found for name in _people(message)}
     return Reading(
         format=formats.most_common(1)[0][0],
         utterances=tuple(utterance_of(message) for message in found),
@@ -74,6 +80,12 @@ def read(text: str) -> Reading:
         names=frozenset(names),
         notes=_notes(text, found),
     )
+
+
+def _people(message: Message) -> tuple[str, ...]:
+    """The sender, and whom a private message is for."""
+    header = message.header
+    return (header.sender, header.recipient) if header.private else (header.sender,)
 
 
 def _parts(line: str) -> list[str]:

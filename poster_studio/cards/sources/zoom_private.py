@@ -23,9 +23,10 @@ _WORD: Final = (
     r"|confidential|personal message|only|ダイレクト|ﾀﾞｲﾚｸﾄ|プライベート|ﾌﾟﾗｲﾍﾞｰﾄ|個別|非公開|直接"
     r"|私信|内緒|秘密|個人宛|個人メッセージ|のみ|私聊|私人|개인|비공개|다이렉트"
 )
-_BRACKETED: Final = rf"{_OPEN}{_INSIDE}(?:{_WORD}){_INSIDE}{_CLOSE}"
+#: A mark in brackets.
+BRACKETED: Final = rf"{_OPEN}{_INSIDE}(?:{_WORD}){_INSIDE}{_CLOSE}"
 #: A mark in brackets, or a phrase that says nothing else.
-MARK: Final = re.compile(rf"{_BRACKETED}|{_PHRASE}", re.IGNORECASE)
+MARK: Final = re.compile(rf"{BRACKETED}|{_PHRASE}", re.IGNORECASE)
 _SURE: Final = re.compile(rf"{_OPEN}{_INSIDE}(?:{_PHRASE}){_INSIDE}{_CLOSE}", re.IGNORECASE)
 _COLON: Final = r"[ \t　]*[:：]"
 _CLOCK: Final = r"\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?"
