@@ -3,6 +3,8 @@ from __future__ import annotations
 import random
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import TextElement
@@ -82,6 +84,55 @@ def test_letters_of_another_seat_stay_between_words_that_undo_takes_back() -> No
     theirs.apply_remote(mine.snapshot())
     assert sorted(words(mine)) == ["声", "緑"]
     assert words(theirs) == words(mine)
+
+
+@given(st.integers(0, 2**32))
+@settings(max_examples=20, deadline=None)
+@example(21)
+@example(78)
+@example(207)
+def test_undo_takes_back_all_of_mine_and_nothing_of_theirs(seed: int) -> None:
+    """DOC-EDIT-4, DOC-EDIT-7: the other seat only adds letters, and all of them stay."""
+    chance = random.Random(seed)
+    start = seat("海と緑").snapshot()
+    mine = PosterStore.load([start], chance=random.Random(seed + 1))
+    theirs = PosterStore.load([start], chance=random.Random(seed + 2))
+    added = "".join(play(mine, theirs, chance) for _ in range(14))
+    meet(mine, theirs)
+    after, steps = words(mine), 0
+    while mine.undo() is not None:
+        steps += 1
+    assert sorted(words(mine)) == sorted("海と緑" + added)
+    for _ in range(steps):
+        assert mine.redo() is not None
+    assert sorted(words(mine)) == sorted(after)
+    meet(mine, theirs)
+    assert words(theirs) == words(mine)
+
+
+def play(mine: PosterStore, theirs: PosterStore, chance: random.Random) -> str:
+    """One move of either seat; the letter that the other one added."""
+    added = ""
+    match chance.randrange(8):
+        case 0 | 1:
+            mine.undo()
+        case 2:
+            mine.redo()
+        case 3 | 4 | 5:
+            first, last = sorted(chance.randint(0, len(words(mine))) for _ in range(2))
+            write(mine, first, min(last, first + 3), chance.choice(["a", "bc", "d😀e", ""]))
+        case _:
+            added = chance.choice("XYZ")
+            place = chance.randint(0, len(words(theirs)))
+            write(theirs, place, place, added)
+    if chance.random() < 0.6:
+        meet(mine, theirs)
+    return added
+
+
+def meet(one: PosterStore, other: PosterStore) -> None:
+    one.apply_remote(other.diff(one.state_vector()))
+    other.apply_remote(one.diff(other.state_vector()))
 
 
 def test_a_change_of_one_letter_is_sent_in_few_bytes() -> None:
