@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 from poster_studio.base.geometry import Rect
@@ -132,8 +133,8 @@ class _Setter:
     def _alike(self) -> list[CardElement]:
         """Cards in boxes of one size: the least of `LARGER` at which their words are largest."""
         best, largest = list[CardElement](), 0.0
-        for larger in LARGER:
-            elements = self._placed(self._even(larger))
+        for shares, _ in groupby(self._even(larger) for larger in LARGER):
+            elements = self._placed(shares)
             size_pt = self._steady(elements, 0.0)
             if size_pt > largest + ENOUGH_PT:
                 best, largest = elements, size_pt

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from poster_studio.checks.elements import set_words
-from poster_studio.document.elements import Element, TextElement
+from poster_studio.document.elements import Element, ShapeElement, TextElement
 from poster_studio.document.poster import Poster
 from poster_studio.document.text import RichText
 from poster_studio.templates.filling import Order
@@ -103,7 +103,7 @@ def test_the_heading_counts_the_cards() -> None:
 
 
 def test_an_article_of_two_columns_has_a_rule_between_them() -> None:
-    """The rule lies between the lines of the upper and of the lower 段."""
+    """The rule lies between the lines of the upper and of the lower 段; none below one 段."""
     poster = page(article="市役所のあった場所に、壁のない本棚の広場が生まれた。" * 8)
     article = text_of(poster, "article")
     look = studio().look(poster, sample_workshop()[0], NO_PICTURES)
@@ -111,3 +111,10 @@ def test_an_article_of_two_columns_has_a_rule_between_them() -> None:
     boxes = [line.box for line in set_words(article, look).lines]
     assert all(box.bottom < middle or box.y > middle for box in boxes)
     assert {box.y > middle for box in boxes} == {False, True}
+    assert rules_on(poster) == rules_on(page(article="短い記事。")) + 1
+
+
+def rules_on(poster: Poster) -> int:
+    (rules,) = named(poster, "rules")
+    assert isinstance(rules, ShapeElement)
+    return len(rules.layers)

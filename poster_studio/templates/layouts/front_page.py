@@ -10,6 +10,7 @@ from poster_studio.templates.artwork.library import STAGE, library
 from poster_studio.templates.drawing import Drawing, circle, polyline
 from poster_studio.templates.layouts.front_page_plan import Plan, plan_front_page
 from poster_studio.templates.layouts.front_page_text import (
+    article_rule,
     lay_out_article_and_subhead,
     lay_out_footer,
     lay_out_voices,
@@ -28,14 +29,16 @@ SHORT_LINE = 6
 def lay_out_front_page(sheet: Sheet, content: Content) -> tuple[Element, ...]:
     """Picture, masthead, headline, voices, article and footer."""
     plan = plan_front_page(sheet)
+    subhead, article = lay_out_article_and_subhead(sheet, content, plan)
     return (
         library(_bled(sheet, plan.picture)),
         _ground(sheet, plan),
-        _rules(sheet, content, plan),
+        _rules(sheet, plan, article_rule(content, plan, article)),
         *_issue_rule(sheet, content, plan),
         *_masthead(sheet, content, plan),
         *_headline(sheet, content, plan),
-        *lay_out_article_and_subhead(sheet, content, plan),
+        subhead,
+        article,
         *lay_out_voices(sheet, content, plan),
         *lay_out_footer(sheet, content, plan),
     )
@@ -62,17 +65,16 @@ def _ground(sheet: Sheet, plan: Plan) -> ShapeElement:
     )
 
 
-def _rules(sheet: Sheet, content: Content, plan: Plan) -> ShapeElement:
+def _rules(sheet: Sheet, plan: Plan, between: float | None) -> ShapeElement:
     left = min(x for x, *_ in plan.rules)
     right = max(x for _, _, x, _ in plan.rules)
     top, bottom = min(y for _, y, *_ in plan.rules), max(y for _, y, *_ in plan.rules)
     drawing = Drawing(Rect(left, top - 3, right - left, bottom - top + 6))
     for x, y, end, width in plan.rules:
         drawing.stroke(polyline([Point(x, y), Point(end, y)]), "ink", width)
-    if plan.steps == 2 and content.length("article"):
-        article = plan.article
-        y = article.y + article.height / 2
-        drawing.stroke(polyline([Point(article.x, y), Point(article.right, y)]), "support", 2.0)
+    if between is not None:
+        ends = [Point(plan.article.x, between), Point(plan.article.right, between)]
+        drawing.stroke(polyline(ends), "support", 2.0)
     return drawing.element(sheet, "rules")
 
 

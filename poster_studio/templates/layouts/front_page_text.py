@@ -15,7 +15,7 @@ from poster_studio.templates.sheet import Content, Sheet
 VOICES = "まちの声"
 
 
-def lay_out_article_and_subhead(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
+def lay_out_article_and_subhead(sheet: Sheet, content: Content, plan: Plan) -> list[TextElement]:
     """The second headline and, beside it, the article in one or two 段."""
     subhead, article = plan.subhead, plan.article
     return [
@@ -46,6 +46,16 @@ def lay_out_article_and_subhead(sheet: Sheet, content: Content, plan: Plan) -> l
             placeholder="ここに記事を書きます",
         ),
     ]
+
+
+def article_rule(content: Content, plan: Plan, article: TextElement) -> float | None:
+    """The height of the rule between an article's two 段; none where it fills only one."""
+    frame, colour = article.frame, content.theme.colour
+    setting = content.typesetter.set(article.text, article, frame.width, frame.height, colour)
+    middle = frame.height / 2
+    if plan.steps == 2 and any(line.box.y > middle for line in setting.lines):
+        return plan.article.y + plan.article.height / 2
+    return None
 
 
 def _stepped(words: RichText) -> RichText:

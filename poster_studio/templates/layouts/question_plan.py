@@ -12,6 +12,8 @@ from poster_studio.templates.sheet import Sheet
 
 #: Up to this many characters the question has three columns, beyond it four.
 SHORT_QUESTION = 18
+#: A question of up to so many characters is so much larger.
+TERSE_QUESTION, TERSE_SIZE = 8, 1.5
 #: The usual height of a card in rows, and the blank between rows and columns.
 BAND, ROW_GAP, COLUMN_GAP = 104.0, 10.0, 14.0
 #: Shares of the sheet's height that rows of cards may take, from little to much.
@@ -48,6 +50,9 @@ def plans(sheet: Sheet, characters: int, count: int) -> Iterator[Plan]:
     """Arrangements for a question of so many characters, with ever more room for the cards."""
     long = characters > SHORT_QUESTION
     calm = _landscape(sheet, long) if sheet.landscape else _portrait(sheet, long)
+    if characters <= TERSE_QUESTION:
+        size, pitch = calm.title_size * TERSE_SIZE, calm.pitch * TERSE_SIZE
+        calm = replace(calm, title_size=size, pitch=pitch)
     if count <= calm.per_row:
         yield calm
     if count:

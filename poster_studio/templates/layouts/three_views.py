@@ -117,7 +117,7 @@ def _landscape(sheet: Sheet, *, many: bool) -> Plan:
     full = width - 2 * margin
     return Plan(
         title=Rect(margin, height * 0.045, full, height * (0.103 if many else 0.115)),
-        title_size=100.0,
+        title_size=110.0,
         question=Rect(margin, height * (0.161 if many else 0.178), full, height * 0.046),
         columns=_columns(Rect(margin, top, full, shore - top), 30.0),
         shore=shore,
@@ -127,7 +127,7 @@ def _landscape(sheet: Sheet, *, many: bool) -> Plan:
             if many
             else Rect(margin, height * 0.785, full, height * 0.1)
         ),
-        conclusion_size=48.0 if many else 56.0,
+        conclusion_size=52.0 if many else 68.0,
         card_height=112.0,
         footer=Rect(margin, height * 0.9, full, 84.0),
         head=TIGHT_HEAD if many else HEAD,
