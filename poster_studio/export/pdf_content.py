@@ -10,11 +10,15 @@ from typing import assert_never
 from poster_studio.base.colour import Colour
 from poster_studio.base.geometry import Rect, Transform
 from poster_studio.display.display_list import (
+    Curve,
     GlyphRun,
     Group,
     Item,
+    Line,
     LinearGradient,
     Link,
+    Move,
+    Outline,
     Path,
     Picture,
     RadialGradient,
@@ -131,7 +135,7 @@ class _Content:
         if group.transform != _STILL:
             place.append(f"{pdf.matrix(group.transform, 8)} cm")
         if group.clip is not None:
-            place.append(f"{pdf.outline(group.clip, _decimals(inner))} W n")
+            place.append(f"{pdf.outline(unsnapped(group.clip), _decimals(inner))} W n")
         if len(self._places) < _DEEPEST:
             self._enter("\n".join(place))
             self.items(group.items, inner, opacity)
@@ -191,7 +195,8 @@ class _Content:
             case Colour() as colour:
                 self._set_state(colour.alpha * opacity, False)
                 self._put(self._supplies.resources.space.fill(colour))
-                self._put(f"{outline} {'f*' if path.even_odd else 'f'}")
+                shown = pdf.outline(unsnapped(path.outline), _decimals(scale))
+                self._put(f"{shown} {'f*' if path.even_odd else 'f'}")
             case LinearGradient() | RadialGradient() as gradient:
                 self._gradient(path, gradient, outline, opacity)
             case _:
@@ -281,3 +286,16 @@ def _decimals(scale: float) -> int:
 def clipped_to(box: Rect, inner: str) -> str:
     """Content that shows inside a rectangle only."""
     return f"q {pdf.rectangle(box)} W n\n{inner}\nQ"
+
+
+def unsnapped(outline: Outline) -> Outline:
+    """The outline; if it has four corners, its first side is written as a (straight) curve.
+
+    PDFium rounds the edges of upright rectangles to whole pixels, and of nothing else: it would
+    show an edge up to a pixel from where the poster has it.
+    """
+    match outline:
+        case (Move(first) as start, Line(second), Line(), Line(), *rest):
+            return (start, Curve(first, second, second), *outline[2:4], *rest)
+        case _:
+            return outline
