@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from pycrdt import Doc, IdSet, Map, StackItem, UndoManager
 
-from poster_studio.store.wire import leading_words, number, numbers
+from poster_studio.store.wire import Structure, number, numbers, structures
 
 #: A root map that nobody writes to: undo in it changes nothing.
 _NOWHERE: Final = "nowhere"
@@ -38,20 +38,33 @@ def _letters(doc: Doc[Any], client: int, clock: int, length: int) -> Iterator[_R
     """A range letter by letter: clocks count UTF-16 units, and a pair of them is one letter."""
     end = clock + length
     while clock < end:
-        words = "".join(_words_from(doc, client, clock)) if end - clock > 1 else ""
-        for letter in words or " ":
-            if clock < end:
-                units = 2 if letter > "\uffff" else 1
-                yield client, clock, units
-                clock += units
+        found = _structures_from(doc, client, clock) if end - clock > 1 else ()
+        start = clock
+        for structure in found:
+            for units in _units(structure):
+                if clock < end:
+                    yield client, clock, min(units, end - clock)
+                    clock += units
+            if clock >= end:
+                return
+        if clock == start:
+            yield client, clock, 1
+            clock += 1
 
 
-def _words_from(doc: Doc[Any], client: int, clock: int) -> list[str]:
-    """The words at a clock of a client and behind it, none where something else stands there."""
+def _units(structure: Structure) -> list[int]:
+    """The lengths of the letters of words; what is no words stays in one piece."""
+    if not structure.words:
+        return [structure.length]
+    return [2 if letter > "\uffff" else 1 for letter in structure.words]
+
+
+def _structures_from(doc: Doc[Any], client: int, clock: int) -> Iterator[Structure]:
+    """What stands at a clock of a client and behind it."""
     held = numbers(doc.get_state())
     state = {**dict(zip(held[1::2], held[2::2], strict=True)), client: clock}
     entries = b"".join(number(value) for pair in state.items() for value in pair)
-    return leading_words(doc.get_update(number(len(state)) + entries))
+    return structures(doc.get_update(number(len(state)) + entries))
 
 
 def _ranges(ids: IdSet) -> Iterator[_Range]:

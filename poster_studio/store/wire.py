@@ -1,12 +1,25 @@
-"""Numbers and words as the shared document's bytes hold them (lib0 and Yjs update v1)."""
+"""Numbers and structures as the shared document's bytes hold them (lib0 and Yjs update v1)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_STRING: Final = 4
 _CONTENT, _HAS_ORIGIN, _HAS_RIGHT_ORIGIN, _HAS_SUB = 0x1F, 0x80, 0x40, 0x20
+_GARBAGE, _DELETED, _JSON, _BINARY, _STRING, _EMBED, _FORMAT, _TYPE, _ANY = range(9)
+#: Kinds of shared types that have no name, and those that have one.
+_PLAIN_TYPES, _NAMED_TYPES = (0, 1, 2, 4, 6), (3, 5)
+#: Bytes of plain values after their kind; text, lists and maps have a length of their own.
+_ANY_BYTES: Final = {127: 0, 126: 0, 124: 4, 123: 8, 122: 8, 121: 0, 120: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """How many clocks a structure takes, and its words if it holds any."""
+
+    length: int
+    words: str = ""
 
 
 def number(value: int) -> bytes:
@@ -28,21 +41,18 @@ def numbers(data: bytes) -> list[int]:
     return found
 
 
-def leading_words(update: bytes) -> list[str]:
-    """The words of the first structures of an update, up to the first that holds no words."""
+def structures(update: bytes) -> Iterator[Structure]:
+    """The structures of an update's first client, up to the first of a kind that is not known."""
     reader = _Reader(update)
     if reader.number() == 0:
-        return []
-    structures = reader.number()
+        return
+    count = reader.number()
     reader.skip_numbers(2)  # client and clock
-    found: list[str] = []
-    while len(found) < structures:
-        info = reader.byte()
-        if info & _CONTENT != _STRING:
-            break
-        reader.skip_place(info)
-        found.append(reader.words())
-    return found
+    for _ in range(count):
+        found = reader.structure()
+        if found is None:
+            return
+        yield found
 
 
 @dataclass(slots=True)
@@ -65,10 +75,21 @@ class _Reader:
         for _ in range(count):
             self.number()
 
-    def words(self) -> str:
+    def buffer(self) -> bytes:
         length = self.number()
         self.at += length
-        return self.data[self.at - length : self.at].decode()
+        return self.data[self.at - length : self.at]
+
+    def structure(self) -> Structure | None:
+        info = self.byte()
+        kind = info & _CONTENT
+        if kind != _GARBAGE:
+            self.skip_place(info)
+        if kind == _STRING:
+            words = self.buffer().decode()
+            return Structure(len(words.encode("utf-16-le")) // 2, words)
+        length = self.other_content(kind)
+        return None if length is None else Structure(length)
 
     def skip_place(self, info: int) -> None:
         """Neighbours on both sides as ids of client and clock; without any, the parent."""
@@ -77,8 +98,51 @@ class _Reader:
         if sides:
             return
         if self.number() == 1:
-            self.words()
+            self.buffer()
         else:
             self.skip_numbers(2)
         if info & _HAS_SUB:
-            self.words()
+            self.buffer()
+
+    def other_content(self, kind: int) -> int | None:
+        """Passes over what holds no words; how many clocks it takes, `None` if nobody knows."""
+        match kind:
+            case _ if kind in (_GARBAGE, _DELETED):
+                return self.number()
+            case _ if kind in (_BINARY, _EMBED):
+                self.buffer()
+                return 1
+            case _ if kind == _FORMAT:
+                self.buffer()
+                self.buffer()
+                return 1
+            case _ if kind == _TYPE:
+                return self.shared_type()
+            case _ if kind in (_JSON, _ANY):
+                count = self.number()
+                for _ in range(count):
+                    self.value() if kind == _ANY else self.buffer()
+                return count
+            case _:
+                return None
+
+    def shared_type(self) -> int | None:
+        kind = self.number()
+        if kind in _NAMED_TYPES:
+            self.buffer()
+        return 1 if kind in _NAMED_TYPES + _PLAIN_TYPES else None
+
+    def value(self) -> None:
+        """Passes over a plain value: text, bytes, a list, a map, or a number or constant."""
+        kind = self.byte()
+        if kind in (119, 116):
+            self.buffer()
+        elif kind in (118, 117):
+            for _ in range(self.number()):
+                if kind == 118:
+                    self.buffer()
+                self.value()
+        elif kind == 125:
+            self.number()
+        else:
+            self.at += _ANY_BYTES[kind]

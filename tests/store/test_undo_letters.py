@@ -1,17 +1,22 @@
 from __future__ import annotations
 
 import random
+import time
+from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from pycrdt import Array, Doc, Map, Text, XmlElement, XmlFragment, XmlText
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import TextElement
 from poster_studio.document.poster import PosterInfo
 from poster_studio.document.text import Span
+from poster_studio.document.workshop import Card, Workshop
 from poster_studio.store.poster_store import PosterStore
-from poster_studio.store.wire import leading_words, number, numbers
+from poster_studio.store.wire import Structure, number, numbers, structures
+from poster_studio.store.workshop_store import WorkshopStore
 
 EDIT = Words("編集", "Edit")
 
@@ -148,8 +153,39 @@ def test_numbers_are_read_as_they_are_written(value: int) -> None:
     assert numbers(number(value) + number(7)) == [value, 7]
 
 
-def test_the_words_of_an_update_are_read_up_to_what_holds_none() -> None:
-    assert leading_words(b"\x00\x00") == []
+def test_structures_of_every_kind_are_read_as_far_as_they_are_known() -> None:
+    doc: Doc[Any] = Doc(client_id=5)
+    root = doc.get("r", type=Map)
+    with doc.transaction():
+        root["plain"] = [1, -2.5, True, None, "海", {"a": [False, 2**60]}, b"x"]
+        root["list"] = Array([1, 2, "三"])
+        root["text"] = Text("海😀")
+        root["xml"] = XmlFragment([XmlElement("p", contents=[XmlText("川")])])
+        root["text"].insert(0, "緑", {"weight": 700})
+        root["text"].insert_embed(0, {"image": "x"})
+        root["list"].insert(0, b"bytes")
+        root["list"].insert(0, {"a": None})
+        del root["list"][1]
+    root["after"] = 7
+    found = list(structures(doc.get_update()))
+    assert sum(structure.length for structure in found) == numbers(doc.get_state())[2]
+    assert {"海😀", "緑"} <= {structure.words for structure in found}
+    assert all(structure.length == 3 for structure in found if structure.words == "海😀")
+
+
+def test_a_kind_of_structure_that_is_not_known_ends_the_reading() -> None:
+    assert list(structures(b"\x00\x00")) == []
     words_first = bytes([1, 2, 5, 0, 4, 1, 1]) + b"r" + bytes([6]) + "海と".encode()
-    deleted_next = bytes([0x81, 5, 1, 3, 0])
-    assert leading_words(words_first + deleted_next) == ["海と"]
+    unknown_next = bytes([0x8B, 5, 1])
+    assert list(structures(words_first + unknown_next)) == [Structure(2, "海と")]
+
+
+def test_undo_of_thousands_of_cards_takes_no_longer_for_each() -> None:
+    """It once read on from every clock anew."""
+    store = WorkshopStore.create(Workshop(id="w", title="対話"))
+    with store.edit(EDIT) as edit:
+        edit.add_cards(Card(id=f"K-{number}", text="海", session=2) for number in range(2000))
+    start = time.perf_counter()
+    assert store.undo() is not None
+    assert time.perf_counter() - start < 2
+    assert store.workshop.cards == ()
