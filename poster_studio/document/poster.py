@@ -6,15 +6,20 @@ from typing import Annotated
 
 from pydantic import Field
 
-from poster_studio.document.elements import Element
+from poster_studio.document.elements import Coordinate, Element
 from poster_studio.document.paper import sheet
 from poster_studio.document.value import Value
 
 BLEED = 3.0
 
+Guides = Annotated[tuple[Coordinate, ...], Field(max_length=100)]
+
 
 class PosterInfo(Value):
-    """What the list of posters shows: everything but the elements."""
+    """What the list of posters shows: everything but the elements.
+
+    `upright_guides` and `level_guides` are lines to line things up with; they never print.
+    """
 
     id: Annotated[str, Field(min_length=1, max_length=64)]
     title: str = ""
@@ -23,6 +28,8 @@ class PosterInfo(Value):
     size: str = "A1"
     landscape: bool = False
     group: int | None = None
+    upright_guides: Guides = ()
+    level_guides: Guides = ()
 
     @property
     def sheet(self) -> tuple[float, float]:

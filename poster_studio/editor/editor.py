@@ -15,6 +15,7 @@ from poster_studio.document.elements import Element, GroupElement
 from poster_studio.document.poster import Poster, PosterInfo
 from poster_studio.document.workshop import Workshop
 from poster_studio.editor.composition import Composition, Unit
+from poster_studio.editor.desk_view import DeskView
 from poster_studio.editor.hits import with_group_members
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.studio import Studio, StudioResources
@@ -62,8 +63,10 @@ class Editor:
         self.file = file
         self.listeners: Listeners[EditorChange] = Listeners()
         self.normal_sizes: dict[str, float] = {}
+        self._desk_view = DeskView()
         self._timeline = Timeline()
         self._selection: tuple[str, ...] = ()
+        self._isolated: str | None = None
         self._previews: dict[str, Element] = {}
         self._store: PosterStore | None = None
         self._forget_poster: Callable[[], None] = _nothing
@@ -157,7 +160,7 @@ class Editor:
         self._forget_poster()
         self._store = store
         self._forget_poster = store.subscribe(self._on_poster)
-        self._selection, self._previews = (), {}
+        self._selection, self._isolated, self._previews = (), None, {}
         self.normal_sizes.clear()
         self.composition = Composition(self._fresh_look())
         self._tell(
@@ -167,7 +170,7 @@ class Editor:
     def select(self, ids: Iterable[str]) -> None:
         """Selects elements; whole groups, and only what may be moved."""
         elements = self.elements
-        wanted = with_group_members(elements, ids)
+        wanted = with_group_members(elements, ids, self._isolated)
         chosen = tuple(
             element.id
             for element in elements
@@ -175,6 +178,27 @@ class Editor:
         )
         if chosen != self._selection:
             self._selection = chosen
+            self._tell(EditorChange(selection=True))
+
+    @property
+    def desk_view(self) -> DeskView:
+        """What the desk shows beside the poster."""
+        return self._desk_view
+
+    @desk_view.setter
+    def desk_view(self, view: DeskView) -> None:
+        self._desk_view = view
+        self._tell(EditorChange(tool=True))
+
+    @property
+    def isolated(self) -> str | None:
+        """The group that was stepped into: only its members can be taken (EDIT-GROUP-3)."""
+        return self._isolated
+
+    def isolate(self, group: str | None) -> None:
+        """Steps into a group, or out of all of them."""
+        if group != self._isolated:
+            self._isolated, self._selection = group, ()
             self._tell(EditorChange(selection=True))
 
     def show(self, previews: Mapping[str, Element]) -> None:
@@ -214,13 +238,16 @@ class Editor:
 
     def carry_out(self, plan: Plan | None) -> None:
         """Writes what a gesture planned: previews end, one undoable step begins."""
-        if plan is None or not plan.frames:
+        if plan is None or plan.is_empty:
             self.show({})
             return
         previews, self._previews = self._previews, {}
         with self.edit(plan.label) as edit:
             for id_, frame in plan.frames.items():
                 edit.set_frame(id_, frame)
+            for id_, fields in plan.fields.items():
+                edit.update(id_, **fields)
+            edit.add_all(plan.new)
         self._tell(EditorChange(ids=frozenset(previews)))
 
     def undo(self) -> Words | None:
@@ -297,6 +324,8 @@ class Editor:
             self.composition.set_look(self._fresh_look())
         live = {element.id for element in self.store.poster.elements}
         kept = tuple(id_ for id_ in self._selection if id_ in live)
+        if self._isolated not in live:
+            self._isolated = None
         selection_changed = kept != self._selection
         self._selection = kept
         self._was_changed = True
@@ -334,7 +363,7 @@ class Editor:
             self.open_poster(listed[0])
             return
         self._forget_poster()
-        self._store, self._selection, self._previews = None, (), {}
+        self._store, self._selection, self._isolated, self._previews = None, (), None, {}
         self._tell(EditorChange(poster=True, poster_switched=True, selection=True, deck=True))
 
     def _tell(self, change: EditorChange) -> None:

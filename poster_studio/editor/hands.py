@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from poster_studio.editor.editor import Editor, EditorChange, is_free
+from poster_studio.editor.grouping import step_into, step_out
 from poster_studio.editor.hits import element_at
 from poster_studio.editor.text_session import TextSession
 from poster_studio.editor.tools.select import SelectTool
-from poster_studio.editor.tools.text import TextTool, words_under
+from poster_studio.editor.tools.text import TextTool
 from poster_studio.editor.tools.tool import Tool
 from poster_studio.editor.tools.touch import CursorName, Touch
 from poster_studio.editor.words_place import has_words
@@ -28,8 +29,9 @@ class Hands:
     def __init__(self, editor: Editor, invitation: str = "") -> None:
         self._editor = editor
         self.tool: ToolName = _SELECT
+        self.select = SelectTool(editor)
         self.tools: Mapping[ToolName, Tool] = {
-            "select": SelectTool(editor),
+            "select": self.select,
             "text": TextTool(editor, self, invitation),
         }
         self.session: TextSession | None = None
@@ -75,13 +77,17 @@ class Hands:
             self.in_hand.released(touch)
 
     def double_press(self, touch: Touch) -> None:
-        """A double click: into the words under the pointer, or their phrase."""
+        """A double click: into the group and the words under the pointer, or their phrase."""
         if self.session is not None and self._is_in_session(touch):
             self.session.select_phrase_at(touch.at)
             return
-        under = words_under(self._editor, touch)
-        if under is not None:
+        under = element_at(self._editor.elements, touch.at, touch.slop)
+        if under is None:
+            return
+        if has_words(self._editor.element(under)):
             self.type_in(under, touch)
+        else:
+            step_into(self._editor, under)
 
     def type_in(self, element_id: str, touch: Touch | None = None) -> None:
         """Starts typing into an element: at a place, or with all words selected."""
@@ -89,7 +95,7 @@ class Hands:
             return
         self.cancel_gesture()
         self.end_typing()
-        self._editor.select([element_id])
+        step_into(self._editor, element_id)
         session = TextSession(self._editor, element_id)
         if touch is None:
             session.select_all()
@@ -126,7 +132,7 @@ class Hands:
             self.end_typing()
         elif self.tool != _SELECT:
             self.take(_SELECT)
-        else:
+        elif not step_out(self._editor):
             self._editor.select([])
 
     def step_selection(self, *, forward: bool) -> bool:

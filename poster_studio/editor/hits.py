@@ -26,14 +26,16 @@ def element_at(
     return None
 
 
-def elements_in(elements: Sequence[Element], area: Rect) -> tuple[str, ...]:
-    """Free elements whose frames touch a rectangle, in painting order."""
+def elements_in(
+    elements: Sequence[Element], area: Rect, *, enclosed: bool = False
+) -> tuple[str, ...]:
+    """Free elements whose frames touch a rectangle, or lie in it whole, in painting order."""
     return tuple(
         element.id
         for element in elements
         if not isinstance(element, GroupElement)
         and not (element.locked or element.hidden or element.deleted)
-        and bounds_of(element.frame).intersects(area)
+        and _is_in(bounds_of(element.frame), area, enclosed)
     )
 
 
@@ -53,23 +55,50 @@ def to_frame(frame: Frame, point: Point) -> Point:
     return Point(upright.x - frame.x, upright.y - frame.y)
 
 
-def with_group_members(elements: Sequence[Element], ids: Iterable[str]) -> frozenset[str]:
-    """The ids, and everything that lies in the same outermost groups (EDIT-HIT-3)."""
+def with_group_members(
+    elements: Sequence[Element], ids: Iterable[str], within: str | None = None
+) -> frozenset[str]:
+    """The ids, and everything that lies in the same outermost groups (EDIT-HIT-3).
+
+    `within` a group, only what lies in it counts, and its groups are the outermost.
+    """
     parents = {element.id: element.stack.parent for element in elements}
-    wanted = set(ids)
-    groups = {_outermost(parents, id_) for id_ in wanted} - {None}
-    if groups:
-        wanted |= {id_ for id_ in parents if _outermost(parents, id_) in groups}
-    return frozenset(wanted)
+    inside = {id_ for id_ in parents if within is None or within in _around(parents, id_)}
+    wanted = inside.intersection(ids)
+    groups = {top_of(parents, id_, within) for id_ in wanted}
+    return frozenset(id_ for id_ in inside if top_of(parents, id_, within) in groups)
 
 
-def _outermost(parents: Mapping[str, str | None], id_: str) -> str | None:
-    """The group that moves as one when this element is taken, if it lies in any."""
-    found, seen, parent = None, {id_}, parents.get(id_)
-    while parent is not None and parent in parents and parent not in seen:
-        seen.add(parent)
-        found, parent = parent, parents[parent]
+def top_of(parents: Mapping[str, str | None], id_: str, within: str | None = None) -> str:
+    """The outermost group that moves as one when this element is taken; else the element.
+
+    `parents` names each element's group; `within` a group, that one and those around it are open.
+    """
+    around = _around(parents, id_)
+    if within in around:
+        around = around[: around.index(within)]
+    return around[-1] if around else id_
+
+
+def _around(parents: Mapping[str, str | None], id_: str) -> list[str]:
+    """The groups around an element, from the inside outwards."""
+    found: list[str] = []
+    parent = parents.get(id_)
+    while parent is not None and parent in parents and parent not in (id_, *found):
+        found.append(parent)
+        parent = parents[parent]
     return found
+
+
+def _is_in(box: Rect, area: Rect, enclosed: bool) -> bool:
+    if not enclosed:
+        return box.intersects(area)
+    return (
+        area.x <= box.x
+        and box.right <= area.right
+        and area.y <= box.y
+        and box.bottom <= area.bottom
+    )
 
 
 def _is_hit(element: Element, point: Point, reach: float) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from poster_studio.base.geometry import Rect
@@ -21,32 +21,136 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """An empty stretch between two boxes that is as long as another; `across` is where to show it.
+
+    A level gap runs from left to right.
+    """
+
+    level: bool
+    start: float
+    end: float
+    across: float
+
+
+@dataclass(frozen=True, slots=True)
 class Snap:
-    """How far to move a box on, and the guides to show."""
+    """How far to move a box on, and what to show for it."""
 
     dx: float = 0.0
     dy: float = 0.0
     guides: tuple[Guide, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
-def snap(box: Rect, others: Iterable[Rect], sheet: tuple[float, float], reach: float) -> Snap:
-    """The smallest move within `reach` that brings edges or centres in line."""
-    width, height = sheet
-    margin = MARGIN * min(width, height)
-    lines_x = [0.0, margin, width / 2, width - margin, width]
-    lines_y = [0.0, margin, height / 2, height - margin, height]
-    for other in others:
-        lines_x += [other.x, other.centre.x, other.right]
-        lines_y += [other.y, other.centre.y, other.bottom]
-    x = _nearest((box.x, box.centre.x, box.right), lines_x, reach)
-    y = _nearest((box.y, box.centre.y, box.bottom), lines_y, reach)
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What can be lined up with: other boxes, the sheet, its guides, and a grid of `grid` mm."""
+
+    others: tuple[Rect, ...]
+    sheet: tuple[float, float]
+    upright: tuple[float, ...] = ()
+    level: tuple[float, ...] = ()
+    grid: float | None = None
+    _xs: tuple[float, ...] = field(default=(), init=False)
+    _ys: tuple[float, ...] = field(default=(), init=False)
+
+    def __post_init__(self) -> None:
+        width, height = self.sheet
+        margin = MARGIN * min(width, height)
+        xs = [0.0, margin, width / 2, width - margin, width, *self.upright]
+        ys = [0.0, margin, height / 2, height - margin, height, *self.level]
+        for other in self.others:
+            xs += [other.x, other.centre.x, other.right]
+            ys += [other.y, other.centre.y, other.bottom]
+        object.__setattr__(self, "_xs", tuple(xs))
+        object.__setattr__(self, "_ys", tuple(ys))
+
+    def near_x(self, places: Sequence[float], reach: float) -> tuple[float, float] | None:
+        """The shortest way from one of the places to an upright line, and that line."""
+        return _nearest(places, self._xs, reach) or self._on_grid(places, reach)
+
+    def near_y(self, places: Sequence[float], reach: float) -> tuple[float, float] | None:
+        """The shortest way from one of the places to a level line, and that line."""
+        return _nearest(places, self._ys, reach) or self._on_grid(places, reach)
+
+    def _on_grid(self, places: Sequence[float], reach: float) -> tuple[float, float] | None:
+        if self.grid is None:
+            return None
+        step = self.grid
+        return _nearest(places[:1], [round(place / step) * step for place in places[:1]], reach)
+
+
+def snap(box: Rect, lines: Lines, reach: float) -> Snap:
+    """The smallest move within `reach` that brings edges or centres in line.
+
+    Where no line is near, equal gaps between neighbours are kept.
+    """
+    x = lines.near_x((box.x, box.centre.x, box.right), reach)
+    y = lines.near_y((box.y, box.centre.y, box.bottom), reach)
     guides = [Guide(True, x[1])] if x else []
     guides += [Guide(False, y[1])] if y else []
-    return Snap(x[0] if x else 0.0, y[0] if y else 0.0, tuple(guides))
+    dx, dy = x[0] if x else 0.0, y[0] if y else 0.0
+    gaps: tuple[Gap, ...] = ()
+    if x is None:
+        dx, level = _evenly(_Level(box), [_Level(other) for other in lines.others], reach)
+        gaps += level
+    if y is None:
+        dy, upright = _evenly(_Upright(box), [_Upright(other) for other in lines.others], reach)
+        gaps += upright
+    return Snap(dx, dy, tuple(guides), gaps)
+
+
+class _Level:
+    """A box as an interval from left to right."""
+
+    level = True
+
+    def __init__(self, box: Rect) -> None:
+        self.start, self.end = box.x, box.right
+        self.low, self.high = box.y, box.bottom
+
+
+class _Upright(_Level):
+    """A box as an interval from top to bottom."""
+
+    level = False
+
+    def __init__(self, box: Rect) -> None:
+        self.start, self.end = box.y, box.bottom
+        self.low, self.high = box.x, box.right
+
+
+def _evenly(box: _Level, others: Iterable[_Level], reach: float) -> tuple[float, tuple[Gap, ...]]:
+    """The way to where the gaps before and after the box are the same, or as one further on."""
+    row = [other for other in others if other.low < box.high and box.low < other.high]
+    before = sorted((o for o in row if o.end <= box.start + reach), key=lambda o: -o.end)
+    after = sorted((o for o in row if o.start >= box.end - reach), key=lambda o: o.start)
+    length = box.end - box.start
+    ways: list[tuple[float, tuple[tuple[float, float], ...]]] = []
+    if before and after:
+        gap = (after[0].start - before[0].end - length) / 2
+        start = before[0].end + gap
+        ways.append((start, ((before[0].end, start), (start + length, after[0].start))))
+    if len(before) > 1 and before[1].end < before[0].start:
+        gap = before[0].start - before[1].end
+        start = before[0].end + gap
+        ways.append((start, ((before[1].end, before[0].start), (before[0].end, start))))
+    if len(after) > 1 and after[0].end < after[1].start:
+        gap = after[1].start - after[0].end
+        start = after[0].start - gap - length
+        ways.append((start, ((start + length, after[0].start), (after[0].end, after[1].start))))
+    near = [way for way in ways if abs(way[0] - box.start) <= reach and way[1][0][1] > way[1][0][0]]
+    if not near:
+        return 0.0, ()
+    start, stretches = min(near, key=lambda way: abs(way[0] - box.start))
+    across = (box.low + box.high) / 2
+    gaps = tuple(Gap(box.level, first, last, across) for first, last in stretches)
+    return start - box.start, gaps
 
 
 def _nearest(
-    places: Sequence[float], lines: Sequence[float], reach: float
+    places: Sequence[float], lines: Iterable[float], reach: float
 ) -> tuple[float, float] | None:
     """The shortest way from a place to a line, and that line."""
     best: tuple[float, float] | None = None

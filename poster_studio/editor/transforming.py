@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from poster_studio.base.geometry import Point, Rect
+from poster_studio.base.geometry import Point, Rect, Transform
 from poster_studio.document.elements import Frame
 from poster_studio.editor.hits import bounds_of, turned
 
@@ -90,6 +90,33 @@ def turned_to(frame: Frame, to: Point, *, in_steps: bool = False) -> Frame:
     step = TURN_STEP if in_steps else 1.0
     angle = round(angle / step) * step
     return frame.model_copy(update={"rotation": angle % 360.0})
+
+
+def scaled(frames: Mapping[str, Frame], about: Point, scale: float) -> dict[str, Frame]:
+    """Every frame larger or smaller by one factor, about a point of the page."""
+    result: dict[str, Frame] = {}
+    for id_, frame in frames.items():
+        centre = frame.rect.centre
+        width, height = frame.width * scale, frame.height * scale
+        x = about.x + (centre.x - about.x) * scale - width / 2
+        y = about.y + (centre.y - about.y) * scale - height / 2
+        result[id_] = frame.model_copy(update={"x": x, "y": y, "width": width, "height": height})
+    return result
+
+
+def turned_by(frames: Mapping[str, Frame], about: Point, degrees: float) -> dict[str, Frame]:
+    """Every frame turned clockwise about one point of the page."""
+    turn = Transform.rotation(degrees, about=about)
+    result: dict[str, Frame] = {}
+    for id_, frame in frames.items():
+        centre = turn.apply(frame.rect.centre)
+        update = {
+            "x": centre.x - frame.width / 2,
+            "y": centre.y - frame.height / 2,
+            "rotation": (frame.rotation + degrees) % 360.0,
+        }
+        result[id_] = frame.model_copy(update=update)
+    return result
 
 
 def box_around(frames: Iterable[Frame]) -> Rect | None:

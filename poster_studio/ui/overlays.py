@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,11 +12,10 @@ from poster_studio.base.geometry import Point, Rect, Transform
 from poster_studio.document.elements import Frame
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
-from poster_studio.editor.hits import turned
-from poster_studio.editor.snapping import Guide
+from poster_studio.editor.hits import turned, with_group_members
+from poster_studio.editor.snapping import Gap, Guide
 from poster_studio.editor.text_session import TextSession
-from poster_studio.editor.tools.select import turn_distance
-from poster_studio.editor.transforming import handles_of
+from poster_studio.editor.transforming import Handle, box_around
 from poster_studio.editor.view import View
 from poster_studio.export.qt_values import q_rect
 from poster_studio.ui import colours as c
@@ -26,6 +25,8 @@ _HANDLE_PX: Final = 12.0
 _CARET_PX: Final = 2.0
 _SELECTED_ALPHA: Final = 70
 _GUIDE: Final = "#C2185B"
+_STOP_PX: Final = 5.0
+_AROUND_PX: Final = 8.0
 
 
 def paint_overlays(
@@ -37,11 +38,18 @@ def paint_overlays(
         return
     marks = hands.in_hand.marks
     _paint_guides(painter, view, marks.guides)
+    _paint_gaps(painter, view, marks.gaps)
+    _paint_isolated(painter, view, editor)
     frames = [element.frame for element in editor.selected]
     for frame in frames:
-        _paint_frame(painter, view, frame)
-    if len(frames) == 1 and editor.can_edit and not marks.guides:
-        _paint_handles(painter, view, frames[0])
+        _paint_frame(painter, view, frame, 2.0 if len(frames) == 1 else 1.0)
+    box = editor.selection_box()
+    if len(frames) > 1 and box is not None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(c.BLUE), 2.0))
+        painter.drawPolygon(on_window(view, Transform(), box))
+    if hands.tool == "select" and not marks.guides and not marks.gaps:
+        _paint_handles(painter, view, hands.select.handles(REACH_PX / view.scale))
     if marks.area is not None:
         _paint_area(painter, view, marks.area)
 
@@ -54,20 +62,33 @@ def on_window(view: View, transform: Transform, box: Rect) -> QPolygonF:
     return QPolygonF([QPointF(point.x, point.y) for point in points])
 
 
-def _paint_frame(painter: QPainter, view: View, frame: Frame) -> None:
+def _paint_frame(painter: QPainter, view: View, frame: Frame, width_px: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(c.BLUE), 2.0))
+    painter.setPen(QPen(QColor(c.BLUE), width_px))
     painter.drawPolygon(on_window(view, turned(frame), frame.rect))
 
 
-def _paint_handles(painter: QPainter, view: View, frame: Frame) -> None:
+def _paint_isolated(painter: QPainter, view: View, editor: Editor) -> None:
+    """A dashed line around the group that was stepped into."""
+    group = editor.isolated
+    if group is None:
+        return
+    members = with_group_members(editor.elements, [group])
+    box = box_around(e.frame for e in editor.elements if e.id in members and e.kind != "group")
+    if box is not None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(c.SECONDARY), 1.0, Qt.PenStyle.DashLine))
+        painter.drawPolygon(on_window(view, Transform(), box.inset(-_AROUND_PX / view.scale)))
+
+
+def _paint_handles(painter: QPainter, view: View, handles: Sequence[Handle]) -> None:
     painter.setPen(QPen(QColor(c.BLUE), 2.0))
     painter.setBrush(QColor(c.BAR))
     half = _HANDLE_PX / 2
-    handles = handles_of(frame, turn_distance(REACH_PX / view.scale))
     places = {handle.name: view.transform.apply(handle.at) for handle in handles}
-    top, turn = places["top"], places["turn"]
-    painter.drawLine(QPointF(top.x, top.y), QPointF(turn.x, turn.y))
+    top, turn = places.get("top"), places.get("turn")
+    if top is not None and turn is not None:
+        painter.drawLine(QPointF(top.x, top.y), QPointF(turn.x, turn.y))
     for place in places.values():
         painter.drawEllipse(QPointF(place.x, place.y), half, half)
 
@@ -89,6 +110,23 @@ def _paint_guides(painter: QPainter, view: View, guides: Iterable[Guide]) -> Non
         else:
             y = view.transform.apply(Point(0.0, guide.at)).y
             painter.drawLine(QPointF(0.0, y), QPointF(view.width_px, y))
+
+
+def _paint_gaps(painter: QPainter, view: View, gaps: Iterable[Gap]) -> None:
+    """Equal stretches, each as a line with a stop at either end."""
+    painter.setPen(QPen(QColor(_GUIDE), 1.5))
+    for gap in gaps:
+        if gap.level:
+            ends = Point(gap.start, gap.across), Point(gap.end, gap.across)
+        else:
+            ends = Point(gap.across, gap.start), Point(gap.across, gap.end)
+        start, end = (view.transform.apply(point) for point in ends)
+        painter.drawLine(QPointF(start.x, start.y), QPointF(end.x, end.y))
+        dx, dy = (0.0, _STOP_PX) if gap.level else (_STOP_PX, 0.0)
+        for place in (start, end):
+            painter.drawLine(
+                QPointF(place.x - dx, place.y - dy), QPointF(place.x + dx, place.y + dy)
+            )
 
 
 def _paint_session(painter: QPainter, view: View, session: TextSession, caret_on: bool) -> None:

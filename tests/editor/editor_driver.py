@@ -67,9 +67,9 @@ class EditorDriver:
         return found
 
     def touch(
-        self, at: Point, *, shift: bool = False, ctrl: bool = True, alt: bool = False
+        self, at: Point, *, shift: bool = False, ctrl: bool = False, alt: bool = False
     ) -> Touch:
-        """A touch that does not snap, at a zoom of one pixel a millimetre."""
+        """A touch at a zoom of one pixel a millimetre."""
         return Touch(at, reach=22.0, slop=4.0, shift=shift, ctrl=ctrl, alt=alt)
 
     def click(self, at: Point, *, shift: bool = False) -> None:
@@ -85,11 +85,12 @@ class EditorDriver:
     def press_and_move(
         self, start: Point, end: Point, *, shift: bool = False, steps: int = 4
     ) -> None:
+        """Moves do not snap."""
         self.hands.press(self.touch(start, shift=shift))
         for i in range(1, steps + 1):
             share = i / steps
             at = Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
-            self.hands.move(self.touch(at, shift=shift))
+            self.hands.move(self.touch(at, shift=shift, ctrl=True))
 
     def run(self, command_id: str) -> None:
         row = command(command_id)

@@ -9,7 +9,7 @@ from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement, Frame, GroupElement
 from poster_studio.editor.hits import element_at
 from poster_studio.editor.lining_up import line_up, lined_up
-from poster_studio.editor.snapping import snap
+from poster_studio.editor.snapping import Lines, snap
 from poster_studio.editor.transforming import handles_of, moved, resized, turned_to
 from poster_studio.editor.view import View
 from tests.editor.editor_driver import EditorDriver
@@ -148,10 +148,11 @@ def test_turning_looks_at_the_pointer_in_steps_with_shift() -> None:
 
 
 def test_a_box_near_another_ones_edge_lines_up_with_it() -> None:
-    found = snap(Rect(101, 300, 50, 20), [Rect(100, 100, 50, 20)], (594, 841), 4.0)
+    lines = Lines((Rect(100, 100, 50, 20),), (594, 841))
+    found = snap(Rect(101, 300, 50, 20), lines, 4.0)
     assert found.dx == pytest.approx(-1.0)
     assert found.guides[0].upright
-    assert snap(Rect(107, 333, 50, 20), [Rect(100, 100, 50, 20)], (594, 841), 4.0).dx == 0.0
+    assert snap(Rect(107, 333, 50, 20), lines, 4.0).dx == 0.0
 
 
 def test_nudges_are_one_step_each(driver: EditorDriver) -> None:

@@ -1,103 +1,57 @@
 """The tool えらぶ: picks, moves, resizes and turns elements.
 
-A state takes a snapshot when it is entered and works out its preview from that alone. Nothing is
+A gesture takes a snapshot when it begins and works out its preview from that alone. Nothing is
 written before the release; a cancelled gesture leaves nothing (EDIT-GESTURE-1 … 3).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import secrets
 from typing import Final, assert_never
 
-from poster_studio.base.geometry import Point, Rect
-from poster_studio.base.words import Words
+from poster_studio.base.geometry import Point
 from poster_studio.document.elements import Frame
+from poster_studio.editor.desk_view import GRID
 from poster_studio.editor.editor import Editor, is_free
+from poster_studio.editor.grouping import is_inside, step_into
 from poster_studio.editor.hits import bounds_of, element_at, elements_in, to_frame
 from poster_studio.editor.plan import Plan
-from poster_studio.editor.snapping import Guide, Snap, snap
+from poster_studio.editor.snapping import Lines
+from poster_studio.editor.tools.gestures import (
+    Dragging,
+    Gesture,
+    Idle,
+    Marquee,
+    Pointing,
+    Sizing,
+    SizingAll,
+)
 from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.tools.touch import CursorName, Touch, spanned
-from poster_studio.editor.transforming import (
-    HandleName,
-    box_around,
-    handle_at,
-    handles_of,
-    moved,
-    resized,
-    turned_to,
-)
+from poster_studio.editor.transforming import Handle, HandleName, handle_at, handles_of
 
 #: How far above an element its turning handle floats, in multiples of a handle's reach.
 TURN_DISTANCE: Final = 1.3
-
-_MOVE: Final = Words("移動", "Move")
-_SIZE: Final = Words("大きさを変える", "Resize")
-_TURN: Final = Words("まわす", "Turn")
-
-
-@dataclass(frozen=True, slots=True)
-class Idle:
-    """Nothing is pressed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pointing:
-    """An element is pressed and may yet be dragged."""
-
-    start: Touch
-    element: str
-    was_selected: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Dragging:
-    """The selected elements follow the pointer; `others` are what they line up with."""
-
-    start: Touch
-    frames: Mapping[str, Frame]
-    others: tuple[Rect, ...]
-    plan: Plan | None = None
-    guides: tuple[Guide, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Sizing:
-    """One element's handle follows the pointer."""
-
-    element: str
-    frame: Frame
-    handle: HandleName
-    plan: Plan | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Marquee:
-    """A rectangle is drawn over the page; what it touches is added to `before`."""
-
-    start: Touch
-    before: tuple[str, ...] = ()
-    area: Rect = field(default_factory=lambda: Rect(0.0, 0.0, 0.0, 0.0))
-
-
-State = Idle | Pointing | Dragging | Sizing | Marquee
+#: The handles around several elements: they keep their proportions.
+_CORNERS: Final = frozenset({"top-left", "top-right", "bottom-left", "bottom-right", "turn"})
 
 
 class SelectTool:
-    """Feeds touches to the state it is in."""
+    """Feeds touches to the gesture under way."""
 
     def __init__(self, editor: Editor) -> None:
         self._editor = editor
-        self.state: State = Idle()
+        self.state: Gesture = Idle()
 
     @property
     def marks(self) -> Marks:
-        """The rectangle being drawn, or lines for what is in line."""
+        """The rectangle being drawn, or what is in line."""
         match self.state:
             case Marquee(area=area):
                 return Marks(area=area)
-            case Dragging(guides=guides):
+            case Dragging(found=found):
+                return Marks(found.guides, found.gaps)
+            case Sizing(guides=guides):
                 return Marks(guides)
             case _:
                 return Marks()
@@ -108,18 +62,21 @@ class SelectTool:
         return not isinstance(self.state, Idle)
 
     def pressed(self, touch: Touch) -> None:
-        """The pointer went down."""
+        """The pointer went down: on a handle, on an element, or on nothing."""
         handle = self.handle_under(touch)
         if handle is not None:
-            element = self._editor.selected[0]
-            self.state = Sizing(element.id, element.frame, handle)
+            self.state = self._sizing(handle)
             return
         hit = element_at(self._editor.elements, touch.at, touch.slop)
+        if hit is None or not is_inside(self._editor, hit):
+            self._editor.isolate(None)
         if hit is None:
             before = self._editor.selection if touch.shift else ()
             self._editor.select(before)
             self.state = Marquee(touch, before)
             return
+        if touch.ctrl and not touch.shift:
+            step_into(self._editor, hit)
         was_selected = hit in self._editor.selection
         if touch.shift:
             self._toggle(hit, was_selected)
@@ -134,16 +91,14 @@ class SelectTool:
                 if self._editor.can_edit and start.distance_to(touch) > start.slop:
                     self.state = self._dragging(start)
                     self.moved(touch)
-            case Dragging() as state:
-                self.state = self._dragged(state, touch)
-                self._preview(self.state.plan)
-            case Sizing() as state:
-                self.state = _sized(state, touch)
+            case Dragging() | Sizing() | SizingAll() as state:
+                self.state = state.dragged(touch)
                 self._preview(self.state.plan)
             case Marquee(start, before):
                 area = spanned(start.at, touch.at)
                 self.state = Marquee(start, before, area)
-                self._editor.select((*before, *elements_in(self._editor.elements, area)))
+                found = elements_in(self._editor.elements, area, enclosed=touch.alt)
+                self._editor.select((*before, *found))
             case Idle():
                 pass
             case _:
@@ -155,37 +110,59 @@ class SelectTool:
         match state:
             case Pointing(element=element, was_selected=True) if not touch.shift:
                 self._editor.select([element])
-            case Dragging(plan=plan) | Sizing(plan=plan):
+            case Dragging(plan=plan) | Sizing(plan=plan) | SizingAll(plan=plan):
                 self._editor.carry_out(plan)
+                if plan is not None and plan.new:
+                    self._editor.select(element.id for element in plan.new)
             case _:
                 pass
 
     def cancelled(self) -> None:
         """The gesture ends as if it had never begun."""
         state, self.state = self.state, Idle()
-        if isinstance(state, Dragging | Sizing):
+        if isinstance(state, Dragging | Sizing | SizingAll):
             self._editor.show({})
         elif isinstance(state, Marquee):
             self._editor.select(state.before)
 
-    def handle_under(self, touch: Touch) -> HandleName | None:
-        """The handle of the one selected element under the pointer."""
+    def handles(self, reach: float) -> tuple[Handle, ...]:
+        """The handles of what is selected; `reach` is how far from a handle counts as on it."""
         selected = self._editor.selected
-        if len(selected) != 1 or not self._editor.can_edit:
+        if not selected or not self._editor.can_edit:
+            return ()
+        if len(selected) == 1:
+            return handles_of(selected[0].frame, turn_distance(reach))
+        box = self._editor.selection_box()
+        if box is None:
+            return ()
+        frame = Frame(x=box.x, y=box.y, width=box.width, height=box.height)
+        around = handles_of(frame, turn_distance(reach))
+        return tuple(handle for handle in around if handle.name in _CORNERS)
+
+    def handle_under(self, touch: Touch) -> HandleName | None:
+        """The handle under the pointer."""
+        handles = self.handles(touch.reach)
+        if not handles:
             return None
-        frame = selected[0].frame
         reach = touch.reach
-        if _is_inside(frame, touch.at):
-            reach = min(reach, min(frame.width, frame.height) / 4)
-        return handle_at(handles_of(frame, turn_distance(touch.reach)), touch.at, reach)
+        # Inside, handles reach less far: small things can still be taken by their middle.
+        for element in self._editor.selected:
+            frame = element.frame
+            if _is_inside(frame, touch.at):
+                reach = min(reach, min(frame.width, frame.height) / 4)
+        return handle_at(handles, touch.at, reach)
 
     def cursor(self, touch: Touch) -> CursorName:
         """What the pointer shows where it is."""
         if isinstance(self.state, Dragging):
             return "move"
-        handle = self.state.handle if isinstance(self.state, Sizing) else self.handle_under(touch)
+        if isinstance(self.state, Sizing | SizingAll):
+            handle: HandleName | None = self.state.handle
+        else:
+            handle = self.handle_under(touch)
         if handle is not None:
-            return _handle_cursor(handle, self._editor.selected[0].frame.rotation)
+            selected = self._editor.selected
+            return _handle_cursor(handle, selected[0].frame.rotation if len(selected) == 1 else 0.0)
         hit = element_at(self._editor.elements, touch.at, touch.slop)
         return "move" if hit is not None and hit in self._editor.selection else "arrow"
 
@@ -195,42 +172,35 @@ class SelectTool:
         else:
             self._editor.select([*self._editor.selection, hit])
 
+    def _sizing(self, handle: HandleName) -> Sizing | SizingAll:
+        selected, box = self._editor.selected, self._editor.selection_box()
+        if len(selected) == 1 or box is None:
+            return Sizing(selected[0], handle, self._lines())
+        return SizingAll(selected, box, handle)
+
     def _dragging(self, start: Touch) -> Dragging:
-        frames = {element.id: element.frame for element in self._editor.selected}
+        elements = self._editor.selected
+        copies = {element.id: secrets.token_hex(6) for element in elements}
+        return Dragging(start, elements, copies, self._lines())
+
+    def _lines(self) -> Lines | None:
+        """What can be lined up with; `None` while nothing shall be."""
+        editor, poster = self._editor, self._editor.poster
+        if poster is None or not editor.desk_view.snapping:
+            return None
+        chosen = frozenset(editor.selection)
         others = tuple(
             bounds_of(element.frame)
-            for element in self._editor.elements
-            if element.id not in frames and is_free(element) and element.kind != "group"
+            for element in editor.elements
+            if element.id not in chosen and is_free(element) and element.kind != "group"
         )
-        return Dragging(start, frames, others)
-
-    def _dragged(self, state: Dragging, touch: Touch) -> Dragging:
-        dx, dy = touch.at.x - state.start.at.x, touch.at.y - state.start.at.y
-        if touch.shift:
-            dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
-        found = Snap() if touch.ctrl else self._snap(state, dx, dy, touch)
-        frames = moved(state.frames, dx + found.dx, dy + found.dy)
-        return Dragging(state.start, state.frames, state.others, Plan(_MOVE, frames), found.guides)
-
-    def _snap(self, state: Dragging, dx: float, dy: float, touch: Touch) -> Snap:
-        box = box_around(moved(state.frames, dx, dy).values())
-        poster = self._editor.poster
-        if box is None or poster is None:
-            return Snap()
-        found = snap(box, state.others, poster.sheet, touch.slop * 1.5)
-        if not touch.shift:
-            return found
-        return Snap(found.dx if dx else 0.0, found.dy if dy else 0.0)
+        grid = GRID if editor.desk_view.grid else None
+        return Lines(others, poster.sheet, poster.upright_guides, poster.level_guides, grid)
 
     def _preview(self, plan: Plan | None) -> None:
-        if plan is None:
-            return
-        previews = {}
-        for id_, frame in plan.frames.items():
-            element = self._editor.element(id_)
-            if element is not None:
-                previews[id_] = element.model_copy(update={"frame": frame})
-        self._editor.show(previews)
+        if plan is not None:
+            selected = {element.id: element for element in self._editor.selected}
+            self._editor.show(plan.previews(selected))
 
 
 def turn_distance(reach: float) -> float:
@@ -239,21 +209,8 @@ def turn_distance(reach: float) -> float:
 
 
 def _is_inside(frame: Frame, point: Point) -> bool:
-    """Inside, handles reach less far, so that a small element can still be taken by its middle."""
     local = to_frame(frame, point)
     return 0.0 <= local.x <= frame.width and 0.0 <= local.y <= frame.height
-
-
-def _sized(state: Sizing, touch: Touch) -> Sizing:
-    if state.handle == "turn":
-        frame = turned_to(state.frame, touch.at, in_steps=touch.shift)
-        plan = Plan(_TURN, {state.element: frame})
-    else:
-        frame = resized(
-            state.frame, state.handle, touch.at, keep_ratio=touch.shift, centred=touch.alt
-        )
-        plan = Plan(_SIZE, {state.element: frame})
-    return Sizing(state.element, state.frame, state.handle, plan)
 
 
 def _handle_cursor(handle: HandleName, rotation: float) -> CursorName:

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from poster_studio.base.geometry import Rect
-from poster_studio.editor.snapping import Guide
+from poster_studio.editor.snapping import Gap, Guide
 from poster_studio.editor.tools.touch import CursorName, Touch
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What a gesture draws over the poster: lines it lines up with, the area it spans."""
+    """What a gesture draws over the poster: what it is in line with, the area it spans."""
 
     guides: tuple[Guide, ...] = ()
+    gaps: tuple[Gap, ...] = ()
     area: Rect | None = None
 
 

@@ -18,7 +18,7 @@ class Touch:
     """A place on the page and the keys held down.
 
     `reach` is how near counts as a hit, `slop` how far a press may wander before it is a drag;
-    both are a few pixels, in millimetres.
+    both are a few pixels, in millimetres. `pressure` is a pen's, 0–1; `None` for a mouse.
     """
 
     at: Point
@@ -27,6 +27,7 @@ class Touch:
     shift: bool = False
     ctrl: bool = False
     alt: bool = False
+    pressure: float | None = None
 
     def distance_to(self, other: Touch) -> float:
         """How far apart two touches are."""
