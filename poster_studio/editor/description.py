@@ -28,6 +28,8 @@ _KINDS: Final[dict[str, Words]] = {
     "sticker": Words("シール", "Sticker"),
     "qr": Words("QRコード", "QR code"),
 }
+#: Sections about one kind of element only.
+_OWN_SECTIONS: Final[dict[str, frozenset[str]]] = {"ink": frozenset({"ink"})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ def describe(editor: Editor) -> Description:
     if isinstance(element, TextElement):
         return _text(editor, element)
     kind = _KINDS.get(element.kind, Words("もの", "Element"))
-    offers = frozenset({"order", "remove", "frame"})
+    own = _OWN_SECTIONS.get(element.kind, frozenset())
+    offers = own | {"order", "remove", "frame"}
     return Description(kind, frame=element.frame, offers=offers)
 
 
@@ -80,13 +83,15 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
     wordy = any(isinstance(element, TextElement | CardElement) for element in chosen)
     cards = all(isinstance(element, CardElement) for element in chosen)
     letters = {element.letter for element in chosen if isinstance(element, CardElement)}
+    kinds = {element.kind for element in chosen}
+    own = _OWN_SECTIONS.get(kinds.pop(), frozenset()) if len(kinds) == 1 else frozenset[str]()
     return Description(
         Words(f"{len(chosen)}こ選んでいます", f"{len(chosen)} selected"),
         letter="",
         size=arranging.size_word(editor) if wordy else None,
         returns=cards,
         colour=letters.pop() if cards and len(letters) == 1 else "",
-        offers=frozenset({"order", "remove", "line-up"} | ({"size"} if wordy else set())),
+        offers=own | {"order", "remove", "line-up"} | ({"size"} if wordy else set()),
     )
 
 

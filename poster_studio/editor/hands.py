@@ -9,15 +9,19 @@ from poster_studio.editor.editor import Editor, EditorChange, is_free
 from poster_studio.editor.grouping import step_into, step_out
 from poster_studio.editor.hits import element_at
 from poster_studio.editor.text_session import TextSession
+from poster_studio.editor.tools.eraser import EraserTool
+from poster_studio.editor.tools.pen import PenTool
 from poster_studio.editor.tools.select import SelectTool
 from poster_studio.editor.tools.text import TextTool
 from poster_studio.editor.tools.tool import Tool
 from poster_studio.editor.tools.touch import CursorName, Touch
 from poster_studio.editor.words_place import has_words
 
-ToolName = Literal["select", "text"]
+ToolName = Literal["select", "text", "pen", "eraser"]
 
 _SELECT: Final[ToolName] = "select"
+#: Tools that put something new on the poster: nothing stays selected, each press is one of theirs.
+_DRAWING: Final[frozenset[ToolName]] = frozenset({"pen", "eraser"})
 
 
 class Hands:
@@ -30,9 +34,12 @@ class Hands:
         self._editor = editor
         self.tool: ToolName = _SELECT
         self.select = SelectTool(editor)
+        self.pen = PenTool(editor)
         self.tools: Mapping[ToolName, Tool] = {
             "select": self.select,
             "text": TextTool(editor, self, invitation),
+            "pen": self.pen,
+            "eraser": EraserTool(editor),
         }
         self.session: TextSession | None = None
         self._pressed: Touch | None = None
@@ -49,6 +56,8 @@ class Hands:
         self.cancel_gesture()
         self.end_typing()
         self.tool = tool
+        if tool in _DRAWING:
+            self._editor.select([])
         self._editor.announce_tool()
 
     def press(self, touch: Touch) -> None:
@@ -80,6 +89,9 @@ class Hands:
         """A double click: into the group and the words under the pointer, or their phrase."""
         if self.session is not None and self._is_in_session(touch):
             self.session.select_phrase_at(touch.at)
+            return
+        if self.tool in _DRAWING:
+            self.press(touch)
             return
         under = element_at(self._editor.elements, touch.at, touch.slop)
         if under is None:

@@ -25,7 +25,7 @@ class Actions:
         owner: QWidget,
         failed: Callable[[PosterStudioError], None],
     ) -> None:
-        self._desk = desk
+        self.desk = desk
         self._failed = failed
         self._actions: dict[str, QAction] = {}
         for command in COMMANDS:
@@ -53,14 +53,14 @@ class Actions:
     def refresh(self) -> None:
         """Enables what can be done now."""
         for command in COMMANDS:
-            self._actions[command.id].setEnabled(command.enabled(self._desk))
+            self._actions[command.id].setEnabled(command.enabled(self.desk))
 
     def run(self, command: Command) -> None:
         """Runs a command if it can be run now; says kindly what went wrong in the user's world."""
-        if not command.enabled(self._desk):
+        if not command.enabled(self.desk):
             return
         try:
-            command.run(self._desk)
+            command.run(self.desk)
         except PosterStudioError as error:
             self._failed(error)
 

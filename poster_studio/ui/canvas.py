@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTabletEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
@@ -34,8 +35,10 @@ from poster_studio.editor.placing import place_card
 from poster_studio.editor.view import View
 from poster_studio.ui import colours as c
 from poster_studio.ui.desk_painter import DeskPainter
+from poster_studio.ui.live_ink import LiveInk
 from poster_studio.ui.overlays import caret_in_window, paint_overlays
 from poster_studio.ui.pointer import CURSORS, touch_of, units_in
+from poster_studio.ui.tablet import handle_tablet
 from poster_studio.ui.typing_keys import handle_input_method, handle_key
 
 #: What the tray gives to a drag: the id of a card.
@@ -72,6 +75,7 @@ class Canvas(QWidget):
         self._view = View()
         self._fitting = True
         self._desk = DeskPainter(editor)
+        self._ink = LiveInk()
         self._forget = editor.listeners.add(self._on_change)
         self._pan_from: QPointF | None = None
         self._space = False
@@ -238,6 +242,11 @@ class Canvas(QWidget):
         """Zooms at the pointer with Ctrl, pans without."""
         place = event.position()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Draws with pressure; for other tools a pen is a mouse."""
+        event.setAccepted(handle_tablet(self._hands, self._view, event))
+        self.update()
+
             factor = 2.0 ** (event.angleDelta().y() / _WHEEL_UNITS)
             self.set_view(self._view.zoomed(factor, place.x(), place.y()))
         else:
@@ -348,6 +357,7 @@ class Canvas(QWidget):
             paint_overlays(painter, self._view, self._editor, self._hands, caret_on=shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+            self._ink.paint(painter, self._view, ratio, self._hands.pen.trail, self._editor.look)
         """Keeps the middle of the view, or the whole poster, in sight."""
         size = event.size()
         self._look_at(self._view.resized(float(size.width()), float(size.height())))

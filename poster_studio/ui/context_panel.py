@@ -7,8 +7,9 @@ from typing import Final, TypeVar
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from poster_studio.base.words import Words
-from poster_studio.editor.description import Description, describe
+from poster_studio.editor.description import Description
 from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.tool_description import describe_desk
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.card_marks import CardMarks
@@ -63,7 +64,7 @@ class ContextPanel(QFrame):
 
     def refresh(self) -> None:
         """Describes what is selected now."""
-        about = describe(self._editor)
+        about = describe_desk(self._editor, self._kit.actions.desk.hands)
         say(self._title, self._kit.say(about.title))
         say(self._about, self._kit.say(about.about))
         self._about.setVisible(bool(self._kit.say(about.about)))

@@ -18,7 +18,9 @@ from poster_studio.ui.parts import Speech, button, divider, tool_button
 MENU: Final = Words("メニュー", "Menu")
 HEIGHT: Final = 72
 #: The tools in the bar, as commands.
-TOOLS: Final = ("tool-select", "tool-text")
+TOOLS: Final = ("tool-select", "tool-text", "tool-pen")
+#: Tools without a button of their own, and the one that they belong to.
+_SHOWN_AS: Final = {"eraser": "pen"}
 
 
 class TopBar(QFrame):
@@ -58,8 +60,9 @@ class TopBar(QFrame):
 
     def refresh(self) -> None:
         """Shows the tool in hand and what can be undone."""
+        tool: str = self._hands.tool
         for id_ in TOOLS:
-            self._buttons[id_].setChecked(id_ == f"tool-{self._hands.tool}")
+            self._buttons[id_].setChecked(id_ == f"tool-{_SHOWN_AS.get(tool, tool)}")
         for id_, made in self._buttons.items():
             made.setEnabled(self._actions.action(id_).isEnabled())
         self.export_button.setEnabled(self._actions.action("export").isEnabled())

@@ -19,4 +19,8 @@ COMMANDS: Final = (
             "mouse-pointer-2", enabled=has_poster, in_menu=False, plain_keys=True),
     Command("tool-text", Words("文字", "Text"), "tools", _take("text"), ("T",), "type",
             enabled=can_edit, in_menu=False, plain_keys=True),
+    Command("tool-pen", Words("ペン", "Pen"), "tools", _take("pen"), ("P",), "pen-line",
+            enabled=can_edit, in_menu=False, plain_keys=True),
+    Command("tool-eraser", Words("けしゴム", "Eraser"), "tools", _take("eraser"), ("E",), "eraser",
+            enabled=can_edit, in_menu=False, plain_keys=True),
 )  # fmt: skip

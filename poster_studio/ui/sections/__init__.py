@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.ui.sections import arranging, cards, words
+from poster_studio.ui.sections import arranging, cards, drawing, words
 from poster_studio.ui.sections.section import Kit, Section
 
 SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
     words.EditSection,
+    drawing.InkSection,
     cards.OriginalSection,
     words.SizeSection,
     cards.LetterSection,

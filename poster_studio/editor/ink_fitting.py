@@ -1,0 +1,182 @@
+"""Makes a smooth stroke of what a hand drew: without the jitter of pixels, with few points.
+
+The stroke is composed as a Catmull-Rom curve through its points. So points are left out only where
+that very curve stays within a tolerance of the smoothed line.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+from poster_studio.base.geometry import Point
+
+#: A place of the pen and its pressure, 0–1.
+Sample = tuple[float, float, float]
+
+#: How often each point moves half-way to the middle of its neighbours.
+_PASSES: Final = 3
+#: A line that turns by more than this between steps has a corner there, which stays.
+_CORNER: Final = math.radians(55)
+#: Places at which a stretch of the curve is compared with the line.
+_PROBES: Final = (0.25, 0.5, 0.75)
+#: How far the pressure half-way may differ.
+_PRESSURE: Final = 0.08
+
+
+def fitted(samples: Sequence[Sample], tolerance: float) -> list[Sample]:
+    """The stroke's points; none of its curve lies further than about `tolerance` from the line.
+
+    `tolerance` in millimetres, about half a pixel of the window that was drawn in.
+    """
+    spaced = spread(samples, tolerance)
+    if len(spaced) < 3:
+        return spaced
+    corners = _corners(spaced, 4 * tolerance)
+    smooth = _smoothed(spaced, corners, 2 * tolerance)
+    kept = sorted({0, len(smooth) - 1, *corners, *_bends(smooth, tolerance)})
+    return [smooth[i] for i in _completed(smooth, kept, tolerance)]
+
+
+def spread(samples: Sequence[Sample], apart: float) -> list[Sample]:
+    """Without points nearer to the one before than `apart`; the first and last stay."""
+    kept = list(samples[:1])
+    for sample in samples[1:]:
+        if _distance(sample, kept[-1]) >= apart:
+            kept.append(sample)
+    if len(samples) > 1 and kept[-1] != samples[-1] and _distance(samples[-1], kept[-1]) > 0:
+        if len(kept) > 1:
+            kept[-1] = samples[-1]
+        else:
+            kept.append(samples[-1])
+    return kept
+
+
+def _corners(samples: Sequence[Sample], reach: float) -> set[int]:
+    """Where the line turns sharply, looking `reach` to both sides."""
+    sharp: list[tuple[float, int]] = []
+    for i in range(1, len(samples) - 1):
+        before, after = _back(samples, i, reach, -1), _back(samples, i, reach, 1)
+        here = samples[i]
+        way_in = math.atan2(here[1] - before[1], here[0] - before[0])
+        way_out = math.atan2(after[1] - here[1], after[0] - here[0])
+        turn = abs((way_out - way_in + math.pi) % (2 * math.pi) - math.pi)
+        if turn > _CORNER:
+            sharp.append((turn, i))
+    corners: set[int] = set()
+    for _, i in sorted(sharp, reverse=True):
+        if all(_distance(samples[i], samples[j]) > reach for j in corners):
+            corners.add(i)
+    return corners
+
+
+def _back(samples: Sequence[Sample], start: int, reach: float, step: int) -> Sample:
+    """The first sample at least `reach` away, going `step` by `step`; else the outermost."""
+    i = start
+    while 0 <= i + step < len(samples):
+        i += step
+        if _distance(samples[i], samples[start]) >= reach:
+            break
+    return samples[i]
+
+
+def _smoothed(samples: Sequence[Sample], fixed: set[int], most: float) -> list[Sample]:
+    """No point moves further than `most`: fast strokes have few points, and keep them."""
+    result = list(samples)
+    for _ in range(_PASSES):
+        before = result
+        result = [
+            sample
+            if i in fixed or i in (0, len(before) - 1)
+            else smoothed(samples[i], before[i - 1], sample, before[i + 1], most)
+            for i, sample in enumerate(before)
+        ]
+    return result
+
+
+def smoothed(true: Sample, before: Sample, here: Sample, after: Sample, most: float) -> Sample:
+    """A point moved half-way to the middle of its neighbours, at most so far from its `true` place.
+
+    Its pressure is smoothed without a limit.
+    """
+    dx = (before[0] + 2 * here[0] + after[0]) / 4 - true[0]
+    dy = (before[1] + 2 * here[1] + after[1]) / 4 - true[1]
+    away = math.hypot(dx, dy)
+    share = 1.0 if away <= most else most / away
+    pressure = (before[2] + 2 * here[2] + after[2]) / 4
+    return (true[0] + dx * share, true[1] + dy * share, pressure)
+
+
+def _bends(samples: Sequence[Sample], tolerance: float) -> set[int]:
+    """The points that a polygon within four tolerances needs (Douglas and Peucker, 1973)."""
+    kept: set[int] = set()
+    open_ = [(0, len(samples) - 1)]
+    while open_:
+        first, last = open_.pop()
+        away, worst = max(
+            ((_off(samples[i], samples[first], samples[last]), i) for i in range(first + 1, last)),
+            default=(0.0, first),
+        )
+        if away > 4 * tolerance:
+            kept.add(worst)
+            open_ += [(first, worst), (worst, last)]
+    return kept
+
+
+def _completed(samples: Sequence[Sample], kept: list[int], tolerance: float) -> list[int]:
+    """The kept points and half-way ones, wherever the curve through them leaves the line."""
+    while True:
+        more = [
+            (kept[i] + kept[i + 1]) // 2
+            for i in range(len(kept) - 1)
+            if kept[i + 1] - kept[i] > 1 and _strays(samples, kept, i, tolerance)
+        ]
+        if not more:
+            return kept
+        kept = sorted({*kept, *more})
+
+
+def _strays(samples: Sequence[Sample], kept: Sequence[int], i: int, tolerance: float) -> bool:
+    """Whether the curve between two kept points leaves the line, or its pressure does."""
+    first, last = kept[i], kept[i + 1]
+    before, after = samples[kept[max(0, i - 1)]], samples[kept[min(len(kept) - 1, i + 2)]]
+    start, end = samples[first], samples[last]
+    for t in _PROBES:
+        x = _curve(before[0], start[0], end[0], after[0], t)
+        y = _curve(before[1], start[1], end[1], after[1], t)
+        away = min(_off((x, y, 0.0), samples[k], samples[k + 1]) for k in range(first, last))
+        if away > tolerance:
+            return True
+    middle = (first + last) // 2
+    share = (middle - first) / (last - first)
+    pressure = start[2] + (end[2] - start[2]) * share
+    return abs(pressure - samples[middle][2]) > _PRESSURE
+
+
+def _curve(a: float, b: float, c: float, d: float, t: float) -> float:
+    return 0.5 * (
+        2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3
+    )
+
+
+def _off(sample: Sample, start: Sample, end: Sample) -> float:
+    """How far a point lies from a segment."""
+    return _away(sample[0], sample[1], start[0], start[1], end[0], end[1])
+
+
+def distance_to_segment(point: Point, start: Point, end: Point) -> float:
+    """How far a point lies from the segment between two others."""
+    return _away(point.x, point.y, start.x, start.y, end.x, end.y)
+
+
+def _away(x: float, y: float, left: float, top: float, right: float, bottom: float) -> float:
+    dx, dy = right - left, bottom - top
+    length_2 = dx * dx + dy * dy
+    share = ((x - left) * dx + (y - top) * dy) / length_2 if length_2 else 0.0
+    share = 0.0 if share < 0.0 else 1.0 if share > 1.0 else share
+    return math.hypot(x - left - share * dx, y - top - share * dy)
+
+
+def _distance(a: Sample, b: Sample) -> float:
+    return math.hypot(a[0] - b[0], a[1] - b[1])

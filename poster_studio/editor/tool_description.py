@@ -1,0 +1,32 @@
+"""What the context panel says: about the tool in hand if it has choices, else the selection."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from poster_studio.base.words import Words
+from poster_studio.editor.description import Description, describe
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.hands import Hands, ToolName
+
+#: Of each tool with choices: its title, what to do with it, and the sections it offers.
+_TOOLS: Final[dict[ToolName, tuple[Words, Words, frozenset[str]]]] = {
+    "pen": (
+        Words("ペン", "Pen"),
+        Words("ポスターをなぞると線になります。", "Drag over the poster to draw a line."),
+        frozenset({"ink"}),
+    ),
+    "eraser": (
+        Words("けしゴム", "Eraser"),
+        Words("なぞった線が、一本ずつ消えます。", "Drag over lines to take them away."),
+        frozenset({"ink"}),
+    ),
+}
+
+
+def describe_desk(editor: Editor, hands: Hands) -> Description:
+    """What the panel shows now."""
+    if hands.tool in _TOOLS and editor.can_edit:
+        title, about, offers = _TOOLS[hands.tool]
+        return Description(title, about, offers=offers)
+    return describe(editor)
