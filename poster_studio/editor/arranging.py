@@ -16,6 +16,7 @@ from poster_studio.document.elements import (
 )
 from poster_studio.document.text import RichText
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.grouping import tops
 from poster_studio.editor.hits import bounds_of
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.transforming import moved
@@ -26,6 +27,8 @@ TO_TRAY: Final = Words("トレイに戻す", "Back to the tray")
 DUPLICATE: Final = Words("複製", "Duplicate")
 FORWARD: Final = Words("前へ", "Bring forward")
 BACKWARD: Final = Words("後ろへ", "Send backward")
+TO_FRONT: Final = Words("いちばん前へ", "Bring to front")
+TO_BACK: Final = Words("いちばん後ろへ", "Send to back")
 NUDGE: Final = Words("少し動かす", "Nudge")
 SIZE: Final = Words("文字の大きさ", "Size of the words")
 RESTORE: Final = Words("原文に戻す", "Back to the original")
@@ -88,6 +91,21 @@ def restack(editor: Editor, *, forward: bool) -> None:
                 continue
             place = {"after": neighbour} if forward else {"before": neighbour}
             edit.restack(element.id, element.stack.parent, **place)
+
+
+def restack_all_the_way(editor: Editor, *, to_front: bool) -> None:
+    """Puts what is selected over, or under, everything else in the same group."""
+    chosen = tops(editor)
+    if not chosen:
+        return
+    lowest = next(
+        (e.id for e in editor.elements if e.stack.parent == editor.isolated and e.id not in chosen),
+        None,
+    )
+    with editor.edit(TO_FRONT if to_front else TO_BACK) as edit:
+        for id_ in chosen:
+            place = {} if to_front or lowest is None else {"before": lowest}
+            edit.restack(id_, editor.isolated, **place)
 
 
 def can_restack(editor: Editor, *, forward: bool) -> bool:

@@ -32,6 +32,7 @@ class Actions:
             action = QAction(command.label.in_(speech.language), owner)
             if command.icon:
                 action.setIcon(speech.icons.icon(command.icon))
+            action.setCheckable(command.checked is not None)
             keys = [QKeySequence(key) for key in command.keys]
             if command.plain_keys:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from poster_studio.base.geometry import Rect
+from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Language, Words
 from poster_studio.editor.description import describe
 from poster_studio.editor.editor import Editor, EditorChange
@@ -98,6 +98,10 @@ class Canvas(QWidget):
     def view(self) -> View:
         """What the window shows of the desk."""
         return self._view
+
+    def middle(self) -> Point:
+        """The place on the page in the middle of what is seen."""
+        return self._view.on_page(self.width() / 2, self.height() / 2)
 
     def set_view(self, view: View) -> None:
         """Shows another part of the desk, or the same one larger or smaller."""
@@ -238,15 +242,15 @@ class Canvas(QWidget):
             self._hands.double_press(touch_of(self._view, event.position(), event.modifiers()))
             self.update()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms at the pointer with Ctrl, pans without."""
-        place = event.position()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Draws with pressure; for other tools a pen is a mouse."""
         event.setAccepted(handle_tablet(self._hands, self._view, event))
         self.update()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zooms at the pointer with Ctrl, pans without."""
+        place = event.position()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             factor = 2.0 ** (event.angleDelta().y() / _WHEEL_UNITS)
             self.set_view(self._view.zoomed(factor, place.x(), place.y()))
         else:
@@ -353,11 +357,11 @@ class Canvas(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             ratio = self.devicePixelRatioF()
             self._desk.paint(painter, self._view, ratio, zooming=self._settling.isActive())
+            self._ink.paint(painter, self._view, ratio, self._hands.pen.trail, self._editor.look)
             shown = self._caret_on and self.hasFocus()
             paint_overlays(painter, self._view, self._editor, self._hands, caret_on=shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-            self._ink.paint(painter, self._view, ratio, self._hands.pen.trail, self._editor.look)
         """Keeps the middle of the view, or the whole poster, in sight."""
         size = event.size()
         self._look_at(self._view.resized(float(size.width()), float(size.height())))

@@ -78,6 +78,10 @@ class ImportPage(QWidget):
             return False
         return self._plan(files)
 
+    def read_words(self, name: str, words: str) -> bool:
+        """Shows the plan of words that are in no file, such as copied rows."""
+        return self._plan([SourceFile(name, words.encode())])
+
     def _plan(self, files: Sequence[SourceFile]) -> bool:
         """Shows the plan, or asks for the columns of a table that explains itself to nobody."""
         self.wanted, self._question, self.picker = None, None, None

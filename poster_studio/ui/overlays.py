@@ -19,6 +19,7 @@ from poster_studio.editor.transforming import Handle, box_around
 from poster_studio.editor.view import View
 from poster_studio.export.qt_values import q_rect
 from poster_studio.ui import colours as c
+from poster_studio.ui.desk_lines import paint_desk_lines
 from poster_studio.ui.pointer import REACH_PX
 
 _HANDLE_PX: Final = 12.0
@@ -33,6 +34,7 @@ def paint_overlays(
     painter: QPainter, view: View, editor: Editor, hands: Hands, *, caret_on: bool
 ) -> None:
     """Paints everything over the poster, in window pixels."""
+    paint_desk_lines(painter, view, editor)
     if hands.session is not None:
         _paint_session(painter, view, hands.session, caret_on)
         return

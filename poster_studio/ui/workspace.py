@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -15,12 +23,14 @@ from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.tools.text import INVITATION
+from poster_studio.ui import clipboard
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.banner import Banner
 from poster_studio.ui.bottom_bar import BottomBar
 from poster_studio.ui.canvas import Canvas
 from poster_studio.ui.context_panel import ContextPanel
 from poster_studio.ui.parts import Speech
+from poster_studio.ui.rulers import THICK_PX, Ruler
 from poster_studio.ui.side_panel import SidePanel
 from poster_studio.ui.template_page import TemplatePage
 from poster_studio.ui.top_bar import TopBar
@@ -32,6 +42,7 @@ if TYPE_CHECKING:
 
 _TICK_MS: Final = 100
 CARDS: Final = Words("カード", "Cards")
+CLIPBOARD: Final = Words("コピーした表", "Copied table")
 IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")
 IMPORT_KINDS: Final = Words(
     "ことばのファイル (*.txt *.csv *.tsv *.xlsx *.json);;すべてのファイル (*)",
@@ -68,6 +79,7 @@ class Workspace(QWidget):
         self._imports: ImportPage | None = None
         self._review: ReviewPage | None = None
         self.pages = QStackedWidget()
+        self.desk = self._canvas_with_rulers()
         self._failed = False
         self._lay_out()
         self.templates.done.connect(self.show_desk)
@@ -148,6 +160,30 @@ class Workspace(QWidget):
             "start": self.leave.emit,
         }[place]()
 
+    def zoom_selection(self) -> None:
+        """What is selected, as large as it fits."""
+        box = self.editor.selection_box()
+        if box is not None:
+            self.canvas.set_view(self.canvas.view.fitted(box))
+
+    def copy(self) -> None:
+        """Puts what is selected on the clipboard."""
+        clipboard.copy(self.editor)
+
+    def paste(self, *, in_place: bool) -> None:
+        """Elements and words go on the poster; files and rows of a table are shown first."""
+        self.hands.end_typing()
+        table = clipboard.table()
+        name = CLIPBOARD.in_(self._speech.language)
+        if clipboard.has_elements():
+            clipboard.paste_elements(self.editor, in_place=in_place)
+        elif files := clipboard.files():
+            self.import_files(files)
+        elif table is not None and self.imports.read_words(name, table):
+            self.pages.setCurrentWidget(self.imports)
+        else:
+            clipboard.paste_words(self.editor, self.canvas.middle())
+
     def ask_export(self) -> None:
         """Opens the export dialog."""
         from poster_studio.ui.export_dialog import ExportDialog
@@ -213,6 +249,27 @@ class Workspace(QWidget):
 
         ShortcutSheet(self._speech, self).open()
 
+    def _canvas_with_rulers(self) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        corner = QFrame()
+        corner.setFixedSize(THICK_PX, THICK_PX)
+        level = Ruler(self.editor, self.canvas, self._speech, level=True)
+        upright = Ruler(self.editor, self.canvas, self._speech, level=False)
+        self._rulers: tuple[QWidget, ...] = (corner, level, upright)
+        grid.addWidget(corner, 0, 0)
+        grid.addWidget(level, 0, 1)
+        grid.addWidget(upright, 1, 0)
+        grid.addWidget(self.canvas, 1, 1)
+        self._show_rulers()
+        return holder
+
+    def _show_rulers(self) -> None:
+        for part in self._rulers:
+            part.setVisible(self.editor.desk_view.rulers)
+
     def _say_what_happened(self) -> None:
         if self.editor.file.recovery is not None:
             self.banner.say(self.editor.file.recovery)
@@ -222,6 +279,8 @@ class Workspace(QWidget):
     def _on_change(self, change: EditorChange) -> None:
         if change.poster_switched:
             self.show_desk()
+        if change.tool:
+            self._show_rulers()
         if not change.is_preview:
             self.refresh()
 
@@ -236,7 +295,7 @@ class Workspace(QWidget):
         desk.setContentsMargins(0, 0, 0, 0)
         desk.setSpacing(0)
         desk.addWidget(self.banner)
-        self.pages.addWidget(self.canvas)
+        self.pages.addWidget(self.desk)
         self.pages.addWidget(self.templates)
         desk.addWidget(self.pages, 1)
         middle.addWidget(self.side)

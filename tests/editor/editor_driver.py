@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import CardElement, Element, TextElement
+from poster_studio.editor.clipboard import copied, paste_elements
 from poster_studio.editor.commands import command
 from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor
@@ -14,10 +15,12 @@ from poster_studio.editor.tray import placed_cards, unplaced
 
 
 class SilentShell:
-    """A window that only remembers what it was asked for."""
+    """A window that only remembers what it was asked for, with a clipboard of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, editor: Editor) -> None:
+        self.editor = editor
         self.asked: list[str] = []
+        self.clipboard = ""
 
     def zoom_by(self, factor: float) -> None:
         self.asked.append(f"zoom {factor}")
@@ -27,6 +30,15 @@ class SilentShell:
 
     def zoom_fit(self) -> None:
         self.asked.append("fit")
+
+    def zoom_selection(self) -> None:
+        self.asked.append("fit selection")
+
+    def copy(self) -> None:
+        self.clipboard = copied(self.editor)
+
+    def paste(self, *, in_place: bool) -> None:
+        paste_elements(self.editor, self.clipboard, in_place=in_place)
 
     def go(self, place: Place) -> None:
         self.asked.append(place)
@@ -38,7 +50,7 @@ class EditorDriver:
     def __init__(self, editor: Editor) -> None:
         self.editor = editor
         self.hands = Hands(editor, "ここに文字")
-        self.shell = SilentShell()
+        self.shell = SilentShell(editor)
         self.desk = Desk(editor, self.hands, self.shell)
 
     @property

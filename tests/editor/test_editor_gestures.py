@@ -181,10 +181,10 @@ def test_the_poster_never_leaves_the_window() -> None:
 
 def test_equal_gaps_keep_the_outermost_two() -> None:
     tops = {"a": 0.0, "b": 15.0, "c": 100.0}
-    frames = {id_: Frame(x=0, y=y, width=50, height=10) for id_, y in tops.items()}
-    lined = lined_up(frames, "even")
+    parts = {id_: {id_: Frame(x=0, y=y, width=50, height=10)} for id_, y in tops.items()}
+    lined = lined_up(parts, "even")
     assert [lined[id_].y for id_ in "abc"] == pytest.approx([0, 50, 100])
-    assert lined_up({"a": frames["a"]}, "left") == {}
+    assert lined_up({"a": parts["a"]}, "left") == {}
 
 
 def test_lining_up_is_one_step(driver: EditorDriver) -> None:

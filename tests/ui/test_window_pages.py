@@ -66,7 +66,7 @@ def test_a_new_poster_comes_from_a_template(driver: WindowDriver) -> None:
     button = next(b for b in page.findChildren(QAbstractButton) if b.text() == first.title)
     button.click()
     assert len(driver.editor.posters) == count + 1
-    assert driver.workspace.pages.currentWidget() is driver.canvas
+    assert driver.workspace.pages.currentWidget() is driver.workspace.desk
     driver.workspace.actions_table.action("undo").trigger()
     assert len(driver.editor.posters) == count
 
@@ -125,7 +125,7 @@ def test_a_file_without_words_is_refused_kindly(driver: WindowDriver, tmp_path: 
     path.write_bytes(b"")
     driver.workspace.import_files([path])
     assert "empty.txt" in driver.workspace.banner.text
-    assert driver.workspace.pages.currentWidget() is driver.canvas
+    assert driver.workspace.pages.currentWidget() is driver.workspace.desk
 
 
 def test_an_export_writes_the_files(driver: WindowDriver, qtbot: QtBot, tmp_path: Path) -> None:

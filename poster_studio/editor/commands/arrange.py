@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.editor import arranging
+from poster_studio.editor import arranging, grouping, protecting
 from poster_studio.editor.commands.table import Command, Desk, has_selection
+from poster_studio.editor.grouping import tops
+from poster_studio.editor.lining_up import Side, Way, line_up, make_same_size
 
 NUDGE: Final = 1.0
 NUDGE_FAR: Final = 10.0
@@ -23,6 +25,49 @@ def _restack(forward: bool) -> Callable[[Desk], None]:
 
 def _can_restack(forward: bool) -> Callable[[Desk], bool]:
     return lambda desk: has_selection(desk) and arranging.can_restack(desk.editor, forward=forward)
+
+
+def _line_up(way: Way) -> Callable[[Desk], None]:
+    return lambda desk: line_up(desk.editor, way)
+
+
+def _same(side: Side) -> Callable[[Desk], None]:
+    return lambda desk: make_same_size(desk.editor, side)
+
+
+def _several(desk: Desk) -> bool:
+    return has_selection(desk) and len(desk.editor.selection) > 1
+
+
+def _three(desk: Desk) -> bool:
+    return has_selection(desk) and len(tops(desk.editor)) > 2
+
+
+def _alignments() -> tuple[Command, ...]:
+    rows: tuple[tuple[Way, str, str, str], ...] = (
+        ("left", "左にそろえる", "Align left", "align-start-vertical"),
+        ("middle", "左右のまん中にそろえる", "Align middles", "align-center-vertical"),
+        ("right", "右にそろえる", "Align right", "align-end-vertical"),
+        ("top", "上にそろえる", "Align top", "align-start-horizontal"),
+        ("centre", "上下のまん中にそろえる", "Align centres", "align-center-horizontal"),
+        ("bottom", "下にそろえる", "Align bottom", "align-end-horizontal"),
+    )
+    spread: tuple[tuple[Way, str, str, str], ...] = (
+        ("across", "横に等しくあける", "Space out across", "align-horizontal-space-between"),
+        ("down", "縦に等しくあける", "Space out down", "align-vertical-space-between"),
+    )
+    return (
+        *(
+            Command(f"align-{way}", Words(ja, en), "arrange", _line_up(way), (), icon,
+                    enabled=has_selection)
+            for way, ja, en, icon in rows
+        ),
+        *(
+            Command(f"spread-{way}", Words(ja, en), "arrange", _line_up(way), (), icon,
+                    enabled=_three)
+            for way, ja, en, icon in spread
+        ),
+    )  # fmt: skip
 
 
 def _nudges() -> tuple[Command, ...]:
@@ -53,5 +98,32 @@ COMMANDS: Final = (
             "bring-to-front", enabled=_can_restack(True)),
     Command("backward", Words("後ろへ", "Send backward"), "arrange", _restack(False),
             ("Ctrl+[",), "send-to-back", enabled=_can_restack(False)),
+    Command("to-front", Words("いちばん前へ", "Bring to front"), "arrange",
+            lambda desk: arranging.restack_all_the_way(desk.editor, to_front=True),
+            ("Ctrl+Shift+]",), "", enabled=has_selection),
+    Command("to-back", Words("いちばん後ろへ", "Send to back"), "arrange",
+            lambda desk: arranging.restack_all_the_way(desk.editor, to_front=False),
+            ("Ctrl+Shift+[",), "", enabled=has_selection),
+    Command("group", Words("まとめる", "Group"), "arrange",
+            lambda desk: grouping.group(desk.editor), ("Ctrl+G",), "group",
+            enabled=lambda desk: grouping.can_group(desk.editor)),
+    Command("ungroup", Words("まとまりをほどく", "Ungroup"), "arrange",
+            lambda desk: grouping.ungroup(desk.editor), ("Ctrl+Shift+G",), "ungroup",
+            enabled=lambda desk: grouping.can_ungroup(desk.editor)),
+    *_alignments(),
+    Command("same-size", Words("同じ大きさにする", "Make the same size"), "arrange",
+            _same("both"), (), "", enabled=_several),
+    Command("lock", Words("動かないようにする", "Lock"), "arrange",
+            lambda desk: protecting.lock(desk.editor), ("Ctrl+Shift+L",), "lock",
+            enabled=has_selection),
+    Command("unlock-all", Words("すべて動かせるようにする", "Unlock all"), "arrange",
+            lambda desk: protecting.unlock_all(desk.editor), (), "lock-open",
+            enabled=lambda desk: protecting.any_locked(desk.editor)),
+    Command("hide", Words("かくす", "Hide"), "arrange",
+            lambda desk: protecting.hide(desk.editor), ("Ctrl+Shift+H",), "eye-off",
+            enabled=has_selection),
+    Command("show-all", Words("かくしたものを見せる", "Show all"), "arrange",
+            lambda desk: protecting.show_all(desk.editor), (), "eye",
+            enabled=lambda desk: protecting.any_hidden(desk.editor)),
     *_nudges(),
 )  # fmt: skip

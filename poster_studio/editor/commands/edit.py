@@ -6,7 +6,15 @@ from typing import Final
 
 from poster_studio.base.words import Words
 from poster_studio.editor import arranging
-from poster_studio.editor.commands.table import Command, Desk, has_poster, has_selection, settle
+from poster_studio.editor.commands.table import (
+    Command,
+    Desk,
+    can_edit,
+    has_poster,
+    has_selection,
+    settle,
+)
+from poster_studio.editor.styling import can_take_style, paste_style, style_of
 from poster_studio.editor.words_place import has_words
 
 
@@ -38,6 +46,24 @@ def _one_wordy(desk: Desk) -> bool:
     return desk.editor.can_edit and len(chosen) == 1 and has_words(chosen[0])
 
 
+def _cut(desk: Desk) -> None:
+    desk.shell.copy()
+    arranging.delete(desk.editor)
+
+
+def _copy_style(desk: Desk) -> None:
+    desk.copied_style = style_of(desk.editor.selected[0])
+
+
+def _paste_style(desk: Desk) -> None:
+    if desk.copied_style is not None:
+        paste_style(desk.editor, desk.copied_style)
+
+
+def _has_style(desk: Desk) -> bool:
+    return has_selection(desk) and desk.copied_style is not None
+
+
 def _select_all(desk: Desk) -> None:
     desk.editor.select(element.id for element in desk.editor.elements)
 
@@ -50,8 +76,22 @@ COMMANDS: Final = (
     Command("delete", Words("けす・トレイに戻す", "Delete, back to the tray"), "edit",
             lambda desk: arranging.delete(desk.editor), ("Delete", "Backspace"), "trash-2",
             enabled=has_selection, plain_keys=True),
+    Command("cut", Words("切りとり", "Cut"), "edit", _cut, ("Ctrl+X",), "scissors",
+            enabled=has_selection, plain_keys=True),
+    Command("copy", Words("コピー", "Copy"), "edit", lambda desk: desk.shell.copy(), ("Ctrl+C",),
+            "copy", enabled=lambda desk: bool(desk.editor.selection), plain_keys=True),
+    Command("paste", Words("はりつけ", "Paste"), "edit",
+            lambda desk: desk.shell.paste(in_place=False), ("Ctrl+V",), "clipboard-paste",
+            enabled=can_edit, plain_keys=True),
+    Command("paste-in-place", Words("同じ場所にはりつけ", "Paste in place"), "edit",
+            lambda desk: desk.shell.paste(in_place=True), ("Ctrl+Shift+V",), "",
+            enabled=can_edit, plain_keys=True),
+    Command("copy-style", Words("見た目をコピー", "Copy the look"), "edit", _copy_style,
+            ("Ctrl+Alt+C",), "paintbrush", enabled=lambda desk: can_take_style(desk.editor)),
+    Command("paste-style", Words("見た目をはる", "Paste the look"), "edit", _paste_style,
+            ("Ctrl+Alt+V",), "", enabled=_has_style),
     Command("duplicate", Words("複製", "Duplicate"), "edit",
-            lambda desk: arranging.duplicate(desk.editor), ("Ctrl+D",), "copy",
+            lambda desk: arranging.duplicate(desk.editor), ("Ctrl+D",), "copy-plus",
             enabled=has_selection),
     Command("select-all", Words("すべて選ぶ", "Select all"), "edit", _select_all, ("Ctrl+A",),
             "square-dashed-mouse-pointer", enabled=has_poster, plain_keys=True),

@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
+from poster_studio.editor.styling import Style
 
 Section = Literal["file", "edit", "arrange", "view", "tools", "help"]
 
@@ -31,33 +32,50 @@ class Shell(Protocol):
         """The whole poster."""
         ...
 
+    def zoom_selection(self) -> None:
+        """What is selected, as large as it fits."""
+        ...
+
+    def copy(self) -> None:
+        """Puts what is selected on the clipboard."""
+        ...
+
+    def paste(self, *, in_place: bool) -> None:
+        """Puts what the clipboard holds on the poster."""
+        ...
+
     def go(self, place: Place) -> None:
         """Goes to a page or opens a dialog."""
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Desk:
-    """What a command works on."""
+    """What a command works on; it remembers the look that was copied last."""
 
     editor: Editor
     hands: Hands
     shell: Shell
+    copied_style: Style | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One row: `keys` are Qt's portable names, `plain_keys` mean something else while typing."""
+    """One row: `keys` are Qt's portable names, `plain_keys` mean something else while typing.
+
+    `checked` tells whether what the command switches is on.
+    """
 
     id: str
     label: Words
     section: Section
-    run: Callable[[Desk], None]
+    run: Callable[[Desk], object]
     keys: tuple[str, ...] = ()
     icon: str = ""
     enabled: Callable[[Desk], bool] = lambda _: True
     in_menu: bool = True
     plain_keys: bool = False
+    checked: Callable[[Desk], bool] | None = None
 
 
 def settle(desk: Desk) -> None:

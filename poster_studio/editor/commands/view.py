@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from poster_studio.base.words import Words
+from poster_studio.editor import guides
 from poster_studio.editor.commands.table import Command, Desk, has_poster
 
 
@@ -24,6 +26,32 @@ def _several_posters(desk: Desk) -> bool:
     return len(desk.editor.posters) > 1
 
 
+def _toggle(name: str) -> Callable[[Desk], None]:
+    def toggle(desk: Desk) -> None:
+        view = desk.editor.desk_view
+        desk.editor.desk_view = replace(view, **{name: not getattr(view, name)})
+
+    return toggle
+
+
+def _is_on(name: str) -> Callable[[Desk], bool]:
+    return lambda desk: bool(getattr(desk.editor.desk_view, name))
+
+
+def _switches() -> tuple[Command, ...]:
+    rows = (
+        ("rulers", Words("ものさし", "Rulers"), ("Ctrl+R",), "ruler"),
+        ("grid", Words("方眼", "Grid"), ("Ctrl+'",), "grid-3x3"),
+        ("safe_area", Words("文字を置ける範囲", "Safe area"), (), ""),
+        ("snapping", Words("ぴったりそろえる", "Snap"), ("Ctrl+Shift+;",), "magnet"),
+    )
+    return tuple(
+        Command(f"show-{name}", words, "view", _toggle(name), keys, icon, enabled=has_poster,
+                checked=_is_on(name))
+        for name, words, keys, icon in rows
+    )  # fmt: skip
+
+
 COMMANDS: Final = (
     Command("zoom-in", Words("大きく見る", "Zoom in"), "view",
             lambda desk: desk.shell.zoom_by(1.25), ("Ctrl++", "Ctrl+=", "Ctrl+;"), "plus",
@@ -35,6 +63,13 @@ COMMANDS: Final = (
             enabled=has_poster, plain_keys=True),
     Command("zoom-full", Words("実物の大きさ", "Real size"), "view",
             lambda desk: desk.shell.zoom_to(1.0), ("Ctrl+0",), "scan", enabled=has_poster),
+    Command("zoom-selection", Words("選んだものを見る", "Zoom to selection"), "view",
+            lambda desk: desk.shell.zoom_selection(), ("Shift+2", "Shift+\""), "zoom-in",
+            enabled=lambda desk: bool(desk.editor.selection), plain_keys=True),
+    *_switches(),
+    Command("clear-guides", Words("引いた線をけす", "Clear guides"), "view",
+            lambda desk: guides.clear(desk.editor), (), "",
+            enabled=lambda desk: guides.any_guides(desk.editor)),
     Command("previous-poster", Words("前のポスター", "Previous poster"), "view",
             _step_poster(-1), ("Ctrl+PgUp",), "chevron-left", enabled=_several_posters),
     Command("next-poster", Words("次のポスター", "Next poster"), "view", _step_poster(1),

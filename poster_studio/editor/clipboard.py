@@ -1,0 +1,214 @@
+"""What is copied and pasted: elements with their pictures as JSON, words, rows of a table.
+
+Nothing on a clipboard is trusted: what is pasted is repaired like a file's content (EDIT-PASTE).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.geometry import Point, Rect
+from poster_studio.base.words import Words
+from poster_studio.document.elements import (
+    ELEMENT_KINDS,
+    CardElement,
+    Element,
+    Frame,
+    GroupElement,
+    PictureElement,
+    Stack,
+    TextElement,
+)
+from poster_studio.document.text import RichText
+from poster_studio.document.validation import repaired
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.grouping import tops
+from poster_studio.editor.hits import with_group_members
+from poster_studio.editor.transforming import box_around
+
+#: The name of the format on the system's clipboard.
+MIME: Final = "application/x-poster-studio-elements+json"
+PASTE: Final = Words("はりつけ", "Paste")
+CUT: Final = Words("切りとり", "Cut")
+
+_MOST_ELEMENTS: Final = 2000
+_MOST_LETTERS: Final = 20_000
+_LARGEST_PICTURES: Final = 60_000_000
+#: What is pasted where it came from lies this share of the sheet's shorter side beside it.
+_OFFSET: Final = 0.012
+_SIZE: Final = 0.028
+_PT: Final = 72 / 25.4
+
+
+def copied(editor: Editor) -> str:
+    """What is selected, with its groups and pictures, as JSON."""
+    elements = _with_groups(editor)
+    pictures: dict[str, str] = {}
+    size = 0
+    for element in elements:
+        if not isinstance(element, PictureElement):
+            continue
+        data = editor.file.pictures.picture_bytes(element.picture)
+        size += len(data or b"")
+        if data is not None and size <= _LARGEST_PICTURES:
+            pictures[element.picture] = base64.b64encode(data).decode("ascii")
+    content = {
+        "elements": [element.model_dump(mode="json") for element in elements],
+        "pictures": pictures,
+    }
+    return json.dumps(content, ensure_ascii=False)
+
+
+def copied_words(editor: Editor) -> str:
+    """The words of what is selected, for other programs."""
+    words = [text.text for e in editor.selected if isinstance(text := _text_of(e), RichText)]
+    return "\n".join(words)
+
+
+def paste_elements(editor: Editor, content: str, *, in_place: bool = False) -> bool:
+    """Puts copied elements on the poster as one step and selects them; `False` if there are none.
+
+    A card that lies on the poster already is left out. Pictures come along.
+    """
+    raw = _read(content)
+    editor.require_write()
+    elements = _pasted(editor, raw.get("elements"))
+    if not elements:
+        return False
+    _keep_pictures(editor, raw.get("pictures"))
+    elements = _placed(editor, elements, in_place)
+    with editor.edit(PASTE) as edit:
+        edit.add_all(elements)
+    editor.select(element.id for element in elements)
+    return True
+
+
+def paste_words(editor: Editor, words: str, centre: Point) -> str | None:
+    """New words in the middle of what is seen, as plain text; the element's id."""
+    poster = editor.poster
+    words = plain(words)
+    if poster is None or not words.strip():
+        return None
+    size = _SIZE * max(poster.sheet)
+    longest = max(len(line) for line in words.split("\n"))
+    width = min(max(4, longest) * size, poster.sheet[0] * 0.8)
+    lines = sum(1 + int(len(line) * size / width) for line in words.split("\n"))
+    height = min(lines * size * 1.7, poster.sheet[1] * 0.9)
+    element = TextElement(
+        id=secrets.token_hex(6),
+        frame=Frame(x=centre.x - width / 2, y=centre.y - height / 2, width=width, height=height),
+        stack=Stack(parent=editor.isolated),
+        family=editor.look.theme.text_family,
+        size_pt=round(size * _PT),
+        fit="shrink",
+        text=RichText.plain(words),
+    )
+    with editor.edit(PASTE) as edit:
+        edit.add(element)
+    editor.select([element.id])
+    return element.id
+
+
+def plain(words: str) -> str:
+    """Words with line feeds and without other control characters, as long as a poster takes."""
+    words = words.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    kept = "".join(letter for letter in words if letter == "\n" or letter.isprintable())
+    return kept.strip("\n")[:_MOST_LETTERS]
+
+
+def is_table(words: str) -> bool:
+    """Whether the words are rows of a spreadsheet: several lines, cells between tabs."""
+    rows = [line for line in words.splitlines() if line.strip()]
+    return len(rows) > 1 and all("\t" in row for row in rows)
+
+
+def _with_groups(editor: Editor) -> list[Element]:
+    """The selected elements, and the groups that are selected whole, in painting order."""
+    chosen = set(editor.selection) | set(tops(editor))
+    members = with_group_members(editor.elements, chosen, editor.isolated)
+    return [e for e in editor.elements if e.id in chosen or (e.id in members and _is_group(e))]
+
+
+def _is_group(element: Element) -> bool:
+    return isinstance(element, GroupElement)
+
+
+def _text_of(element: Element) -> RichText | None:
+    return getattr(element, "text", None)
+
+
+def _read(content: str) -> Mapping[str, Any]:
+    try:
+        raw = json.loads(content)
+    except (ValueError, RecursionError):
+        return {}
+    return raw if isinstance(raw, dict) else {}
+
+
+def _pasted(editor: Editor, raw: object) -> list[Element]:
+    """The elements under ids of their own, what is not one of them left out."""
+    if not isinstance(raw, list):
+        return []
+    known = [each for each in raw[:_MOST_ELEMENTS] if _is_known(each)]
+    ids = {str(each.get("id")): secrets.token_hex(6) for each in known}
+    there = {e.card for e in editor.elements if isinstance(e, CardElement)}
+    deck = {card.id for card in editor.workshop.cards if card.status != "quarantined"}
+    elements: list[Element] = []
+    for each in known:
+        model = ELEMENT_KINDS[each["kind"]]
+        element = repaired(model, {**each, "id": ids[str(each.get("id"))], "deleted": False})
+        if isinstance(element, CardElement):
+            if element.card in there:
+                continue
+            there.add(element.card)
+            card = element.card if element.card in deck else ""
+            element = element.model_copy(update={"card": card})
+        parent = ids.get(element.stack.parent or "", editor.isolated)
+        update = {"stack": Stack(parent=parent), "slot": None}
+        elements.append(element.model_copy(update=update))
+    return elements
+
+
+def _is_known(each: object) -> bool:
+    return isinstance(each, dict) and each.get("kind") in ELEMENT_KINDS
+
+
+def _keep_pictures(editor: Editor, raw: object) -> None:
+    """Takes in the pictures that are what they say; one that is not shows as missing."""
+    if not isinstance(raw, dict):
+        return
+    for digest, coded in raw.items():
+        if editor.file.pictures.picture_info(str(digest)) is not None:
+            continue
+        try:
+            data = base64.b64decode(str(coded), validate=True)
+            editor.file.pictures.add_received(str(digest), data)
+        except (binascii.Error, ValueError, PosterStudioError):
+            continue
+
+
+def _placed(editor: Editor, elements: Sequence[Element], in_place: bool) -> list[Element]:
+    """Beside where they were copied, and always somewhere on the sheet."""
+    poster = editor.poster
+    box = box_around(e.frame for e in elements if not _is_group(e))
+    if poster is None or box is None:
+        return list(elements)
+    step = 0.0 if in_place else _OFFSET * min(poster.sheet)
+    dx, dy = step, step
+    sheet = Rect(0.0, 0.0, *poster.sheet)
+    if not sheet.contains(Point(box.centre.x + dx, box.centre.y + dy)):
+        dx, dy = sheet.centre.x - box.centre.x, sheet.centre.y - box.centre.y
+    return [_shifted(element, dx, dy) for element in elements]
+
+
+def _shifted(element: Element, dx: float, dy: float) -> Element:
+    frame = element.frame
+    return element.model_copy(
+        update={"frame": frame.model_copy(update={"x": frame.x + dx, "y": frame.y + dy})}
+    )

@@ -1,0 +1,51 @@
+"""The system's clipboard: elements, words, rows of a table and files, to and from the editor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from poster_studio.base.geometry import Point
+from poster_studio.editor import clipboard
+from poster_studio.editor.editor import Editor
+
+
+def copy(editor: Editor) -> None:
+    """Puts what is selected on the clipboard, and its words for other programs."""
+    data = QMimeData()
+    data.setData(clipboard.MIME, clipboard.copied(editor).encode())
+    words = clipboard.copied_words(editor)
+    if words:
+        data.setText(words)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def has_elements() -> bool:
+    """Whether the clipboard holds elements of a poster."""
+    return QGuiApplication.clipboard().mimeData().hasFormat(clipboard.MIME)
+
+
+def paste_elements(editor: Editor, *, in_place: bool) -> bool:
+    """Puts the clipboard's elements on the poster."""
+    data = QGuiApplication.clipboard().mimeData().data(clipboard.MIME)
+    content = bytes(data.data()).decode("utf-8", errors="replace")
+    return clipboard.paste_elements(editor, content, in_place=in_place)
+
+
+def files() -> list[Path]:
+    """Files that were copied in a folder."""
+    urls = QGuiApplication.clipboard().mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def table() -> str | None:
+    """Rows copied from a spreadsheet."""
+    words = QGuiApplication.clipboard().text()
+    return words if clipboard.is_table(words) else None
+
+
+def paste_words(editor: Editor, centre: Point) -> bool:
+    """Puts the clipboard's words on the poster, plain."""
+    return clipboard.paste_words(editor, QGuiApplication.clipboard().text(), centre) is not None
