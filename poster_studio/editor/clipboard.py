@@ -176,7 +176,8 @@ def _pasted(editor: Editor, raw: object) -> list[Element]:
 
 
 def _is_known(each: object) -> bool:
-    return isinstance(each, dict) and each.get("kind") in ELEMENT_KINDS
+    kind = each.get("kind") if isinstance(each, dict) else None
+    return isinstance(kind, str) and kind in ELEMENT_KINDS
 
 
 def _keep_pictures(editor: Editor, raw: object) -> None:
