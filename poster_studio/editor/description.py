@@ -19,7 +19,7 @@ NOTHING: Final = Words(
 )
 #: So much of the original words is shown beside the words as they were changed.
 _SHOWN: Final = 32
-_KINDS: Final[dict[str, Words]] = {
+KINDS: Final[dict[str, Words]] = {
     "text": Words("文字", "Text"),
     "card": Words("カード", "Card"),
     "picture": Words("写真", "Picture"),
@@ -28,6 +28,8 @@ _KINDS: Final[dict[str, Words]] = {
     "sticker": Words("シール", "Sticker"),
     "qr": Words("QRコード", "QR code"),
 }
+#: Sections of the fold about words.
+_WORDS_FOLD: Final = frozenset({"family", "line_height", "letter_spacing", "fit", "numbers"})
 #: Sections about one kind of element only.
 _OWN_SECTIONS: Final[dict[str, frozenset[str]]] = {"ink": frozenset({"ink"})}
 
@@ -41,7 +43,7 @@ class Description:
     letter: str = ""
     colour: str = ""
     size: arranging.SizeWord | None = None
-    align: str | None = None
+    size_pt: float | None = None
     returns: bool = False
     frame: Frame | None = None
     offers: frozenset[str] = frozenset()
@@ -59,7 +61,7 @@ def describe(editor: Editor) -> Description:
         return _card(editor, element)
     if isinstance(element, TextElement):
         return _text(editor, element)
-    kind = _KINDS.get(element.kind, Words("もの", "Element"))
+    kind = KINDS.get(element.kind, Words("もの", "Element"))
     own = _OWN_SECTIONS.get(element.kind, frozenset())
     offers = own | {"order", "remove", "frame"}
     return Description(kind, frame=element.frame, offers=offers)
@@ -91,7 +93,9 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
         size=arranging.size_word(editor) if wordy else None,
         returns=cards,
         colour=letters.pop() if cards and len(letters) == 1 else "",
-        offers=own | {"order", "remove", "line-up"} | ({"size"} if wordy else set()),
+        offers=own
+        | {"order", "remove", "line-up"}
+        | ({"size"} | _WORDS_FOLD - {"numbers"} if wordy else set()),
     )
 
 
@@ -104,9 +108,11 @@ def _card(editor: Editor, element: CardElement) -> Description:
         _said(card, element),
         letter=element.letter,
         size=arranging.size_word(editor),
+        size_pt=arranging.size_now(editor, element),
         returns=True,
         frame=element.frame,
-        offers=frozenset({"edit", "size", "letter", "order", "remove", "frame"})
+        offers=_WORDS_FOLD
+        | frozenset({"edit", "size", "letter", "order", "remove", "frame"})
         | ({"original"} if is_edited else set()),
     )
 
@@ -125,10 +131,11 @@ def _said(card: Card | None, element: CardElement) -> Words:
 
 def _text(editor: Editor, element: TextElement) -> Description:
     return Description(
-        _KINDS["text"],
+        KINDS["text"],
         colour=element.colour,
         size=arranging.size_word(editor),
-        align=element.align,
+        size_pt=arranging.size_now(editor, element),
         frame=element.frame,
-        offers=frozenset({"edit", "size", "colour", "align", "order", "remove", "frame"}),
+        offers=_WORDS_FOLD
+        | {"edit", "size", "colour", "align", "order-in-fold", "remove", "frame"},
     )

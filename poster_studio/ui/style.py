@@ -96,7 +96,10 @@ QLineEdit {{
     min-height: 42px; font-size: 16px; selection-background-color: {c.BLUE};
 }}
 QLineEdit:focus {{ border: 2px solid {c.BLUE}; }}
-QListView {{ background: transparent; border: 0; outline: 0; }}
+QListView, QTreeView {{ background: transparent; border: 0; outline: 0; }}
+QTreeView::item {{ border-bottom: 1px solid {c.LINE}; }}
+QTreeView::item:selected {{ background: {c.BLUE_TINT}; color: {c.TEXT}; }}
+QTreeView QLineEdit {{ min-height: 30px; padding: 0 4px; }}
 QMenu {{ background: {c.BAR}; border: 1px solid {c.BORDER}; padding: 6px; }}
 QMenu::item {{ padding: 9px 28px 9px 14px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {c.BLUE_TINT}; color: {c.TEXT}; }}

@@ -29,6 +29,7 @@ from poster_studio.ui.banner import Banner
 from poster_studio.ui.bottom_bar import BottomBar
 from poster_studio.ui.canvas import Canvas
 from poster_studio.ui.context_panel import ContextPanel
+from poster_studio.ui.element_tab import ElementTab
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.rulers import THICK_PX, Ruler
 from poster_studio.ui.side_panel import SidePanel
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 _TICK_MS: Final = 100
 CARDS: Final = Words("カード", "Cards")
+ELEMENTS: Final = Words("一覧", "List")
 CLIPBOARD: Final = Words("コピーした表", "Copied table")
 IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")
 IMPORT_KINDS: Final = Words(
@@ -72,7 +74,10 @@ class Workspace(QWidget):
         self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
         self.tray = TrayPanel(editor, self.actions_table, speech)
-        self.side = SidePanel([("cards", CARDS, self.tray)], speech)
+        self.elements = ElementTab(editor, speech)
+        self.side = SidePanel(
+            [("cards", CARDS, self.tray), ("elements", ELEMENTS, self.elements)], speech
+        )
         self.context = ContextPanel(editor, self.actions_table, speech)
         self.bottom_bar = BottomBar(editor, self.hands, self.canvas, self.actions_table, speech)
         self.templates = TemplatePage(editor, speech, self.report)
@@ -100,7 +105,7 @@ class Workspace(QWidget):
         self._timer.stop()
         self._forget()
         self.hands.close()
-        for part in (self.actions_table, self.canvas, self.tray, self.context):
+        for part in (self.actions_table, self.canvas, self.tray, self.elements, self.context):
             part.release_editor()
         if self._review is not None:
             self._review.release_editor()
