@@ -16,6 +16,24 @@ REORDER: Final = Words("順番をかえる", "Change the order")
 ALT: Final = Words("写真の説明", "Description for screen readers")
 GROUP: Final = Words("まとまり", "Group")
 DRAWING: Final = Words("絵", "Drawing")
+#: What templates call the parts of their pictures.
+PARTS: Final[dict[str, Words]] = {
+    "arrow": Words("矢印", "Arrow"),
+    "badge": Words("目じるし", "Badge"),
+    "flower": Words("花", "Flower"),
+    "hills": Words("山なみ", "Hills"),
+    "issue-rule": Words("線", "Line"),
+    "masthead-ground": Words("題の地", "Ground of the title"),
+    "picture": Words("絵", "Picture"),
+    "rain": Words("雨", "Rain"),
+    "rules": Words("線", "Lines"),
+    "sea": Words("海", "Sea"),
+    "seal": Words("印", "Seal"),
+    "shore": Words("浜", "Shore"),
+    "streams": Words("流れ", "Streams"),
+    "umbrella": Words("傘", "Umbrella"),
+    "voice": Words("声の形", "Shape of a voice"),
+}
 _SHOWN: Final = 24
 
 
@@ -56,7 +74,10 @@ def rows(editor: Editor) -> tuple[Row, ...]:
 
 def title_of(element: Element) -> Words:
     """The name that somebody gave it, else what it says, else what it is."""
-    if element.name and element.name not in (element.id, element.slot):
+    part = PARTS.get(element.name) or PARTS.get(element.name.rpartition("-")[0])
+    if part is not None:
+        return part
+    if element.name and element.name != element.slot:
         return Words(element.name, element.name)
     text = getattr(element, "text", None)
     words = text.text if isinstance(text, RichText) else ""
