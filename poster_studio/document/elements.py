@@ -70,10 +70,15 @@ Fill = PaintName | GradientFill
 
 
 class BaseElement(Value):
-    """What every element has. `slot` is the template's place that it fills."""
+    """What every element has. `slot` is the template's place that it fills.
+
+    `laid` is where the template put the element: while it is still there, a change of paper lays
+    it out anew. `None` for what hands made, and in posters of before.
+    """
 
     id: Annotated[str, Field(min_length=1, max_length=64)]
     frame: Frame = Frame()
+    laid: Frame | None = None
     stack: Stack = Stack()
     name: str = ""
     alt: str = ""
@@ -83,6 +88,13 @@ class BaseElement(Value):
     deleted: bool = False
     opacity: Fraction = 1.0
     shadow: Shadow | None = None
+
+
+class Mirrored(Value):
+    """What may show mirrored: left to right with `flip_x`, top to bottom with `flip_y`."""
+
+    flip_x: bool = False
+    flip_y: bool = False
 
 
 class TextStyle(Value):
@@ -150,7 +162,7 @@ class CardElement(TextStyle, BaseElement):
     radius: Length = 0.0
 
 
-class PictureElement(BaseElement):
+class PictureElement(Mirrored, BaseElement):
     """A picture by its SHA-256, cropped to fill its frame.
 
     `crop` is the part shown, as fractions of the picture: x, y, width, height.
@@ -177,7 +189,7 @@ class ShapeLayer(Value):
     opacity: Fraction = 1.0
 
 
-class ShapeElement(BaseElement):
+class ShapeElement(Mirrored, BaseElement):
     """A figure; a `drawing` is a stack of layers whose `view` (width, height) fills the frame."""
 
     kind: Literal["shape"] = "shape"
@@ -202,7 +214,7 @@ class InkPoint(Value):
     pressure: Fraction = 0.5
 
 
-class InkElement(BaseElement):
+class InkElement(Mirrored, BaseElement):
     """One stroke of a pen; stays vector. `width` is the line's width at full pressure."""
 
     kind: Literal["ink"] = "ink"
@@ -212,7 +224,7 @@ class InkElement(BaseElement):
     width: Annotated[float, Field(ge=0, le=1000)] = 2.0
 
 
-class StickerElement(BaseElement):
+class StickerElement(Mirrored, BaseElement):
     """A drawing of the sticker collection in one colour."""
 
     kind: Literal["sticker"] = "sticker"
@@ -230,10 +242,15 @@ class QrElement(BaseElement):
 
 
 class GroupElement(BaseElement):
-    """Holds the elements whose stack names it; its own frame is not used. A pile has a heading."""
+    """Holds the elements whose stack names it; its own frame is not used.
+
+    A pile is a group with an `arrangement`: its cards lie so, about the member that is a text of
+    the role `heading`. `heading` names a group that has no such text.
+    """
 
     kind: Literal["group"] = "group"
     heading: str = ""
+    arrangement: Literal["", "row", "grid", "around"] = ""
 
 
 class UnknownElement(BaseElement):

@@ -15,13 +15,17 @@ from poster_studio.document.value import Value
 
 
 class Slot(Value):
-    """A place for words or cards; `fills` names what the programme puts there by itself."""
+    """A place for words or cards; `fills` names what the programme puts there by itself.
+
+    Words of one `role` go from template to template, whatever their slots are called.
+    """
 
     id: str
     title: str
     title_en: str
     kind: Literal["text", "cards"] = "text"
     fills: Literal["question", "keyword-A", "keyword-B", "keyword-C"] | None = None
+    role: str = ""
 
 
 class Template(Value):

@@ -70,8 +70,10 @@ def fill(
 
 
 def with_new_ids(elements: tuple[Element, ...], new_id: Callable[[], str]) -> tuple[Element, ...]:
-    """The elements under fresh ids."""
-    return tuple(element.model_copy(update={"id": new_id()}) for element in elements)
+    """The elements under fresh ids; each remembers where the template put it."""
+    return tuple(
+        element.model_copy(update={"id": new_id(), "laid": element.frame}) for element in elements
+    )
 
 
 def footer_of(programme: Programme, group: int | None) -> Footer:

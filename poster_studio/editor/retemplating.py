@@ -1,0 +1,285 @@
+"""Another template, paper, theme, or one more card in the template's places (EDIT-RELAY).
+
+Everything that somebody put on the poster is kept. Words whose place the new template lacks lie in
+the drawer 「残り」: hidden elements that print nowhere, come back when a template has a place for
+them, and can be put on the poster by hand.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from poster_studio.base.words import Words
+from poster_studio.document.elements import CardElement, Element, TextElement
+from poster_studio.document.poster import Poster
+from poster_studio.document.text import RichText
+from poster_studio.document.workshop import Card, Workshop
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.hits import top_of
+from poster_studio.editor.relaying import (
+    ASIDE,
+    Relay,
+    is_aside,
+    is_laid_out,
+    is_templates,
+    relayed,
+)
+from poster_studio.editor.rescaling import Rescale
+from poster_studio.editor.studio import Studio
+from poster_studio.store.poster_edit import PosterEdit
+from poster_studio.templates.catalogue import Slot, Template
+from poster_studio.templates.filling import Order, fill
+from poster_studio.templates.themes import theme_of
+
+TEMPLATE: Final = Words("ひな形を変える", "Change the template")
+PAPER: Final = Words("紙を変える", "Change the paper")
+#: Roles whose words take each other's place where a template has only one of them.
+_STANDS_FOR: Final[Mapping[str, str]] = {"title": "question", "question": "title"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a poster is printed on."""
+
+    size: str
+    landscape: bool
+
+
+def template_of_poster(editor: Editor) -> Template | None:
+    """The template of the poster on the desk; `None` for one that this version does not know."""
+    poster = editor.poster
+    return editor.studio.templates.get(poster.template) if poster is not None else None
+
+
+def change_template(editor: Editor, template: Template) -> None:
+    """Lays the poster out by another template, as one step."""
+    poster = editor.poster
+    if poster is None or poster.template == template.id:
+        return
+    relay = with_template(editor.studio, editor.workshop, poster, template)
+    with editor.edit(TEMPLATE) as edit:
+        write_relay(edit, poster, relay)
+        edit.set_info(template=template.id)
+    editor.select([])
+
+
+def change_sheet(editor: Editor, sheet: Sheet) -> None:
+    """Lays the poster out for another paper, as one step; raises `PosterStudioError` for a size
+    that the template does not have.
+    """
+    poster = editor.poster
+    if poster is None or sheet == Sheet(poster.size, poster.landscape):
+        return
+    relay = with_sheet(editor.studio, editor.workshop, poster, sheet)
+    with editor.edit(PAPER) as edit:
+        write_relay(edit, poster, relay)
+        edit.set_info(size=sheet.size, landscape=sheet.landscape)
+
+
+def with_template(studio: Studio, workshop: Workshop, poster: Poster, template: Template) -> Relay:
+    """The poster laid out by another template on its paper."""
+    own = [e for e in poster.elements if is_templates(e) and not isinstance(e, CardElement)]
+    cards = _loose_cards(poster)
+    now = studio.templates.get(poster.template)
+    given = _given_words(poster, own, _filled(studio, workshop, poster, now, cards, ()))
+    sources = _sources(now, template, given)
+    taken, spare = cards[: template.card_limit], cards[template.card_limit :]
+    texts = {slot: _plain_lines(element.text) for slot, element in sources.items()}
+    new = _filled(studio, workshop, poster, template, taken, texts.items())
+    old = [
+        *own,
+        *cards,
+        *(e for e in poster.elements if isinstance(e, TextElement) and is_aside(e)),
+    ]
+    relay = relayed(old, (), new, dict, sources=sources)
+    edited = [card for card in spare if card.text.text != _as_card(card, workshop, "deck").text]
+    return _nothing_lost(relay, poster, [*given.values(), *edited])
+
+
+def with_sheet(studio: Studio, workshop: Workshop, poster: Poster, sheet: Sheet) -> Relay:
+    """The poster on another paper: by its template's rule, what hands made scaled."""
+    target = poster.model_copy(update={"size": sheet.size, "landscape": sheet.landscape})
+    rescale = Rescale(poster.sheet, target.sheet)
+    relay = _same_template(studio, workshop, poster, target, (), rescale)
+    fields = dict(relay.fields)
+    for members in _by_hand(poster, fields.keys() | set(relay.removed)):
+        fields |= rescale.moved(members)
+    return replace(relay, fields=fields)
+
+
+def with_card(studio: Studio, workshop: Workshop, poster: Poster, card: Card) -> Relay | None:
+    """The poster with one more card among its template's.
+
+    `None` if the template has no place for it, or if hands moved the cards that are there.
+    """
+    template = studio.templates.get(poster.template)
+    if template is None or not any(slot.kind == "cards" for slot in template.slots):
+        return None
+    there = [e for e in poster.elements if isinstance(e, CardElement)]
+    if len(there) >= template.card_limit or not all(is_laid_out(e) for e in there):
+        return None
+    return _same_template(studio, workshop, poster, poster, (card,), Rescale.none(poster.sheet))
+
+
+def write_relay(edit: PosterEdit, poster: Poster, relay: Relay) -> None:
+    """Writes a new layout as part of an edit; what is new lies where the layout has it."""
+    stays = (e.id for e in poster.elements if not e.stack.parent and e.id not in relay.removed)
+    bottom = next(stays, None)
+    for id_ in relay.removed:
+        edit.remove(id_)
+    for id_, fields in relay.fields.items():
+        edit.update(id_, **fields)
+    for element, below in relay.new:
+        edit.add(element)
+        if below is not None:
+            edit.restack(element.id, None, after=below)
+        elif bottom is not None:
+            edit.restack(element.id, None, before=bottom)
+
+
+def _same_template(
+    studio: Studio,
+    workshop: Workshop,
+    poster: Poster,
+    target: Poster,
+    more: Sequence[Card],
+    rescale: Rescale,
+) -> Relay:
+    template = studio.templates.get(poster.template)
+    own = [e for e in poster.elements if is_templates(e)]
+    cards = [e for e in own if isinstance(e, CardElement) and is_laid_out(e)]
+    if template is None:
+        return Relay()
+    texts = [
+        (element.slot, element.text)
+        for element in own
+        if isinstance(element, TextElement) and element.slot in template.text_slots
+    ]
+    base = _filled(studio, workshop, poster, template, cards, texts)
+    new = _filled(studio, workshop, target, template, cards, texts, more)
+    old = [e for e in own if not isinstance(e, CardElement)] + cards
+    return relayed(old, base, new, rescale.fields)
+
+
+def _filled(
+    studio: Studio,
+    workshop: Workshop,
+    poster: Poster,
+    template: Template | None,
+    cards: Sequence[CardElement],
+    texts: Iterable[tuple[str | None, RichText]],
+    more: Sequence[Card] = (),
+) -> tuple[Element, ...]:
+    """A template's layout on the poster's paper with these words and cards."""
+    if template is None:
+        return ()
+    shown = (*(_as_card(card, workshop) for card in cards), *more)
+    order = Order(
+        template,
+        theme_of(studio.themes, poster.theme),
+        size=poster.size,
+        landscape=poster.landscape,
+        texts={slot: text for slot, text in texts if slot in template.text_slots},
+        cards=shown[: template.card_limit],
+        group=poster.group,
+    )
+    return fill(order, workshop, studio.typesetter, lambda: secrets.token_hex(6))[1]
+
+
+def _given_words(
+    poster: Poster, own: Sequence[Element], usual: Iterable[Element]
+) -> dict[str, TextElement]:
+    """Words that somebody wrote, by slot: neither the template's own nor the programme's.
+
+    Those of the page go before those of the drawer.
+    """
+    given: dict[str, TextElement] = {}
+    for element in poster.elements:
+        if is_aside(element) and isinstance(element, TextElement):
+            given[(element.slot or "").removeprefix(ASIDE)] = element
+    words = {e.slot: e.text.text for e in usual if isinstance(e, TextElement)}
+    for element in own:
+        if not isinstance(element, TextElement) or not element.text.text.strip():
+            continue
+        if element.text.text != words.get(element.slot):
+            given[element.slot or element.name] = element
+    return given
+
+
+def _sources(
+    now: Template | None, template: Template, given: Mapping[str, TextElement]
+) -> dict[str, TextElement]:
+    """Whose words each of the template's slots gets: by the slot's name, then by its role."""
+    roles = {slot.id: slot.role for slot in now.slots if slot.role} if now is not None else {}
+    spare = dict(given)
+    sources: dict[str, TextElement] = {}
+    wishes: tuple[Callable[[str, Slot], bool], ...] = (
+        lambda name, slot: name == slot.id,
+        lambda name, slot: name in roles and roles[name] == slot.role,
+        lambda name, slot: name in roles and _STANDS_FOR.get(roles[name]) == slot.role,
+    )
+    for wish in wishes:
+        for slot in template.slots:
+            if slot.kind != "text" or slot.id in sources:
+                continue
+            found = next((name for name in spare if wish(name, slot)), None)
+            if found is not None:
+                sources[slot.id] = spare.pop(found)
+    return sources | {name: element for name, element in spare.items() if _is_foot(name)}
+
+
+def _is_foot(name: str) -> bool:
+    return name.startswith("footer-")
+
+
+def _nothing_lost(relay: Relay, poster: Poster, kept: Iterable[TextElement | CardElement]) -> Relay:
+    """What has no place goes into the drawer; what lies there already stays."""
+    fields = dict(relay.fields)
+    asides = {element.id for element in poster.elements if is_aside(element)}
+    for element in kept:
+        if element.id in fields or element.id in asides:
+            continue
+        slot = element.slot or ("cards" if isinstance(element, CardElement) else element.name)
+        fields[element.id] = {"hidden": True, "slot": ASIDE + slot, "laid": None}
+    stays = fields.keys() | {
+        e.id for e in poster.elements if is_aside(e) and isinstance(e, TextElement)
+    }
+    removed = tuple(id_ for id_ in relay.removed if id_ not in stays)
+    return replace(relay, fields=fields, removed=removed)
+
+
+def _loose_cards(poster: Poster) -> list[CardElement]:
+    """Every card that lies in no pile, those of the drawer last."""
+    cards = [e for e in poster.elements if isinstance(e, CardElement) and not e.stack.parent]
+    shown = [card for card in cards if not card.hidden]
+    return shown + [card for card in cards if is_aside(card)]
+
+
+def _as_card(element: CardElement, workshop: Workshop, words: str = "poster") -> Card:
+    """The card of an element, with its words and letter of the poster, or all of the deck."""
+    card = next((card for card in workshop.cards if card.id == element.card), None)
+    if card is None:
+        return Card(id=element.card or element.id, text=element.text.text)
+    if words == "deck":
+        return card
+    letter = element.letter or card.keyword
+    return card.model_copy(update={"text": element.text.text, "keyword": letter})
+
+
+def _plain_lines(text: RichText) -> RichText:
+    """Words without the indents of a newspaper's second lines."""
+    spans = tuple(s.model_copy(update={"text": s.text.replace("\n　", "\n")}) for s in text.spans)
+    return RichText(spans=spans)
+
+
+def _by_hand(poster: Poster, done: Collection[str]) -> list[list[Element]]:
+    """What hands made, each group with all its members."""
+    parents = {element.id: element.stack.parent for element in poster.elements}
+    whole: dict[str, list[Element]] = {}
+    for element in poster.elements:
+        if element.id not in done:
+            whole.setdefault(top_of(parents, element.id), []).append(element)
+    return list(whole.values())
