@@ -12,7 +12,6 @@ from poster_studio.document.elements import (
     Frame,
     GroupElement,
     Stack,
-    TextElement,
 )
 from poster_studio.document.text import RichText
 from poster_studio.editor.editor import Editor
@@ -34,14 +33,11 @@ SIZE: Final = Words("文字の大きさ", "Size of the words")
 RESTORE: Final = Words("原文に戻す", "Back to the original")
 PLACE: Final = Words("位置と大きさ", "Place and size")
 COLOUR: Final = Words("色", "Colour")
-ALIGN: Final = Words("文字をそろえる", "Align words")
 
 SizeWord = Literal["small", "normal", "large"]
 SCALES: Final[dict[SizeWord, float]] = {"small": 0.8, "normal": 1.0, "large": 1.25}
 SIZE_WORDS: Final[dict[str, SizeWord]] = {name: name for name in SCALES}
 
-Align = Literal["start", "centre", "end"]
-ALIGNS: Final[dict[str, Align]] = {"start": "start", "centre": "centre", "end": "end"}
 _OFFSET: Final = 0.012
 #: What is said of a large selection is said of its first elements.
 _LOOKED_AT: Final = 20
@@ -160,38 +156,23 @@ def set_letter(editor: Editor, letter: str) -> None:
             edit.update(card.id, letter=letter)
 
 
-def set_colour(editor: Editor, colour: str) -> None:
-    """Gives the selected words one of the theme's colours."""
-    with editor.edit(COLOUR) as edit:
-        for element in editor.selected:
-            if isinstance(element, TextElement):
-                edit.update(element.id, colour=colour)
-
-
-def set_align(editor: Editor, align: Align) -> None:
-    """Lines the selected words up at their start, in the middle or at their end."""
-    with editor.edit(ALIGN) as edit:
-        for element in editor.selected:
-            if isinstance(element, TextElement):
-                edit.update(element.id, align=align)
-
-
 def _wordy(editor: Editor) -> list[Wordy]:
     return [element for element in editor.selected if isinstance(element, Wordy)]
 
 
 def _size_word(editor: Editor, element: Wordy) -> SizeWord | None:
-    share = _size_now(editor, element) / _normal_size(editor, element)
+    share = size_now(editor, element) / _normal_size(editor, element)
     word = min(SCALES, key=lambda name: abs(SCALES[name] - share))
     return word if abs(SCALES[word] - share) < 0.06 else None
 
 
 def _normal_size(editor: Editor, element: Wordy) -> float:
     """The size that words had when they were first looked at since the poster was opened."""
-    return editor.normal_sizes.setdefault(element.id, _size_now(editor, element))
+    return editor.normal_sizes.setdefault(element.id, size_now(editor, element))
 
 
-def _size_now(editor: Editor, element: Wordy) -> float:
+def size_now(editor: Editor, element: Wordy) -> float:
+    """The size in points that an element's words have, fitted to its frame."""
     return placed_words(element, editor.look).set_text.size_pt
 
 
@@ -204,7 +185,7 @@ def _resized_words(editor: Editor, element: Wordy, word: SizeWord) -> dict[str, 
         "min_size_pt": min(element.min_size_pt, target),
     }
     element = element.model_copy(update=style)
-    fitted = _size_now(editor, element)
+    fitted = size_now(editor, element)
     frame = element.frame
     if word == "large" and fitted < target * 0.97:
         frame = _grown(frame, target / fitted, element.direction == "vertical")

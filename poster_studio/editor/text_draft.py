@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from poster_studio.document.text import RichText, Span
 from poster_studio.editor import graphemes
+from poster_studio.editor.text_parts import part_of, readings_around
 from poster_studio.store.text_codec import Splice, clean_words, spliced
 
 #: What no text holds: control characters, other than the line feed.
@@ -58,14 +60,30 @@ class Draft:
         """The selection replaced by words, which take the marks of what stands before them."""
         return self.replaced(*self.selection, words)
 
+    def inserted(self, text: RichText) -> Draft:
+        """The selection replaced by words that keep their own marks."""
+        spans = [
+            span.model_copy(update={"text": words})
+            for span in text.spans
+            if (words := clean_text(span.text))
+        ]
+        return self._spliced(*self.selection, spans)
+
     def replaced(self, start: int, end: int, words: str) -> Draft:
         """A range replaced by words; the caret stands behind them."""
         clean = clean_text(words)
         if start == end and not clean:
             return self
-        spans = (self._marked(clean, start, end),) if clean else ()
-        change = Splice(start, end, spans)
-        caret = start + len(clean)
+        return self._spliced(start, end, [self._marked(clean, start, end)] if clean else [])
+
+    def _spliced(self, start: int, end: int, spans: Sequence[Span]) -> Draft:
+        """A range replaced; words with a reading that it parts keep their letters (EDIT-RUBY-5)."""
+        if start == end and not spans:
+            return self
+        caret = start + sum(len(span.text) for span in spans)
+        first, last = readings_around(self.text, start, end)
+        head, tail = part_of(self.text, first, start), part_of(self.text, end, last)
+        change = Splice(first, last, (*head.spans, *spans, *tail.spans))
         text = spliced(self.text, change)
         return Draft(text, caret, caret, pending=(*self.pending, change))
 

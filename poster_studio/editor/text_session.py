@@ -7,18 +7,19 @@ method composes shows in the draft's place and is written only once it is commit
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
 from poster_studio.compose.look import Look
-from poster_studio.document.text import RichText
+from poster_studio.document.text import RichText, Span
 from poster_studio.editor import graphemes
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.rebasing import rebased
 from poster_studio.editor.text_draft import Draft
+from poster_studio.editor.text_parts import part_of, whole_readings
 from poster_studio.editor.words_place import PlacedWords, Wordy, has_words, placed_words
 from poster_studio.typeset.phrase_starts import PhraseFinder
 from poster_studio.typeset.settext import SetLine
@@ -71,6 +72,7 @@ class TextSession:
         self._set: tuple[Wordy, Look, PlacedWords] | None = None
         self._forget = editor.listeners.add(self._on_change)
         self._show()
+        editor.select([element_id])
 
     @property
     def is_composing(self) -> bool:
@@ -126,6 +128,46 @@ class TextSession:
             return ()
         start = self.draft.selection[0]
         return self.placed.set_text.selection(start, start + len(self.preedit.words))
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the element is new and has no words yet."""
+        return self._fresh is not None
+
+    @property
+    def selected_text(self) -> RichText:
+        """The selected words with their marks; nothing while something is composed."""
+        start, end = self.draft.selection
+        return part_of(self.draft.text, start, end) if self.preedit is None else RichText()
+
+    def restyle(self, fields: Mapping[str, Any]) -> None:
+        """Gives an element without words yet other fields."""
+        if self._fresh is not None:
+            self._fresh = self._fresh.model_copy(update=dict(fields))
+            self._show()
+            self._editor.announce_tool()
+
+    def format(self, label: Words, **marks: Any) -> None:
+        """Sets marks of the selected words, as one step of its own; `None` takes a mark away.
+
+        A word with a reading takes a mark as a whole.
+        """
+        start, end = whole_readings(self.draft.text, *self.draft.selection)
+        if start == end or self.is_composing:
+            return
+        self.write()
+        with self._editor.edit(label) as edit:
+            edit.format_text(self.element_id, start, end, **marks)
+
+    def insert(self, text: RichText, now_s: float) -> None:
+        """Words with their marks replace the selection."""
+        self._become(self.draft.inserted(text), now_s)
+
+    def select(self, start: int, end: int) -> None:
+        """A range of code points, the caret at its end."""
+        length = len(self.draft.words)
+        start, end = (max(0, min(at, length)) for at in (start, end))
+        self._move(self.draft.selected(start, end))
 
     def type(self, words: str, now_s: float) -> None:
         """Words from the keyboard or the clipboard replace the selection."""
@@ -221,9 +263,11 @@ class TextSession:
         with self._editor.edit(TYPING if fresh is None else NEW_TEXT) as edit:
             if fresh is not None:
                 edit.add(fresh.model_copy(update={"text": self.draft.text}))
-                return
-            for change in pending:
-                edit.edit_text(self.element_id, change.start, change.end, change.spans)
+            else:
+                for change in pending:
+                    edit.edit_text(self.element_id, change.start, change.end, change.spans)
+        if fresh is not None:
+            self._editor.select([self.element_id])
 
     def end(self) -> None:
         """Leaves the words: what was typed is written, what was only composed is not."""
@@ -231,6 +275,8 @@ class TextSession:
         self.write()
         self.forget()
         self._editor.show({})
+        if self._fresh is not None:
+            self._editor.select(())
 
     def forget(self) -> None:
         """Ends without writing: the element or its poster is gone."""
@@ -247,8 +293,16 @@ class TextSession:
         self._show()
 
     def _move(self, draft: Draft, goal: float | None = None) -> None:
+        old = self._marks()
         self.draft, self._goal = draft, goal
         self._show()
+        if self._marks() != old:
+            self._editor.announce_tool()
+
+    def _marks(self) -> Span | None:
+        """How the selected words begin to look; `None` without a selection."""
+        spans = self.selected_text.spans
+        return spans[0].model_copy(update={"text": ""}) if spans else None
 
     def _across(self, lines_on: int, extend: bool) -> None:
         """To the neighbouring line, as near to the same place along it as the letters allow."""

@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from poster_studio.editor.commands import arrange, edit, file, tools, view
+from poster_studio.editor.commands import arrange, edit, file, text, tools, view
 from poster_studio.editor.commands import help as help_
 from poster_studio.editor.commands.table import Command
 
 COMMANDS: Final[tuple[Command, ...]] = (
     *file.COMMANDS,
     *edit.COMMANDS,
+    *text.COMMANDS,
     *arrange.COMMANDS,
     *view.COMMANDS,
     *tools.COMMANDS,

@@ -11,7 +11,7 @@ from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.styling import Style
 
-Section = Literal["file", "edit", "arrange", "view", "tools", "help"]
+Section = Literal["file", "edit", "text", "arrange", "view", "tools", "help"]
 
 #: Pages and dialogs of the window that commands lead to.
 Place = Literal["export", "import", "new-poster", "open", "shortcuts", "start"]

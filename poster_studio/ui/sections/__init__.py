@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.ui.sections import arranging, cards, drawing, words
+from poster_studio.ui.sections import arranging, cards, drawing, words, words_fold
 from poster_studio.ui.sections.section import Kit, Section
 
 SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
@@ -17,10 +17,15 @@ SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
     words.AlignSection,
     arranging.LineUpSection,
     arranging.OrderSection,
+    words_fold.FamilySection,
+    *words_fold.spacing_sections(),
+    words_fold.NumbersSection,
+    arranging.FoldedOrderSection,
     arranging.FrameSection,
 )
 
 #: Folds in the order of their buttons; at most one is open.
 FOLDS: Final[dict[str, Words]] = {
+    "words": Words("文字のくわしい設定", "More about words"),
     "place": Words("くわしく(mm)", "Details (mm)"),
 }
