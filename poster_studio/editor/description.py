@@ -31,7 +31,10 @@ KINDS: Final[dict[str, Words]] = {
 #: Sections of the fold about words.
 _WORDS_FOLD: Final = frozenset({"family", "line_height", "letter_spacing", "fit", "numbers"})
 #: Sections about one kind of element only.
-_OWN_SECTIONS: Final[dict[str, frozenset[str]]] = {"ink": frozenset({"ink"})}
+_OWN_SECTIONS: Final[dict[str, frozenset[str]]] = {
+    "ink": frozenset({"ink"}),
+    "sticker": frozenset({"sticker-colour"}),
+}
 
 
 @dataclass(frozen=True, slots=True)

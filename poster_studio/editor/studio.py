@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from poster_studio.compose.look import Look
 from poster_studio.display.resources import PictureBytes, PictureInfo
-from poster_studio.document.elements import ShapeElement
 from poster_studio.document.poster import Poster
 from poster_studio.document.theme import Theme
 from poster_studio.document.workshop import Workshop
+from poster_studio.editor.sticker_collection import StickerCollection
 from poster_studio.templates.catalogue import Template, load_templates
 from poster_studio.templates.themes import load_themes, theme_of
 from poster_studio.typeset.fonts import FontLibrary
@@ -27,7 +27,7 @@ class Studio:
     typesetter: Typesetter
     themes: Mapping[str, Theme]
     templates: Mapping[str, Template]
-    stickers: Mapping[str, ShapeElement] = field(default_factory=dict)
+    stickers: StickerCollection
 
     @classmethod
     def open(cls, assets: Path) -> Studio:
@@ -39,6 +39,7 @@ class Studio:
             typesetter=Typesetter(fonts),
             themes=load_themes(assets / "templates" / "themes"),
             templates=load_templates(assets / "templates"),
+            stickers=StickerCollection(assets / "stickers" / "stickers.json"),
         )
 
     def look(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
@@ -31,18 +30,16 @@ from poster_studio.base.words import Language, Words
 from poster_studio.editor.description import describe
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.hands import Hands
-from poster_studio.editor.placing import place_card
 from poster_studio.editor.view import View
 from poster_studio.ui import colours as c
 from poster_studio.ui.desk_painter import DeskPainter
+from poster_studio.ui.drops import CARD_MIME as CARD_MIME
+from poster_studio.ui.drops import dropped_files, is_welcome, place_dropped
 from poster_studio.ui.live_ink import LiveInk
 from poster_studio.ui.overlays import caret_in_window, paint_overlays
 from poster_studio.ui.pointer import CURSORS, touch_of, units_in
 from poster_studio.ui.tablet import handle_tablet
 from poster_studio.ui.typing_keys import handle_input_method, handle_key
-
-#: What the tray gives to a drag: the id of a card.
-CARD_MIME: Final = "application/x-poster-studio-card"
 
 NAME: Final = Words("ポスター", "Poster")
 
@@ -327,8 +324,8 @@ class Canvas(QWidget):
         super().focusOutEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Cards of the tray and files are welcome."""
-        if event.mimeData().hasFormat(CARD_MIME) or event.mimeData().hasUrls():
+        """Cards, stickers and files are welcome."""
+        if is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -336,19 +333,15 @@ class Canvas(QWidget):
         event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A card goes where it is dropped; files are handed on."""
-        data = event.mimeData()
-        if data.hasFormat(CARD_MIME) and self._editor.can_edit:
-            card = bytes(data.data(CARD_MIME).data()).decode()
-            place = event.position()
-            self._hands.end_typing()
-            place_card(self._editor, card, self._view.on_page(place.x(), place.y()))
+        """Cards and stickers go where they are dropped; files are handed on."""
+        data, place = event.mimeData(), event.position()
+        event.acceptProposedAction()
+        self._hands.end_typing()
+        at = self._view.on_page(place.x(), place.y())
+        if self._editor.can_edit and place_dropped(self._editor, data, at):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            event.acceptProposedAction()
         elif data.hasUrls():
-            files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-            event.acceptProposedAction()
-            self.files_dropped.emit(files)
+            self.files_dropped.emit(dropped_files(data))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the desk, the poster on it and what lies over it."""

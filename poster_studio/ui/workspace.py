@@ -33,6 +33,8 @@ from poster_studio.ui.element_tab import ElementTab
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.rulers import THICK_PX, Ruler
 from poster_studio.ui.side_panel import SidePanel
+from poster_studio.ui.sticker_tab import TITLE as STICKERS
+from poster_studio.ui.sticker_tab import StickerTab
 from poster_studio.ui.template_page import TemplatePage
 from poster_studio.ui.top_bar import TopBar
 from poster_studio.ui.tray_panel import TrayPanel
@@ -75,8 +77,14 @@ class Workspace(QWidget):
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
         self.tray = TrayPanel(editor, self.actions_table, speech)
         self.elements = ElementTab(editor, speech)
+        self.stickers = StickerTab(editor, self.hands, speech, self.canvas.middle)
         self.side = SidePanel(
-            [("cards", CARDS, self.tray), ("elements", ELEMENTS, self.elements)], speech
+            [
+                ("cards", CARDS, self.tray),
+                ("stickers", STICKERS, self.stickers),
+                ("elements", ELEMENTS, self.elements),
+            ],
+            speech,
         )
         self.context = ContextPanel(editor, self.actions_table, speech)
         self.bottom_bar = BottomBar(editor, self.hands, self.canvas, self.actions_table, speech)
@@ -105,7 +113,14 @@ class Workspace(QWidget):
         self._timer.stop()
         self._forget()
         self.hands.close()
-        for part in (self.actions_table, self.canvas, self.tray, self.elements, self.context):
+        for part in (
+            self.actions_table,
+            self.canvas,
+            self.tray,
+            self.stickers,
+            self.elements,
+            self.context,
+        ):
             part.release_editor()
         if self._review is not None:
             self._review.release_editor()
@@ -163,6 +178,7 @@ class Workspace(QWidget):
             "open": self.open_other.emit,
             "shortcuts": self.show_shortcuts,
             "start": self.leave.emit,
+            "stickers": self.show_stickers,
         }[place]()
 
     def zoom_selection(self) -> None:
@@ -241,6 +257,11 @@ class Workspace(QWidget):
             self._review.done.connect(self.show_desk)
             self.pages.addWidget(self._review)
         return self._review
+
+    def show_stickers(self) -> None:
+        """Shows the stickers at the left."""
+        self.side.open_tab("stickers")
+        self.stickers.search.setFocus()
 
     def ask_new_poster(self) -> None:
         """Shows the templates."""

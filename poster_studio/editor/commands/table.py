@@ -14,7 +14,7 @@ from poster_studio.editor.styling import Style
 Section = Literal["file", "edit", "text", "arrange", "view", "tools", "help"]
 
 #: Pages and dialogs of the window that commands lead to.
-Place = Literal["export", "import", "new-poster", "open", "shortcuts", "start"]
+Place = Literal["export", "import", "new-poster", "open", "shortcuts", "start", "stickers"]
 
 
 class Shell(Protocol):

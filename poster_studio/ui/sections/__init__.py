@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.ui.sections import arranging, cards, drawing, words, words_fold
+from poster_studio.ui.sections import arranging, cards, drawing, figures, words, words_fold
 from poster_studio.ui.sections.section import Kit, Section
 
 SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
@@ -14,6 +14,7 @@ SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
     words.SizeSection,
     cards.LetterSection,
     words.ColourSection,
+    figures.StickerColourSection,
     words.AlignSection,
     arranging.LineUpSection,
     arranging.OrderSection,
