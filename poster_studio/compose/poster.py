@@ -23,6 +23,7 @@ from poster_studio.document.elements import (
     Element,
     GroupElement,
     InkElement,
+    Mirrored,
     PictureElement,
     QrElement,
     ShapeElement,
@@ -61,7 +62,7 @@ def compose_element(element: Element, look: Look) -> Group:
     """One element's picture, placed and turned on the page."""
     frame = element.frame
     box = Rect(0.0, 0.0, frame.width, frame.height)
-    items = _items(element, look, box)
+    items = _mirrored(element, _items(element, look, box), box)
     if element.shadow is not None and items:
         items = (*shadow_under(element, element.shadow, look, box), *items)
     turn = Transform.rotation(frame.rotation, about=box.centre)
@@ -95,6 +96,14 @@ def _items(element: Element, look: Look, box: Rect) -> tuple[Item, ...]:
             return ()
         case _:
             assert_never(element)
+
+
+def _mirrored(element: Element, items: tuple[Item, ...], box: Rect) -> tuple[Item, ...]:
+    if not isinstance(element, Mirrored) or not (element.flip_x or element.flip_y) or not items:
+        return items
+    across = Transform(a=-1.0, e=box.width) if element.flip_x else Transform()
+    down = Transform(d=-1.0, f=box.height) if element.flip_y else Transform()
+    return (Group(items, transform=across.then(down)),)
 
 
 def _shown(element: Element) -> bool:

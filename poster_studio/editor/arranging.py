@@ -11,6 +11,7 @@ from poster_studio.document.elements import (
     Element,
     Frame,
     GroupElement,
+    Mirrored,
     Stack,
 )
 from poster_studio.document.text import RichText
@@ -32,11 +33,16 @@ NUDGE: Final = Words("少し動かす", "Nudge")
 SIZE: Final = Words("文字の大きさ", "Size of the words")
 RESTORE: Final = Words("原文に戻す", "Back to the original")
 PLACE: Final = Words("位置と大きさ", "Place and size")
+FLIP: Final = Words("裏返す", "Flip")
 COLOUR: Final = Words("色", "Colour")
 
 SizeWord = Literal["small", "normal", "large"]
 SCALES: Final[dict[SizeWord, float]] = {"small": 0.8, "normal": 1.0, "large": 1.25}
 SIZE_WORDS: Final[dict[str, SizeWord]] = {name: name for name in SCALES}
+
+#: The reference point of a frame: its top left corner, its middle, its bottom right corner.
+Anchor = Literal["corner", "middle", "far"]
+ANCHORS: Final[dict[Anchor, float]] = {"corner": 0.0, "middle": 0.5, "far": 1.0}
 
 _OFFSET: Final = 0.012
 #: What is said of a large selection is said of its first elements.
@@ -137,15 +143,42 @@ def restore_words(editor: Editor) -> None:
                 edit.set_text(card.id, RichText.plain(originals[card.card]))
 
 
-def set_frame(editor: Editor, **sides: float) -> None:
-    """Sets x, y, width, height or rotation of the one selected element, as one step."""
+def anchored(frame: Frame, anchor: Anchor) -> Frame:
+    """The frame with `x` and `y` of its reference point in place of its corner."""
+    share = ANCHORS[anchor]
+    x, y = frame.x + share * frame.width, frame.y + share * frame.height
+    return frame.model_copy(update={"x": x, "y": y})
+
+
+def set_frame(editor: Editor, anchor: Anchor = "corner", **sides: float) -> None:
+    """Sets x, y, width, height or rotation of the one selected element, as one step.
+
+    x and y are those of the reference point, which stays where it is when the size changes.
+    """
     chosen = editor.selected
     if len(chosen) != 1:
         return
-    old = chosen[0].frame
-    frame = Frame.model_validate({**dict(old), **sides})
+    old, share = chosen[0].frame, ANCHORS[anchor]
+    new = Frame.model_validate({**dict(anchored(old, anchor)), **sides})
+    corner = {"x": new.x - share * new.width, "y": new.y - share * new.height}
+    frame = new.model_copy(update=corner)
     if frame != old:
         editor.carry_out(Plan(PLACE, {chosen[0].id: frame}))
+
+
+def flip(editor: Editor, side: Literal["flip_x", "flip_y"]) -> None:
+    """Mirrors the selected pictures, shapes, lines and stickers, each in its place."""
+    chosen = [element for element in editor.selected if isinstance(element, Mirrored)]
+    if not chosen:
+        return
+    with editor.edit(FLIP) as edit:
+        for element in chosen:
+            edit.update(element.id, **{side: not getattr(element, side)})
+
+
+def can_flip(editor: Editor) -> bool:
+    """Whether something is selected that can be mirrored."""
+    return editor.can_edit and any(isinstance(e, Mirrored) for e in editor.selected)
 
 
 def set_letter(editor: Editor, letter: str) -> None:

@@ -97,7 +97,7 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
         returns=cards,
         colour=letters.pop() if cards and len(letters) == 1 else "",
         offers=own
-        | {"order", "remove", "line-up"}
+        | {"order", "remove", "line-up", "align-all"}
         | ({"size"} | _WORDS_FOLD - {"numbers"} if wordy else set()),
     )
 
@@ -115,7 +115,7 @@ def _card(editor: Editor, element: CardElement) -> Description:
         returns=True,
         frame=element.frame,
         offers=_WORDS_FOLD
-        | frozenset({"edit", "size", "letter", "order", "remove", "frame"})
+        | frozenset({"edit", "size", "letter", "order", "remove", "frame", "align-all"})
         | ({"original"} if is_edited else set()),
     )
 
@@ -140,5 +140,5 @@ def _text(editor: Editor, element: TextElement) -> Description:
         size_pt=arranging.size_now(editor, element),
         frame=element.frame,
         offers=_WORDS_FOLD
-        | {"edit", "size", "colour", "align", "order-in-fold", "remove", "frame"},
+        | {"edit", "size", "colour", "align", "align-all", "order-in-fold", "remove", "frame"},
     )

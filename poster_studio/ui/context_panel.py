@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final, TypeVar
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from poster_studio.base.words import Words
 from poster_studio.editor.description import Description
@@ -13,13 +22,14 @@ from poster_studio.editor.tool_description import describe_desk
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.card_marks import CardMarks
-from poster_studio.ui.parts import Speech, button, label, say
+from poster_studio.ui.parts import Speech, button, label, row, say
 from poster_studio.ui.sections import FOLDS, SECTIONS
 from poster_studio.ui.sections.section import Kit, Section
 
 WIDTH: Final = 276
 TO_TRAY: Final = Words("トレイに戻す", "Back to the tray")
 DELETE: Final = Words("けす", "Delete")
+MORE: Final = Words("くわしく", "More")
 _BADGE_PX: Final = 34
 
 _Kind = TypeVar("_Kind", bound=Section)
@@ -28,7 +38,7 @@ _Kind = TypeVar("_Kind", bound=Section)
 class ContextPanel(QFrame):
     """Shows the description of what is selected and the sections that it offers.
 
-    While a fold is open, only its sections show: the panel never needs to scroll.
+    While a fold is open, only its sections show, so that the panel hardly ever scrolls.
     """
 
     def __init__(self, editor: Editor, actions: Actions, speech: Speech) -> None:
@@ -46,6 +56,7 @@ class ContextPanel(QFrame):
         self._folds = {id_: self._fold_button(id_, words) for id_, words in FOLDS.items()}
         self._remove = button(self._kit.say(TO_TRAY), speech.icons.icon("corner-up-left"))
         self._remove.clicked.connect(actions.action("delete").trigger)
+        self._more = label(self._kit.say(MORE), "section")
         self._lay_out()
         self._forget = editor.listeners.add(self._on_change)
         self.refresh()
@@ -81,10 +92,11 @@ class ContextPanel(QFrame):
         offers = about.offers if self._editor.can_edit else frozenset[str]()
         offered = [section for section in self._sections if section.name in offers]
         folds = {section.fold for section in offered}
-        for id_, made in self._folds.items():
-            made.setVisible(id_ in folds)
         open_folds = {id_ for id_, made in self._folds.items() if id_ in folds and made.isChecked()}
         open_fold = next(iter(open_folds), None)
+        for id_, made in self._folds.items():
+            made.setVisible(id_ in folds)
+        self._more.setVisible(bool(folds & self._folds.keys()))
         shown = [section for section in offered if section.fold == open_fold]
         for section in self._sections:
             if section not in shown:
@@ -109,7 +121,7 @@ class ContextPanel(QFrame):
         self._remove.setIcon(self._speech.icons.icon(icon))
 
     def _fold_button(self, id_: str, words: Words) -> QPushButton:
-        made = button(self._kit.say(words), self._speech.icons.icon("chevron-down"), "fold")
+        made = button(self._kit.say(words), None, "fold")
         made.setCheckable(True)
         made.toggled.connect(lambda on: self._unfold(id_, on))
         return made
@@ -122,9 +134,35 @@ class ContextPanel(QFrame):
         self.refresh()
 
     def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("sections")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 4)
+        column.setSpacing(12)
+        column.addLayout(self._head())
+        for section in self._sections:
+            if section.fold is None:
+                column.addWidget(section)
+        column.addWidget(self._more)
+        column.addLayout(row(*self._folds.values(), spacing=6))
+        for section in self._sections:
+            if section.fold is not None:
+                column.addWidget(section)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = row(self._remove)
+        foot.setContentsMargins(16, 8, 16, 12)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 14, 16, 12)
-        whole.setSpacing(12)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
+
+    def _head(self) -> QVBoxLayout:
         head = QVBoxLayout()
         head.setSpacing(8)
         first = QHBoxLayout()
@@ -133,14 +171,4 @@ class ContextPanel(QFrame):
         first.addWidget(self._title, 1)
         head.addLayout(first)
         head.addWidget(self._about)
-        whole.addLayout(head)
-        for section in self._sections:
-            if section.fold is None:
-                whole.addWidget(section)
-        for id_, made in self._folds.items():
-            whole.addWidget(made)
-            for section in self._sections:
-                if section.fold == id_:
-                    whole.addWidget(section)
-        whole.addStretch(1)
-        whole.addWidget(self._remove)
+        return head

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from typing import Final
 
@@ -11,8 +10,16 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame
-from poster_studio.ui.parts import Speech, label
+from poster_studio.editor.arranging import Anchor, anchored
+from poster_studio.editor.sums import worked_out
+from poster_studio.ui.parts import Choice, Segments, Speech, label
 
+MEASURED_FROM: Final = Words("どこから測るか", "Measured from")
+_ANCHORS: Final[dict[Anchor, Words]] = {
+    "corner": Words("左上", "Top left"),
+    "middle": Words("まん中", "Middle"),
+    "far": Words("右下", "Bottom right"),
+}
 _SIDES: Final = (
     ("x", Words("左から", "Left"), -9999.0, 9999.0),
     ("y", Words("上から", "Top"), -9999.0, 9999.0),
@@ -23,7 +30,7 @@ _SIDES: Final = (
 
 
 class NumberField(QLineEdit):
-    """A number with one decimal; `changed` tells a new one. Wide digits count as digits."""
+    """A number with one decimal, or a sum; `changed` tells a new one."""
 
     changed = Signal(float)
 
@@ -48,9 +55,8 @@ class NumberField(QLineEdit):
 
     def _read(self) -> None:
         """Takes a number over; anything else gives way to the last one."""
-        try:
-            value = float(unicodedata.normalize("NFKC", self.text()))
-        except ValueError:
+        value = worked_out(self.text())
+        if value is None:
             value = self._shown
         value = min(self._high, max(self._low, value))
         is_new = round(value, 1) != self._shown
@@ -60,29 +66,44 @@ class NumberField(QLineEdit):
 
 
 class FrameFields(QWidget):
-    """`changed` is called with the name of a side and its new value."""
+    """`changed` is called with the reference point, the name of a side and its new value."""
 
-    def __init__(self, speech: Speech, changed: Callable[[str, float], None]) -> None:
+    def __init__(self, speech: Speech, changed: Callable[[Anchor, str, float], None]) -> None:
         super().__init__()
+        self.anchor: Anchor = "corner"
+        self._frame: Frame | None = None
         self._fields: dict[str, NumberField] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
+        choices = [Choice(id_, words.in_(speech.language)) for id_, words in _ANCHORS.items()]
+        self.anchors = Segments(choices, self._measure_from)
+        self.anchors.show_chosen(self.anchor)
+        grid.addWidget(label(MEASURED_FROM.in_(speech.language), "quiet"), 0, 0, 1, 2)
+        grid.addWidget(self.anchors, 1, 0, 1, 2)
         for place, (name, words, low, high) in enumerate(_SIDES):
             field = NumberField(words.in_(speech.language), low, high)
-            field.changed.connect(lambda value, side=name: changed(side, value))
-            column, row = place % 2, 2 * (place // 2)
+            field.changed.connect(lambda value, side=name: changed(self.anchor, side, value))
+            column, row = place % 2, 2 + 2 * (place // 2)
             grid.addWidget(label(words.in_(speech.language), "quiet"), row, column)
             grid.addWidget(field, row + 1, column)
             self._fields[name] = field
 
     def show_frame(self, frame: Frame | None) -> None:
         """Shows a frame without telling that it changed."""
+        self._frame = frame
+        if frame is None:
+            return
+        shown = anchored(frame, self.anchor)
         for name, field in self._fields.items():
-            if frame is not None:
-                field.show_value(float(getattr(frame, name)))
+            field.show_value(float(getattr(shown, name)))
 
     def field(self, name: str) -> NumberField:
         """The field of a side."""
         return self._fields[name]
+
+    def _measure_from(self, id_: str) -> None:
+        self.anchor = next(anchor for anchor in _ANCHORS if anchor == id_)
+        self.anchors.show_chosen(id_)
+        self.show_frame(self._frame)

@@ -86,12 +86,16 @@ def divider(*, upright: bool = False) -> QFrame:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several to choose from; `size_px` sets its word in that size."""
+    """One of several to choose from; `size_px` sets its word in that size.
+
+    One without words needs a `name`.
+    """
 
     id: str
     text: str
     icon: QIcon | None = None
     size_px: int | None = None
+    name: str = ""
 
 
 class Segments(QWidget):
@@ -122,6 +126,9 @@ class Segments(QWidget):
             made = button(choice.text, choice.icon, "segment")
             made.setProperty("edge", _edge(step, min(across, len(choices) - line * across)))
             made.setCheckable(sticky)
+            if choice.name:
+                made.setAccessibleName(choice.name)
+                made.setToolTip(choice.name)
             made.clicked.connect(lambda _=False, id_=choice.id: chosen(id_))
             if choice.size_px is not None:
                 _set_size(made, choice.size_px)

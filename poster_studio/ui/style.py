@@ -80,7 +80,8 @@ QPushButton#tab:checked {{
     border-bottom: 3px solid {c.BLUE}; color: {c.BLUE}; font-weight: 700;
 }}
 QPushButton#tab:focus {{ border: 2px solid {c.BLUE}; }}
-QPushButton#fold {{ border: 0; text-align: left; min-height: 44px; background: transparent; }}
+QPushButton#fold {{ min-height: 42px; padding: 0 2px; background: transparent; }}
+#sections {{ background: {c.PANEL}; }}
 QPushButton#segment {{ border-radius: 0; min-height: 44px; border-right: 0; padding: 0 4px; }}
 QPushButton#segment[edge="first"] {{
     border-top-left-radius: 10px; border-bottom-left-radius: 10px;

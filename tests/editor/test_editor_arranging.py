@@ -9,15 +9,18 @@ import pytest
 from PIL import Image
 
 from poster_studio.base.geometry import Point, Rect
+from poster_studio.compose.poster import compose_element
+from poster_studio.display.display_list import Group
 from poster_studio.document.elements import (
     CardElement,
     Frame,
     GroupElement,
     PictureElement,
+    ShapeElement,
     TextElement,
 )
 from poster_studio.editor import clipboard, grouping, guides, protecting
-from poster_studio.editor.arranging import restack_all_the_way
+from poster_studio.editor.arranging import restack_all_the_way, set_frame
 from poster_studio.editor.lining_up import line_up, make_same_size
 from poster_studio.editor.snapping import Lines, snap
 from poster_studio.editor.transforming import box_around
@@ -308,3 +311,30 @@ def test_nothing_snaps_while_snapping_is_off(driver: EditorDriver) -> None:
     assert driver.hands.in_hand.marks.guides == ()
     driver.hands.release(driver.touch(Point(start.x + 5.3, start.y + 0.7)))
     assert driver.element(card.id).frame.x == pytest.approx(card.frame.x + 5.3)
+
+
+def test_a_flipped_shape_is_drawn_mirrored_in_its_frame(driver: EditorDriver) -> None:
+    with driver.editor.edit(clipboard.PASTE) as edit:
+        edit.add(ShapeElement(id="shape", fill="accent", frame=Frame(width=60, height=40)))
+    shape = driver.element("shape")
+    driver.editor.select([shape.id])
+    driver.run("flip-across")
+    flipped = driver.element(shape.id)
+    assert isinstance(flipped, ShapeElement)
+    assert flipped.flip_x
+    group = compose_element(flipped, driver.editor.look)
+    inner = group.items[-1]
+    assert isinstance(inner, Group)
+    corner = inner.transform.apply(Point(0, 0))
+    assert (corner.x, corner.y) == pytest.approx((shape.frame.width, 0.0))
+    driver.run("flip-across")
+    assert driver.element(shape.id) == shape
+
+
+def test_a_size_typed_in_keeps_the_reference_point(driver: EditorDriver) -> None:
+    card = picked(driver, 1)[0]
+    set_frame(driver.editor, "middle", width=card.frame.width / 2)
+    now = driver.element(card.id).frame
+    assert now.rect.centre == card.frame.rect.centre
+    set_frame(driver.editor, "far", x=300.0)
+    assert driver.element(card.id).frame.rect.right == pytest.approx(300.0)

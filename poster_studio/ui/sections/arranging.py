@@ -6,6 +6,7 @@ from typing import Final
 
 from poster_studio.base.words import Words
 from poster_studio.editor import arranging
+from poster_studio.editor.commands import command
 from poster_studio.editor.description import Description
 from poster_studio.editor.lining_up import LINE_UP, WAYS, line_up
 from poster_studio.ui.frame_fields import FrameFields
@@ -17,6 +18,10 @@ LINES: Final = (
     ("middle", Words("中", "Middle"), "align-center-vertical"),
     ("even", Words("等しく", "Evenly"), "align-vertical-space-between"),
 )
+ALIGNMENTS: Final = (
+    "align-left", "align-middle", "align-right", "spread-across",
+    "align-top", "align-centre", "align-bottom", "spread-down",
+)  # fmt: skip
 ORDER: Final = Words("重なり", "Order")
 ORDERS: Final = (
     ("forward", Words("前へ", "Forward"), "bring-to-front"),
@@ -34,6 +39,29 @@ class LineUpSection(Section):
         choices = [Choice(id_, kit.say(words), icons.icon(icon)) for id_, words, icon in LINES]
         ways = Segments(choices, lambda id_: line_up(kit.editor, WAYS[id_]), sticky=False)
         super().__init__(kit, LINE_UP, ways)
+
+
+class AlignSection(Section):
+    """All ways to line up and space out; a single element lines up with the sheet."""
+
+    name = "align-all"
+    fold = "line-up"
+
+    def __init__(self, kit: Kit) -> None:
+        icons = kit.speech.icons
+        choices = [
+            Choice(id_, "", icons.icon(command(id_).icon), name=kit.say(command(id_).label))
+            for id_ in ALIGNMENTS
+        ]
+        self._ways = Segments(
+            choices, lambda id_: kit.actions.action(id_).trigger(), sticky=False, across=4
+        )
+        super().__init__(kit, LINE_UP, self._ways)
+
+    def refresh(self, _about: Description) -> None:
+        """Offers what is possible."""
+        for id_ in ALIGNMENTS:
+            self._ways.button(id_).setEnabled(self.kit.actions.action(id_).isEnabled())
 
 
 class OrderSection(Section):
@@ -70,7 +98,8 @@ class FrameSection(Section):
 
     def __init__(self, kit: Kit) -> None:
         self.fields = FrameFields(
-            kit.speech, lambda side, value: arranging.set_frame(kit.editor, **{side: value})
+            kit.speech,
+            lambda anchor, side, value: arranging.set_frame(kit.editor, anchor, **{side: value}),
         )
         super().__init__(kit, None, self.fields)
 
