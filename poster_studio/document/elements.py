@@ -129,9 +129,13 @@ class TextStyle(Value):
 
 
 class TextElement(TextStyle, BaseElement):
-    """Words in a frame; `placeholder` shows while `text` is empty and never prints."""
+    """Words in a frame; `placeholder` shows while `text` is empty and never prints.
+
+    `card` is the card whose words became a heading or a question.
+    """
 
     kind: Literal["text"] = "text"
+    card: Annotated[str, Field(max_length=64)] = ""
     text: RichText = RichText()
     placeholder: str = ""
     role: Literal["title", "question", "message", "heading", "body", "note"] = "body"

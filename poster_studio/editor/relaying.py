@@ -40,7 +40,7 @@ class Relay:
 
 def is_laid_out(element: Element) -> bool:
     """Whether the template put the element where it is now and nobody moved it since."""
-    if element.stack.parent is not None or is_aside(element):
+    if not _may_be_templates(element):
         return False
     if element.laid is not None:
         return element.laid == element.frame
@@ -49,14 +49,14 @@ def is_laid_out(element: Element) -> bool:
 
 def is_templates(element: Element) -> bool:
     """Whether the template put the element on the page, wherever it is now."""
-    if element.stack.parent is not None or is_aside(element):
+    if not _may_be_templates(element):
         return False
     return element.laid is not None or element.slot is not None or _is_artwork(element)
 
 
 def is_aside(element: Element) -> bool:
     """Whether the element lies in the drawer of words without a place."""
-    return element.hidden and (element.slot or "").startswith(ASIDE)
+    return element.hidden and _has_no_place(element)
 
 
 def by_key(elements: Iterable[Element]) -> dict[Key, Element]:
@@ -162,6 +162,15 @@ def _has_look_by_hand(element: Element, model: Element | None) -> bool:
         and isinstance(model, CardElement)
         and element.look != model.look
     )
+
+
+def _may_be_templates(element: Element) -> bool:
+    """What lies in a group, or was taken out of the drawer, is nobody's but people's."""
+    return element.stack.parent is None and not _has_no_place(element)
+
+
+def _has_no_place(element: Element) -> bool:
+    return (element.slot or "").startswith(ASIDE)
 
 
 def _is_artwork(element: Element) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from poster_studio.document.elements import CardElement
+from poster_studio.document.elements import CardElement, TextElement
 from poster_studio.document.poster import Poster
 from poster_studio.document.workshop import Card, Programme, Workshop
 
@@ -50,9 +50,14 @@ def waiting_cards(workshop: Workshop) -> tuple[Card, ...]:
 
 
 def placed_cards(poster: Poster | None) -> frozenset[str]:
-    """Ids of the cards on the poster."""
+    """Ids of the cards on the poster, those that became a heading or a question among them."""
     elements = poster.elements if poster is not None else ()
-    return frozenset(element.card for element in elements if isinstance(element, CardElement))
+    return frozenset(
+        element.card
+        for element in elements
+        if isinstance(element, CardElement)
+        or (isinstance(element, TextElement) and element.card and element.text.text)
+    )
 
 
 def found(cards: Iterable[Card], query: TrayQuery) -> tuple[Card, ...]:
