@@ -16,7 +16,7 @@ from pydantic import BaseModel, ValidationError
 
 from poster_studio.document.elements import ELEMENT_KINDS, BaseElement, Element, UnknownElement
 from poster_studio.document.paper import PAPER_SIZES
-from poster_studio.document.poster import PosterInfo
+from poster_studio.document.poster import Poster, PosterInfo
 from poster_studio.document.text import RichText, Span
 from poster_studio.document.workshop import Card, Programme
 
@@ -60,6 +60,25 @@ def poster_info_from_raw(id_: str, raw: Raw) -> PosterInfo:
     """What the list of posters shows; a size that no printer knows becomes A1 (DOC-REPAIR-7)."""
     info = repaired(PosterInfo, dict(raw) | {"id": id_})
     return info if info.size in PAPER_SIZES else info.model_copy(update={"size": "A1"})
+
+
+def poster_from_raw(id_: str, raw: Raw) -> Poster:
+    """A whole poster as its models dump it to JSON; what is no element is left out."""
+    info = poster_info_from_raw(id_, raw)
+    elements = raw.get("elements")
+    found = [_dumped_element(each) for each in elements] if isinstance(elements, list) else []
+    known = {element.id: element for element in found if element is not None}
+    return Poster.model_construct(**dict(info), elements=tuple(known.values()))
+
+
+def _dumped_element(raw: object) -> Element | None:
+    if not isinstance(raw, Mapping) or not is_usable_id(raw.get("id")):
+        return None
+    kind = raw.get("kind")
+    model = ELEMENT_KINDS.get(kind) if isinstance(kind, str) else None
+    if model is None:
+        return repaired(UnknownElement, {**raw, "kind": "unknown"})
+    return repaired(model, raw)
 
 
 def card_from_raw(id_: str, raw: Raw) -> Card:

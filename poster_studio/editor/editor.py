@@ -259,6 +259,11 @@ class Editor:
         return self._timeline.redo(self._stores)
 
     @property
+    def undo_labels(self) -> tuple[Words, ...]:
+        """What can be taken back, the latest step first."""
+        return self._timeline.labels(self._stores)
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
         return any(store.can_undo for store in self._stores)

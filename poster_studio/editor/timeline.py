@@ -24,6 +24,15 @@ class Timeline:
         self._done.append(store)
         self._undone = [other for other in self._undone if other is not store]
 
+    def labels(self, stores: Sequence[_AnyStore]) -> tuple[Words, ...]:
+        """The steps of these stores that can be taken back, the latest first."""
+        left = {id(store): list(store.undo_labels) for store in stores}
+        found: list[Words] = []
+        for store in reversed(self._done):
+            if left.get(id(store)):
+                found.append(left[id(store)].pop())
+        return tuple(found)
+
     def undo(self, stores: Sequence[_AnyStore]) -> Words | None:
         """Takes back the latest step of these stores; its label."""
         return _travelled(self._done, self._undone, stores, forward=False)

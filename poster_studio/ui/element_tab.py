@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDropEvent, QIcon, QPainter, QPixmap, QShowEvent
+from PySide6.QtGui import QDropEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -23,11 +23,9 @@ from poster_studio.editor.composition import Unit
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.element_list import Row
 from poster_studio.editor.grouping import step_into
-from poster_studio.editor.view import View
-from poster_studio.export.qt_painter import PagePainter
-from poster_studio.export.qt_values import q_transform
 from poster_studio.ui.icons import SMALL_PX
 from poster_studio.ui.parts import Speech, label
+from poster_studio.ui.thumbnails import box_picture
 
 TITLE: Final = Words("読む順（上から）", "Reading order, from the top")
 LOCK: Final = Words("動かないようにする", "Lock")
@@ -45,7 +43,6 @@ class ElementTab(QWidget):
     def __init__(self, editor: Editor, speech: Speech) -> None:
         super().__init__()
         self._editor, self._speech = editor, speech
-        self._painter = PagePainter(editor.resources)
         self._thumbs: dict[str, tuple[Unit, QIcon]] = {}
         self._rows: tuple[Row, ...] = ()
         self._items: dict[str, QTreeWidgetItem] = {}
@@ -145,19 +142,9 @@ class ElementTab(QWidget):
             item.setIcon(0, known[1])
 
     def _thumb(self, unit: Unit) -> QIcon:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(round(_THUMB_PX * ratio), round(_THUMB_PX * ratio))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        pixmap.setDevicePixelRatio(ratio)
         box = unit.box or Rect(0.0, 0.0, 1.0, 1.0)
-        scale = _THUMB_PX / max(box.width, box.height, 1e-6)
-        left = (_THUMB_PX - box.width * scale) / 2 - box.x * scale
-        top = (_THUMB_PX - box.height * scale) / 2 - box.y * scale
-        view = View(scale, left, top, _THUMB_PX, _THUMB_PX)
-        with QPainter(pixmap) as painter:
-            painter.setTransform(q_transform(view.transform), True)
-            self._painter.paint(painter, (unit.item,))
-        return QIcon(pixmap)
+        ratio = self.devicePixelRatioF()
+        return QIcon(box_picture(unit.item, box, self._editor.resources, _THUMB_PX, ratio))
 
     def _select(self) -> None:
         if self._filling:

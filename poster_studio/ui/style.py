@@ -98,6 +98,8 @@ QLineEdit {{
 }}
 QLineEdit:focus {{ border: 2px solid {c.BLUE}; }}
 QListView, QTreeView {{ background: transparent; border: 0; outline: 0; }}
+QListWidget#steps::item {{ padding: 11px 6px; border-bottom: 1px solid {c.LINE}; }}
+QListWidget::item:selected {{ background: {c.BLUE_TINT}; color: {c.TEXT}; }}
 QTreeView::item {{ border-bottom: 1px solid {c.LINE}; }}
 QTreeView::item:selected {{ background: {c.BLUE_TINT}; color: {c.TEXT}; }}
 QTreeView QLineEdit {{ min-height: 30px; padding: 0 4px; }}

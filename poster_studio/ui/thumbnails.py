@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from poster_studio.base.geometry import Rect
-from poster_studio.display.display_list import Page
+from poster_studio.display.display_list import Item, Page
 from poster_studio.display.resources import Resources
 from poster_studio.editor.view import View
 from poster_studio.export.qt_painter import PagePainter
@@ -32,4 +32,19 @@ def thumbnail(page: Page, resources: Resources, side_px: int, ratio: float) -> Q
         painter.restore()
         painter.setPen(QColor("#B8C0CA"))
         painter.drawRect(trim)
+    return pixmap
+
+
+def box_picture(item: Item, box: Rect, resources: Resources, side_px: int, ratio: float) -> QPixmap:
+    """One item on a square; `box` is the part of the page that it covers."""
+    pixmap = QPixmap(round(side_px * ratio), round(side_px * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(ratio)
+    scale = side_px / max(box.width, box.height, 1e-6)
+    left = (side_px - box.width * scale) / 2 - box.x * scale
+    top = (side_px - box.height * scale) / 2 - box.y * scale
+    view = View(scale, left, top, side_px, side_px)
+    with QPainter(pixmap) as painter:
+        painter.setTransform(q_transform(view.transform), True)
+        PagePainter(resources).paint(painter, (item,))
     return pixmap

@@ -23,6 +23,7 @@ from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.tools.text import INVITATION
+from poster_studio.editor.versions import VersionKeeper
 from poster_studio.ui import clipboard
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.banner import Banner
@@ -40,6 +41,7 @@ from poster_studio.ui.top_bar import TopBar
 from poster_studio.ui.tray_panel import TrayPanel
 
 if TYPE_CHECKING:
+    from poster_studio.ui.history_page import HistoryPage
     from poster_studio.ui.import_page import ImportPage
     from poster_studio.ui.review_page import ReviewPage
 
@@ -91,6 +93,8 @@ class Workspace(QWidget):
         self.templates = TemplatePage(editor, speech, self.report)
         self._imports: ImportPage | None = None
         self._review: ReviewPage | None = None
+        self._history: HistoryPage | None = None
+        self._versions = VersionKeeper(editor)
         self.pages = QStackedWidget()
         self.desk = self._canvas_with_rulers()
         self._failed = False
@@ -124,6 +128,8 @@ class Workspace(QWidget):
             part.release_editor()
         if self._review is not None:
             self._review.release_editor()
+        if self._history is not None:
+            self._history.release_editor()
         self.editor.close()
 
     def refresh(self) -> None:
@@ -138,6 +144,7 @@ class Workspace(QWidget):
         try:
             self.hands.tick(now_s)
             self.editor.tick(now_s)
+            self._versions.tick(now_s)
         except PosterStudioError as error:
             self._failed = True
             self.report(error)
@@ -173,6 +180,7 @@ class Workspace(QWidget):
         """Goes to a page or opens a dialog."""
         {
             "export": self.ask_export,
+            "history": self.show_history,
             "import": self.ask_import,
             "new-poster": self.ask_new_poster,
             "open": self.open_other.emit,
@@ -262,6 +270,23 @@ class Workspace(QWidget):
         """Shows the stickers at the left."""
         self.side.open_tab("stickers")
         self.stickers.search.setFocus()
+
+    def show_history(self) -> None:
+        """Shows what was done, earlier versions and what was deleted."""
+        self.hands.end_typing()
+        self.pages.setCurrentWidget(self.history)
+        self.history.refresh()
+
+    @property
+    def history(self) -> HistoryPage:
+        """The page of versions, made when it is first needed."""
+        if self._history is None:
+            from poster_studio.ui.history_page import HistoryPage
+
+            self._history = HistoryPage(self.editor, self._speech, self.report)
+            self._history.done.connect(self.show_desk)
+            self.pages.addWidget(self._history)
+        return self._history
 
     def ask_new_poster(self) -> None:
         """Shows the templates."""

@@ -21,6 +21,7 @@ from poster_studio.workshop_io.schema import (
     DAMAGE,
     PAGE,
     UNDECIDED,
+    VERSION,
     WORKSHOP,
     connect,
     create_tables,
@@ -65,7 +66,7 @@ def salvage(damaged: Path, target: sqlite3.Connection) -> Salvaged:
             if _is_blob(row):
                 target.execute("INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?, ?)", row)
         for key, value in _rows(source, "meta", "key, value"):
-            if key == UNDECIDED and isinstance(value, str):
+            if _is_kept(key) and isinstance(value, str):
                 target.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", (key, value))
     finally:
         source.close()
@@ -128,6 +129,10 @@ def _rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tupl
         except DAMAGE:
             continue
         return
+
+
+def _is_kept(key: object) -> bool:
+    return isinstance(key, str) and (key == UNDECIDED or key.startswith(VERSION))
 
 
 def _is_blob(row: tuple[Any, ...]) -> bool:

@@ -19,6 +19,8 @@ DAMAGE: Final = (sqlite3.Error, ValueError, OverflowError, MemoryError)
 WORKSHOP: Final = "workshop"
 #: The key of `meta` under which words lie until a person decides about them.
 UNDECIDED: Final = "undecided"
+#: How the keys of `meta` begin under which earlier versions of posters lie.
+VERSION: Final = "version:"
 
 _TABLES: Final = {
     "document": "CREATE TABLE document (id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL)",

@@ -29,6 +29,7 @@ from poster_studio.workshop_io.picture_store import PictureStore
 from poster_studio.workshop_io.schema import DAMAGE, WORKSHOP
 from poster_studio.workshop_io.undecided import UndecidedWords
 from poster_studio.workshop_io.update_log import SNAPSHOT_EVERY, UpdateLog
+from poster_studio.workshop_io.versions import PosterVersions
 
 #: How long a change may wait for the disk itself.
 _FLUSH_AFTER_S: Final = 1.0
@@ -60,6 +61,9 @@ class WorkshopFile:
         self.pictures = PictureStore(opened.connection, path, writable=self.access == "write")
         self.workshop_store = opened.workshop_store
         self.undecided = UndecidedWords(
+            opened.connection, self._log, path, writable=self.access == "write"
+        )
+        self.versions = PosterVersions(
             opened.connection, self._log, path, writable=self.access == "write"
         )
         self._forget_decided()

@@ -14,7 +14,9 @@ from poster_studio.editor.styling import Style
 Section = Literal["file", "edit", "text", "arrange", "view", "tools", "help"]
 
 #: Pages and dialogs of the window that commands lead to.
-Place = Literal["export", "import", "new-poster", "open", "shortcuts", "start", "stickers"]
+Place = Literal[
+    "export", "history", "import", "new-poster", "open", "shortcuts", "start", "stickers"
+]
 
 
 class Shell(Protocol):
