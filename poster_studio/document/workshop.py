@@ -13,6 +13,9 @@ CardStatus = Literal["verbatim", "edited", "merged", "quarantined"]
 KeywordLetter = Literal["A", "B", "C"]
 
 
+ShortWord = Annotated[str, Field(min_length=1, max_length=64)]
+
+
 class CardSource(Value):
     """Where a card's words stand: the source file's digest and line, never its name or sender.
 
@@ -70,7 +73,8 @@ class Session(Value):
 class Programme(Value):
     """What the organisers set: the sessions, the groups and what every footer says.
 
-    `poster_session` is the number of the session in which the posters are made.
+    `poster_session` is the number of the session in which the posters are made. `readings` are how
+    words are read, by word, as people corrected them; a `|` divides a reading between characters.
     """
 
     organiser: str = ""
@@ -80,6 +84,7 @@ class Programme(Value):
     groups: Annotated[int, Field(ge=1, le=99)] = 6
     sessions: tuple[Session, ...] = ()
     poster_session: int = 4
+    readings: dict[ShortWord, Annotated[str, Field(max_length=200)]] = Field(default_factory=dict)
 
 
 class Workshop(Value):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from poster_studio.compose.look import Look
@@ -11,6 +12,8 @@ from poster_studio.display.resources import PictureBytes, PictureInfo
 from poster_studio.document.poster import Poster
 from poster_studio.document.theme import Theme
 from poster_studio.document.workshop import Workshop
+from poster_studio.editor.reading_words import ReadingWords
+from poster_studio.editor.readings import Readings
 from poster_studio.editor.sticker_collection import StickerCollection
 from poster_studio.templates.catalogue import Template, load_templates
 from poster_studio.templates.themes import load_themes, theme_of
@@ -41,6 +44,11 @@ class Studio:
             templates=load_templates(assets / "templates"),
             stickers=StickerCollection(assets / "stickers" / "stickers.json"),
         )
+
+    @cached_property
+    def readings(self) -> Readings:
+        """Suggests how kanji are read; raises `PosterStudioError` for damaged assets."""
+        return Readings(ReadingWords.open(self.assets / "readings"))
 
     def look(
         self,

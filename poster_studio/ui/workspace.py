@@ -184,6 +184,7 @@ class Workspace(QWidget):
             "import": self.ask_import,
             "new-poster": self.ask_new_poster,
             "open": self.open_other.emit,
+            "ruby": self.ask_readings,
             "shortcuts": self.show_shortcuts,
             "start": self.leave.emit,
             "stickers": self.show_stickers,
@@ -293,6 +294,12 @@ class Workspace(QWidget):
         self.hands.end_typing()
         self.templates.refresh()
         self.pages.setCurrentWidget(self.templates)
+
+    def ask_readings(self) -> None:
+        """Shows the readings of the selected words."""
+        from poster_studio.ui.ruby_dialog import RubyDialog
+
+        RubyDialog(Desk(self.editor, self.hands, self), self._speech, self).show()
 
     def show_shortcuts(self) -> None:
         """Shows the keys of all commands."""

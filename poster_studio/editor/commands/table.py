@@ -15,7 +15,7 @@ Section = Literal["file", "edit", "text", "arrange", "view", "tools", "help"]
 
 #: Pages and dialogs of the window that commands lead to.
 Place = Literal[
-    "export", "history", "import", "new-poster", "open", "shortcuts", "start", "stickers"
+    "export", "history", "import", "new-poster", "open", "ruby", "shortcuts", "start", "stickers"
 ]
 
 

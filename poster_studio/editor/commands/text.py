@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.editor import text_styles
+from poster_studio.editor import ruby, text_styles
 from poster_studio.editor.commands.table import Command, Desk
 from poster_studio.editor.text_styles import Direction
 
@@ -42,6 +42,14 @@ def _turn(desk: Desk) -> None:
     text_styles.set_direction(desk.editor, desk.hands.session, other)
 
 
+def _ruby_everywhere(desk: Desk) -> None:
+    ruby.add_everywhere(desk.editor, desk.hands.session)
+
+
+def _no_ruby(desk: Desk) -> None:
+    ruby.remove_everywhere(desk.editor, desk.hands.session)
+
+
 def _upright(desk: Desk) -> None:
     if desk.hands.session is not None:
         text_styles.toggle_upright(desk.hands.session)
@@ -57,6 +65,12 @@ COMMANDS: Final = (
             ("Ctrl+Shift+J",), "align-justify", enabled=has_words),
     Command("turn-words", Words("たて書き・よこ書きを変える", "Turn the writing direction"), "text",
             _turn, ("Ctrl+Shift+D",), enabled=has_words),
+    Command("ruby", Words("ふりがな…", "Readings…"), "text", lambda desk: desk.shell.go("ruby"),
+            ("Ctrl+Alt+F",), enabled=has_words),
+    Command("ruby-everywhere", Words("ふりがなをぜんぶにつける", "Readings over all kanji"), "text",
+            _ruby_everywhere, ("Ctrl+Shift+F",), enabled=has_words),
+    Command("no-ruby", Words("ふりがなをはずす", "Remove readings"), "text", _no_ruby,
+            enabled=has_words),
     Command("upright", Words("縦中横(横にならべて立てる)", "Upright side by side"), "text",
             _upright, ("Ctrl+Alt+U",), enabled=_can_stand_upright),
 )  # fmt: skip

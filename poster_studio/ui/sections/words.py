@@ -24,6 +24,7 @@ SIZES: Final = (
 WAYS: Final = (
     ("edit-text", Words("書く", "Write")),
     ("bold", Words("太字", "Bold")),
+    ("ruby", Words("ふりがな", "Readings")),
 )
 COLOUR: Final = Words("色", "Colour")
 COLOURS: Final = {
