@@ -30,6 +30,11 @@ def compose_qr(element: QrElement, look: Look, box: Rect) -> tuple[Item, ...]:
     return (plate, Path(joined(bars), fill=look.colour(element.colour)))
 
 
+def fits(data: str) -> bool:
+    """Whether a code can hold the data."""
+    return bool(_dark_runs(data)[0])
+
+
 def quiet_share(data: str) -> float:
     """The width of the quiet zone on one side as a share of the whole code's."""
     return QUIET_ZONE / (_dark_runs(data)[1] + 2 * QUIET_ZONE)

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from poster_studio.base.geometry import Point, Rect, Transform
 from poster_studio.compose.look import Look
-from poster_studio.display.display_list import Group, Item, Outline, Path, Stroke
+from poster_studio.display.display_list import Group, Item, Line, Outline, Path, Stroke
 from poster_studio.display.outlines import (
     bounds,
     ellipse,
@@ -21,6 +21,12 @@ from poster_studio.document.elements import ShapeElement, ShapeLayer
 
 #: Inner radius of a star, as a share of the outer one.
 STAR_WAIST = 0.45
+#: Height of a bubble without its tail, and width of the tail, as shares.
+BODY, TAIL = 0.8, 0.22
+#: Teeth at each end of a tape.
+TEETH = 5
+#: Length of a line's arrowhead, in line widths.
+HEAD = 4.5
 
 
 def compose_shape(element: ShapeElement, look: Look, box: Rect) -> tuple[Item, ...]:
@@ -31,7 +37,10 @@ def compose_shape(element: ShapeElement, look: Look, box: Rect) -> tuple[Item, .
     fill = None if element.shape == "line" else look.paint(element.fill, box)
     if fill is None and stroke is None:
         return ()
-    return (Path(outline_of(element, box), fill=fill, stroke=stroke),)
+    path = Path(outline_of(element, box), fill=fill, stroke=stroke)
+    if element.shape == "line" and stroke is not None and element.heads != "none":
+        return arrow_line(element, stroke, box)
+    return (path,)
 
 
 def compose_drawing(element: ShapeElement, look: Look, box: Rect) -> tuple[Item, ...]:
@@ -59,8 +68,41 @@ def outline_of(element: ShapeElement, box: Rect) -> Outline:
             return polygon(_ring(box, 2 * element.corners, STAR_WAIST))
         case "arrow":
             return polygon(_arrow(box))
+        case "bubble":
+            return _bubble(box, element.radius, element.tail)
+        case "tape":
+            return polygon(_tape(box))
         case _:
             assert_never(element.shape)
+
+
+def arrow_line(element: ShapeElement, stroke: Stroke, box: Rect) -> tuple[Item, ...]:
+    """A line with heads of its own colour, which end where the line would."""
+    length = math.hypot(box.width, box.height)
+    if length == 0.0:
+        return ()
+    dx, dy = box.width / length, box.height / length
+    size = min(HEAD * stroke.width, length / 2)
+    start, end = Point(box.x, box.y), Point(box.right, box.bottom)
+    shaft = 0.8 * size
+    first = Point(start.x + dx * shaft, start.y + dy * shaft) if element.heads == "both" else start
+    last = Point(end.x - dx * shaft, end.y - dy * shaft)
+    heads = [_head(end, dx, dy, size)]
+    if element.heads == "both":
+        heads.append(_head(start, -dx, -dy, size))
+    line = Path(polyline([first, last]), stroke=stroke)
+    return (line, *(Path(polygon(head), fill=stroke.paint) for head in heads))
+
+
+def _head(tip: Point, dx: float, dy: float, size: float) -> list[Point]:
+    """A triangle that points along (dx, dy)."""
+    back = Point(tip.x - dx * size, tip.y - dy * size)
+    half = size * 0.45
+    return [
+        tip,
+        Point(back.x - dy * half, back.y + dx * half),
+        Point(back.x + dy * half, back.y - dx * half),
+    ]
 
 
 def _layer(layer: ShapeLayer, look: Look) -> tuple[Item, ...]:
@@ -110,6 +152,36 @@ def _ring(box: Rect, count: int, waist: float) -> list[Point]:
             )
         )
     return points
+
+
+def _bubble(box: Rect, radius: float, tail: float) -> Outline:
+    """A rounded box over a tail that points down to the left or the right."""
+    body = Rect(box.x, box.y, box.width, box.height * BODY)
+    outline = rounded_rectangle(body, radius)
+    half = min(box.width, box.height) * TAIL / 2
+    edge = min(radius, body.width / 2) + half
+    middle = body.x + min(max(tail * body.width, edge), max(edge, body.width - edge))
+    lean = half * (1.6 if tail > 0.5 else -1.6)
+    spike = (
+        Line(Point(middle + half, body.bottom)),
+        Line(Point(middle + lean, box.bottom)),
+        Line(Point(middle - half, body.bottom)),
+    )
+    lower_edge = (len(outline) + 1) // 2
+    return (*outline[:lower_edge], *spike, *outline[lower_edge:])
+
+
+def _tape(box: Rect) -> list[Point]:
+    """A strip whose short ends are torn off along a zigzag."""
+    depth = min(box.height / TEETH / 2, box.width / 8)
+    right, left = [], []
+    for i in range(2 * TEETH + 1):
+        y = box.y + box.height * i / (2 * TEETH)
+        inset = depth if i % 2 else 0.0
+        right.append(Point(box.right - inset, y))
+        left.append(Point(box.x + inset, y))
+    left.reverse()
+    return [*right, *left]
 
 
 def _arrow(box: Rect) -> list[Point]:

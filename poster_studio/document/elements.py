@@ -194,12 +194,16 @@ class ShapeLayer(Value):
 
 
 class ShapeElement(Mirrored, BaseElement):
-    """A figure; a `drawing` is a stack of layers whose `view` (width, height) fills the frame."""
+    """A figure; a `drawing` is a stack of layers whose `view` (width, height) fills the frame.
+
+    `heads` are a line's arrowheads. `tail` is where a bubble's tail leaves its lower edge, from
+    its left to its right.
+    """
 
     kind: Literal["shape"] = "shape"
-    shape: Literal["rectangle", "ellipse", "line", "polygon", "star", "arrow", "drawing"] = (
-        "rectangle"
-    )
+    shape: Literal[
+        "rectangle", "ellipse", "line", "polygon", "star", "arrow", "bubble", "tape", "drawing"
+    ] = "rectangle"
     fill: Fill | None = None
     stroke: PaintName | None = None
     stroke_width: Annotated[float, Field(ge=0, le=1000)] = 0.0
@@ -207,6 +211,8 @@ class ShapeElement(Mirrored, BaseElement):
     radius: Length = 0.0
     corners: Annotated[int, Field(ge=3, le=60)] = 5
     view: tuple[Length, Length] = (100.0, 100.0)
+    heads: Literal["none", "end", "both"] = "none"
+    tail: Fraction = 0.25
     layers: Annotated[tuple[ShapeLayer, ...], Field(max_length=5000)] = ()
 
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.document.elements import CardElement, Element, Frame, TextElement
+from poster_studio.document.elements import (
+    CardElement,
+    Element,
+    Frame,
+    ShapeElement,
+    TextElement,
+)
 from poster_studio.document.workshop import Card
 from poster_studio.editor import arranging
 from poster_studio.editor.editor import Editor
@@ -34,6 +40,17 @@ _WORDS_FOLD: Final = frozenset({"family", "line_height", "letter_spacing", "fit"
 _OWN_SECTIONS: Final[dict[str, frozenset[str]]] = {
     "ink": frozenset({"ink"}),
     "sticker": frozenset({"sticker-colour"}),
+    "qr": frozenset({"qr"}),
+}
+
+
+#: Sections about some figures only.
+_SHAPE_SECTIONS: Final[dict[str, frozenset[str]]] = {
+    "rectangle": frozenset({"roundness"}),
+    "bubble": frozenset({"roundness"}),
+    "polygon": frozenset({"corners"}),
+    "star": frozenset({"corners"}),
+    "line": frozenset({"heads"}),
 }
 
 
@@ -65,9 +82,16 @@ def describe(editor: Editor) -> Description:
     if isinstance(element, TextElement):
         return _text(editor, element)
     kind = KINDS.get(element.kind, Words("もの", "Element"))
-    own = _OWN_SECTIONS.get(element.kind, frozenset())
+    own = _OWN_SECTIONS.get(element.kind, frozenset()) | _shape_sections(element)
     offers = own | {"order", "remove", "frame"}
     return Description(kind, frame=element.frame, offers=offers)
+
+
+def _shape_sections(element: Element) -> frozenset[str]:
+    """A drawing of a template keeps the colours that were made for it."""
+    if not isinstance(element, ShapeElement) or element.shape == "drawing":
+        return frozenset()
+    return frozenset({"fill", "outline"}) | _SHAPE_SECTIONS.get(element.shape, frozenset())
 
 
 def _poster(editor: Editor) -> Description:
@@ -90,6 +114,7 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
     letters = {element.letter for element in chosen if isinstance(element, CardElement)}
     kinds = {element.kind for element in chosen}
     own = _OWN_SECTIONS.get(kinds.pop(), frozenset()) if len(kinds) == 1 else frozenset[str]()
+    own |= frozenset.intersection(*(_shape_sections(element) for element in chosen))
     return Description(
         Words(f"{len(chosen)}こ選んでいます", f"{len(chosen)} selected"),
         letter="",

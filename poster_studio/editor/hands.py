@@ -12,16 +12,17 @@ from poster_studio.editor.text_session import TextSession
 from poster_studio.editor.tools.eraser import EraserTool
 from poster_studio.editor.tools.pen import PenTool
 from poster_studio.editor.tools.select import SelectTool
+from poster_studio.editor.tools.shapes import ShapeTool
 from poster_studio.editor.tools.text import TextTool
 from poster_studio.editor.tools.tool import Tool
 from poster_studio.editor.tools.touch import CursorName, Touch
 from poster_studio.editor.words_place import has_words
 
-ToolName = Literal["select", "text", "pen", "eraser"]
+ToolName = Literal["select", "text", "pen", "eraser", "shape"]
 
 _SELECT: Final[ToolName] = "select"
 #: Tools that put something new on the poster: nothing stays selected, each press is one of theirs.
-_DRAWING: Final[frozenset[ToolName]] = frozenset({"pen", "eraser"})
+_DRAWING: Final[frozenset[ToolName]] = frozenset({"pen", "eraser", "shape"})
 
 
 class Hands:
@@ -35,11 +36,13 @@ class Hands:
         self.tool: ToolName = _SELECT
         self.select = SelectTool(editor)
         self.pen = PenTool(editor)
+        self.shapes = ShapeTool(editor)
         self.tools: Mapping[ToolName, Tool] = {
             "select": self.select,
             "text": TextTool(editor, self, invitation),
             "pen": self.pen,
             "eraser": EraserTool(editor),
+            "shape": self.shapes,
         }
         self.session: TextSession | None = None
         self._pressed: Touch | None = None
@@ -84,6 +87,14 @@ class Hands:
             self._in_words = False
         else:
             self.in_hand.released(touch)
+            self._take_what_was_made()
+
+    def _take_what_was_made(self) -> None:
+        """A new figure is selected, ready to be moved."""
+        made, self.shapes.made = self.shapes.made, None
+        if made is not None:
+            self.take(_SELECT)
+            self._editor.select([made])
 
     def double_press(self, touch: Touch) -> None:
         """A double click: into the group and the words under the pointer, or their phrase."""

@@ -21,6 +21,11 @@ _TOOLS: Final[dict[ToolName, tuple[Words, Words, frozenset[str]]]] = {
         Words("なぞった線が、一本ずつ消えます。", "Drag over lines to take them away."),
         frozenset({"ink"}),
     ),
+    "shape": (
+        Words("図形", "Shapes"),
+        Words("形を選んで、ポスターの上で引っぱります。", "Choose a shape and drag."),
+        frozenset({"shape-kind", "fill", "outline"}),
+    ),
 }
 
 

@@ -23,6 +23,8 @@ COMMANDS: Final = (
             enabled=can_edit, in_menu=False, plain_keys=True),
     Command("tool-eraser", Words("けしゴム", "Eraser"), "tools", _take("eraser"), ("E",), "eraser",
             enabled=can_edit, in_menu=False, plain_keys=True),
+    Command("tool-shape", Words("図形", "Shapes"), "tools", _take("shape"), ("R",), "shapes",
+            enabled=can_edit, in_menu=False, plain_keys=True),
     Command("stickers", Words("シール", "Stickers"), "tools",
             lambda desk: desk.shell.go("stickers"), ("S",), "sticker", enabled=can_edit,
             in_menu=False, plain_keys=True),

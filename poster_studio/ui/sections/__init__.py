@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.ui.sections import arranging, cards, drawing, figures, words, words_fold
+from poster_studio.ui.sections import (
+    arranging,
+    cards,
+    drawing,
+    figures,
+    qr,
+    shapes,
+    words,
+    words_fold,
+)
 from poster_studio.ui.sections.section import Kit, Section
 
 SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
@@ -15,6 +24,13 @@ SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
     cards.LetterSection,
     words.ColourSection,
     figures.StickerColourSection,
+    shapes.ShapeKindSection,
+    shapes.FillSection,
+    shapes.RoundnessSection,
+    shapes.CornersSection,
+    shapes.HeadsSection,
+    qr.QrSection,
+    shapes.OutlineSection,
     words.AlignSection,
     arranging.LineUpSection,
     arranging.OrderSection,
@@ -27,6 +43,8 @@ SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
 
 #: Folds in the order of their buttons; at most one is open.
 FOLDS: Final[dict[str, Words]] = {
-    "words": Words("文字のくわしい設定", "More about words"),
-    "place": Words("くわしく(mm)", "Details (mm)"),
+    "outline": shapes.FOLD,
+    "words": Words("文字", "Words"),
+    "line-up": Words("ならべ方", "Line up"),
+    "place": Words("位置", "Place"),
 }

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from poster_studio.base.words import Words
 from poster_studio.editor.palette import PALETTE
-from poster_studio.ui.parts import column
+from poster_studio.ui.parts import button, column
 from poster_studio.ui.sections.section import Kit
 from poster_studio.ui.sections.swatches import Swatches
 
@@ -17,9 +18,9 @@ _HEIGHT_PX: Final = 46
 
 
 class Palette(QWidget):
-    """`chosen` is called with a colour's name."""
+    """`chosen` is called with a colour's name; with `none`, a button for "" says so below."""
 
-    def __init__(self, kit: Kit, chosen: Callable[[str], None]) -> None:
+    def __init__(self, kit: Kit, chosen: Callable[[str], None], none: Words | None = None) -> None:
         super().__init__()
         self._kit = kit
         names = list(PALETTE)
@@ -29,11 +30,20 @@ class Palette(QWidget):
         ]
         for row in self.rows:
             row.setFixedHeight(_HEIGHT_PX)
-        self.setLayout(column(*self.rows, spacing=6))
+        self.none: QPushButton | None = None
+        whole = column(*self.rows, spacing=6)
+        if none is not None:
+            self.none = button(kit.say(none))
+            self.none.setCheckable(True)
+            self.none.clicked.connect(lambda: chosen(""))
+            whole.addWidget(self.none)
+        self.setLayout(whole)
 
     def show_chosen(self, colour: str | None) -> None:
         """Shows the theme's colours, and which one is chosen."""
         look = self._kit.editor.look
+        if self.none is not None:
+            self.none.setChecked(colour == "")
         for row in self.rows:
             for name in row.buttons:
                 row.show_colour(name, look.colour(name).hex, chosen=name == colour)
