@@ -50,7 +50,7 @@ def compose_card(element: CardElement, look: Look, box: Rect) -> tuple[Item, ...
     items: list[Item] = []
     if element.look != "plain":
         items.append(Path(plan.plate, fill=tint))
-    if plan.head is not None and element.letter:
+    if plan.head is not None and element.letter and element.show_pattern:
         kind = look.theme.patterns.get(element.letter, "")
         items.extend(pattern(kind, plan.head, plan.pitch, ink))
     if plan.badge_at is not None and element.show_badge:

@@ -162,6 +162,7 @@ class CardElement(TextStyle, BaseElement):
     number: str = ""
     show_badge: bool = True
     show_number: bool = False
+    show_pattern: bool = True
     measure: Length = 0.0
     radius: Length = 0.0
 
@@ -210,9 +211,9 @@ class ShapeElement(Mirrored, BaseElement):
     dashes: tuple[Annotated[float, Field(ge=0, le=1000)], ...] = ()
     radius: Length = 0.0
     corners: Annotated[int, Field(ge=3, le=60)] = 5
-    view: tuple[Length, Length] = (100.0, 100.0)
     heads: Literal["none", "end", "both"] = "none"
     tail: Fraction = 0.25
+    view: tuple[Length, Length] = (100.0, 100.0)
     layers: Annotated[tuple[ShapeLayer, ...], Field(max_length=5000)] = ()
 
 

@@ -1,130 +1,25 @@
-"""Placing cards on the poster: like those that are there, where there is room (EDIT-PLACE)."""
+"""Placing cards on the poster: by a press, or where they are dropped (EDIT-PLACE)."""
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Sequence
-from typing import Final
-
-from poster_studio.base.geometry import Point, Rect
-from poster_studio.base.words import Words
-from poster_studio.document.elements import CardElement, Element, Frame, Stack
-from poster_studio.document.poster import Poster
-from poster_studio.document.text import RichText
-from poster_studio.document.theme import Theme
-from poster_studio.document.workshop import Card
-from poster_studio.editor.editor import Editor, is_free
-from poster_studio.editor.hits import bounds_of
-from poster_studio.templates.parts import serial_of
-
-PLACE: Final = Words("カードを置く", "Place card")
-
-_MARGIN: Final = 0.05
-_GAP: Final = 0.012
-#: A card on a poster without cards: shares of the sheet's shorter side.
-_WIDTH, _HEIGHT, _SIZE = 0.28, 0.085, 0.02
-_MM_TO_PT: Final = 72 / 25.4
+from poster_studio.base.geometry import Point
+from poster_studio.document.elements import CardElement, TextElement
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.landing import Lander, land
 
 
 def place_card(editor: Editor, card_id: str, centre: Point | None = None) -> str | None:
-    """Puts a card on the poster as one step, at a point or where there is room; selects it.
+    """Puts a card on the poster as one step, at a point or where it belongs; selects it.
 
-    Returns the element's id, `None` if the deck has no such card or it lies on the poster already.
+    Returns the id of the element that has its words; `None` if the deck has no such card or it is
+    on the poster already.
     """
-    poster = editor.poster
-    card = next((card for card in editor.workshop.cards if card.id == card_id), None)
-    if poster is None or card is None or card.status == "quarantined":
-        return None
-    there = [e.id for e in poster.elements if isinstance(e, CardElement) and e.card == card_id]
+    there = [
+        element.id
+        for element in editor.elements
+        if isinstance(element, CardElement | TextElement) and element.card == card_id
+    ]
     if there:
         editor.select(there)
         return None
-    element = card_element(card, poster, editor.look.theme, centre)
-    with editor.edit(PLACE) as edit:
-        edit.add(element)
-    editor.select([element.id])
-    return element.id
-
-
-def card_element(
-    card: Card, poster: Poster, theme: Theme, centre: Point | None = None
-) -> CardElement:
-    """The card as an element of the same size and look as the poster's other cards."""
-    model = next((e for e in reversed(poster.elements) if isinstance(e, CardElement)), None)
-    pattern = model if model is not None else _plain_card(poster, theme)
-    width, height = pattern.frame.width, pattern.frame.height
-    if centre is None:
-        centre = free_place(poster, width, height, pattern.frame)
-    frame = Frame(x=centre.x - width / 2, y=centre.y - height / 2, width=width, height=height)
-    return pattern.model_copy(
-        update={
-            "id": secrets.token_hex(6),
-            "card": card.id,
-            "text": RichText.plain(card.text),
-            "letter": card.keyword or "",
-            "number": serial_of(card.id),
-            "frame": frame,
-            "stack": Stack(),
-            "slot": None,
-            "locked": False,
-            "hidden": False,
-        }
-    )
-
-
-def free_place(poster: Poster, width: float, height: float, near: Frame) -> Point:
-    """The middle of the nearest place that covers nothing; beside the nearest card if all is full.
-
-    Places are tried on a grid of half a card from `near` outwards.
-    """
-    sheet_width, sheet_height = poster.sheet
-    margin, gap = _MARGIN * min(poster.sheet), _GAP * min(poster.sheet)
-    taken = [bounds_of(e.frame).inset(-gap) for e in poster.elements if _takes_room(e)]
-    step_x, step_y = max(width / 4, 1.0), max(height / 4, 1.0)
-    best: tuple[float, Point] | None = None
-    for x in _steps(margin, sheet_width - margin - width, step_x):
-        for y in _steps(margin, sheet_height - margin - height, step_y):
-            box = Rect(x, y, width, height)
-            if any(box.intersects(other) for other in taken):
-                continue
-            away = (box.centre.x - near.rect.centre.x) ** 2 + (
-                box.centre.y - near.rect.centre.y
-            ) ** 2
-            if best is None or away < best[0]:
-                best = (away, box.centre)
-    if best is not None:
-        return best[1]
-    centre = near.rect.centre
-    return Point(
-        min(max(centre.x + width / 8, width / 2), sheet_width - width / 2),
-        min(max(centre.y + height / 4, height / 2), sheet_height - height / 2),
-    )
-
-
-def _takes_room(element: Element) -> bool:
-    return is_free(element) and element.kind != "group"
-
-
-def _plain_card(poster: Poster, theme: Theme) -> CardElement:
-    width, height = poster.sheet
-    short = min(width, height)
-    frame = Frame(
-        x=width / 2 - _WIDTH * short / 2, y=height / 2, width=_WIDTH * short, height=_HEIGHT * short
-    )
-    return CardElement(
-        id="-",
-        frame=frame,
-        family=theme.text_family,
-        weight=700,
-        size_pt=max(1.0, _SIZE * short * _MM_TO_PT),
-        min_size_pt=8.0,
-        fit="shrink",
-        phrases=True,
-        block_align="centre",
-        look="band",
-    )
-
-
-def _steps(first: float, last: float, step: float) -> Sequence[float]:
-    count = int((last - first) / step) + 1 if last >= first else 0
-    return [first + i * step for i in range(count)]
+    return land(editor, Lander(editor, card_id).at(centre))

@@ -118,7 +118,7 @@ def with_card(studio: Studio, workshop: Workshop, poster: Poster, card: Card) ->
     template = studio.templates.get(poster.template)
     if template is None or not any(slot.kind == "cards" for slot in template.slots):
         return None
-    there = [e for e in poster.elements if isinstance(e, CardElement)]
+    there = [e for e in poster.elements if isinstance(e, CardElement) and is_templates(e)]
     if len(there) >= template.card_limit or not all(is_laid_out(e) for e in there):
         return None
     return _same_template(studio, workshop, poster, poster, (card,), Rescale.none(poster.sheet))

@@ -44,14 +44,14 @@ def test_a_deleted_card_lies_in_the_tray_and_undo_puts_it_back(driver: EditorDri
 
 
 def test_a_card_is_placed_like_the_others_where_nothing_is_covered(driver: EditorDriver) -> None:
-    model = driver.cards()[0]
     card = unplaced(driver.editor.workshop, driver.editor.poster)[0]
-    id_ = place_card(driver.editor, card.id)
+    id_ = place_card(driver.editor, card.id, Point(80, 80))
     driver.sweep()
     assert id_ is not None
     placed = driver.element(id_)
     assert isinstance(placed, CardElement)
-    assert (placed.look, placed.frame.width) == (model.look, model.frame.width)
+    model = driver.cards()[0]
+    assert (placed.look, placed.size_pt) == (model.look, model.size_pt)
     assert placed.text.text == card.text
     others = [e for e in driver.cards() if e.id != id_]
     assert not any(e.frame.rect.intersects(placed.frame.rect) for e in others)

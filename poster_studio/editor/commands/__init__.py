@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from poster_studio.editor.commands import arrange, edit, file, text, tools, view
+from poster_studio.editor.commands import arrange, cards, edit, file, text, tools, view
 from poster_studio.editor.commands import help as help_
 from poster_studio.editor.commands.table import Command
 
@@ -11,6 +11,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *edit.COMMANDS,
     *text.COMMANDS,
     *arrange.COMMANDS,
+    *cards.COMMANDS,
     *view.COMMANDS,
     *tools.COMMANDS,
     *help_.COMMANDS,

@@ -7,6 +7,7 @@ written before the release; a cancelled gesture leaves nothing (EDIT-GESTURE-1 â
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from typing import Final, assert_never
 
 from poster_studio.base.geometry import Point
@@ -15,6 +16,7 @@ from poster_studio.editor.desk_view import GRID
 from poster_studio.editor.editor import Editor, is_free
 from poster_studio.editor.grouping import is_inside, step_into
 from poster_studio.editor.hits import bounds_of, element_at, elements_in, to_frame
+from poster_studio.editor.piles import dropped_on_pile
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.snapping import Lines
 from poster_studio.editor.tools.gestures import (
@@ -107,6 +109,8 @@ class SelectTool:
     def released(self, touch: Touch) -> None:
         """The pointer went up: what was previewed is written as one step."""
         state, self.state = self.state, Idle()
+        if isinstance(state, Dragging):
+            state = replace(state, plan=dropped_on_pile(self._editor, state.plan, touch.at))
         match state:
             case Pointing(element=element, was_selected=True) if not touch.shift:
                 self._editor.select([element])

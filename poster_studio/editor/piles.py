@@ -1,0 +1,153 @@
+"""Piles: cards put together under a heading, kept in order by themselves (EDIT-PILE)."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Final
+
+from poster_studio.base.geometry import Point
+from poster_studio.base.words import Words
+from poster_studio.document.elements import (
+    CardElement,
+    Frame,
+    GroupElement,
+    Stack,
+    TextElement,
+)
+from poster_studio.document.poster import Poster
+from poster_studio.editor.editor import Editor, is_free
+from poster_studio.editor.grouping import tops
+from poster_studio.editor.new_card import place_beside
+from poster_studio.editor.pile_rules import (
+    Arrangement,
+    Pile,
+    arranged,
+    pile_at,
+    pile_of,
+    rearranged,
+    with_another,
+)
+from poster_studio.editor.plan import Plan
+from poster_studio.editor.transforming import box_around
+
+PILE: Final = Words("山にする", "Make a pile")
+ARRANGE: Final = Words("ならべ直す", "Arrange the pile")
+JOIN: Final = Words("山に入れる", "Add to the pile")
+HEADING: Final = Words("見出し", "Heading")
+PLACEHOLDER: Final = "見出しを書く"
+
+#: The heading's words are so much larger than the cards', and its box higher than its words.
+_LARGER: Final = 1.35
+_HEIGHT: Final = 1.7
+_PT_TO_MM: Final = 25.4 / 72
+#: A heading over narrow cards, as a share of the sheet.
+_WIDTH: Final = 0.27
+
+
+def can_pile(editor: Editor) -> bool:
+    """Whether several loose cards are selected, and nothing else."""
+    return editor.can_edit and len(_loose(editor)) > 1
+
+
+def make_pile(editor: Editor, arrangement: Arrangement | None = None) -> str | None:
+    """Puts the selected cards under an empty heading, as one step; the heading's id.
+
+    Upright strips stand in a row, others lie in a grid, unless another arrangement is asked for.
+    """
+    poster, cards = editor.poster, _loose(editor)
+    if poster is None or not can_pile(editor):
+        return None
+    if arrangement is None:
+        arrangement = "row" if cards[0].direction == "vertical" else "grid"
+    group = GroupElement(id=secrets.token_hex(6), name=PILE.ja, arrangement=arrangement)
+    heading = _heading(editor, poster, cards)
+    frame, frames = _place(editor, poster, heading, cards, arrangement)
+    with editor.edit(PILE) as edit:
+        edit.add(group)
+        edit.add(heading.model_copy(update={"frame": frame, "stack": Stack(parent=group.id)}))
+        for card, place in zip(cards, frames, strict=True):
+            edit.update(card.id, frame=place, slot=None, laid=None)
+            edit.restack(card.id, group.id)
+    editor.select([card.id for card in cards])
+    return heading.id
+
+
+def pile_selected(editor: Editor) -> Pile | None:
+    """The one pile that is selected whole."""
+    chosen = tops(editor)
+    return pile_of(editor.elements, chosen[0]) if len(chosen) == 1 else None
+
+
+def arrange(editor: Editor, arrangement: Arrangement) -> None:
+    """Puts the selected pile in order another way, or once more the same way, as one step."""
+    pile, poster = pile_selected(editor), editor.poster
+    if pile is None or poster is None:
+        return
+    frames = rearranged(pile, poster.sheet, arrangement)
+    fields = {pile.group.id: {"arrangement": arrangement}}
+    editor.carry_out(Plan(ARRANGE, frames, fields))
+
+
+def dropped_on_pile(editor: Editor, plan: Plan | None, at: Point) -> Plan | None:
+    """A move that ends over a pile puts the card into it; any other stays what it is."""
+    poster, chosen = editor.poster, editor.selected
+    if plan is None or poster is None or plan.new or len(chosen) != 1:
+        return plan
+    card = chosen[0]
+    if not isinstance(card, CardElement) or card.stack.parent is not None or plan.fields:
+        return plan
+    pile = pile_at(poster.elements, at)
+    if pile is None:
+        return plan
+    return with_another(poster.elements, pile, card, poster.sheet, JOIN) or plan
+
+
+def _loose(editor: Editor) -> list[CardElement]:
+    """The selected cards, if nothing else is selected and none lies in a group."""
+    chosen = editor.selected
+    cards = [e for e in chosen if isinstance(e, CardElement) and e.stack.parent is None]
+    return cards if len(cards) == len(chosen) else []
+
+
+def _heading(editor: Editor, poster: Poster, cards: list[CardElement]) -> TextElement:
+    size = max(card.size_pt for card in cards) * _LARGER
+    height = size * _PT_TO_MM * _HEIGHT
+    return TextElement(
+        id=secrets.token_hex(6),
+        name=HEADING.ja,
+        frame=Frame(x=0.0, y=0.0, width=min(poster.sheet) * _WIDTH, height=height),
+        family=editor.look.theme.text_family,
+        weight=900,
+        size_pt=min(4000.0, size),
+        min_size_pt=8.0,
+        fit="shrink",
+        line_height=1.3,
+        block_align="centre",
+        phrases=True,
+        role="heading",
+        placeholder=PLACEHOLDER,
+        fill="paper",
+        radius=height * 0.15,
+        padding=height * 0.12,
+    )
+
+
+def _place(
+    editor: Editor,
+    poster: Poster,
+    heading: TextElement,
+    cards: list[CardElement],
+    arrangement: Arrangement,
+) -> tuple[Frame | None, list[Frame]]:
+    """In order near where the cards lay; over nothing that is painted there, if there is room."""
+    frames, sheet = [card.frame for card in cards], poster.sheet
+    box = box_around(frames)
+    assert box is not None
+    laid = arranged(heading.frame, frames, arrangement, sheet, box.centre)
+    whole = box_around([f for f in (laid[0], *laid[1]) if f is not None])
+    assert whole is not None
+    others = {e.id for e in poster.elements if is_free(e)} - {card.id for card in cards}
+    taken = [unit.box for unit in editor.units() if unit.box is not None and unit.ids & others]
+    near = Frame(x=whole.x, y=whole.y, width=whole.width, height=whole.height)
+    centre = place_beside(taken, sheet, whole.width, whole.height, near) or box.centre
+    return arranged(heading.frame, frames, arrangement, sheet, centre)

@@ -1,0 +1,240 @@
+"""Piles, headings, questions and where cards land, without a window."""
+
+from __future__ import annotations
+
+import pytest
+
+from poster_studio.base.geometry import Point
+from poster_studio.document.elements import CardElement, GroupElement, TextElement
+from poster_studio.document.text import RichText
+from poster_studio.document.workshop import Card
+from poster_studio.editor import card_looks
+from poster_studio.editor.drawer import drawer
+from poster_studio.editor.grouping import ungroup
+from poster_studio.editor.landing import Lander, land
+from poster_studio.editor.pile_rules import Arrangement, Pile
+from poster_studio.editor.piles import arrange, make_pile, pile_selected
+from poster_studio.editor.placing import place_card
+from poster_studio.editor.promoting import promote, question_slot
+from poster_studio.editor.text_session import TYPING
+from poster_studio.editor.tray import placed_cards, unplaced
+from tests.editor.editor_driver import EditorDriver
+
+
+def free_cards(driver: EditorDriver) -> tuple[Card, ...]:
+    return unplaced(driver.editor.workshop, driver.editor.poster)
+
+
+def piled(driver: EditorDriver, count: int = 4, arrangement: Arrangement = "grid") -> Pile:
+    cards = driver.cards()[:count]
+    driver.editor.select([card.id for card in cards])
+    assert make_pile(driver.editor, arrangement) is not None
+    driver.sweep()
+    pile = pile_selected(driver.editor)
+    assert pile is not None
+    return pile
+
+
+def boxes_apart(pile: Pile) -> bool:
+    boxes = [card.frame.rect for card in pile.cards]
+    if pile.heading is not None:
+        boxes.append(pile.heading.frame.rect)
+    return not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
+
+
+@pytest.mark.parametrize("arrangement", ["row", "grid", "around"])
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_a_pile_lies_in_order_and_keeps_every_word(
+    driver: EditorDriver, arrangement: Arrangement, count: int
+) -> None:
+    """EDIT-PILE-1: one step, nothing overlaps, nothing leaves the sheet, words are as before."""
+    words = {card.id: card.text for card in driver.cards()[:count]}
+    before = driver.steps
+    pile = piled(driver, count, arrangement)
+    assert driver.steps == before + 1
+    assert boxes_apart(pile)
+    assert {card.id: card.text for card in pile.cards} == words
+    width, height = driver.editor.store.poster.sheet
+    box = pile.box
+    assert box is not None
+    assert box.x > 0
+    assert box.right < width
+    assert box.bottom < height
+
+
+def test_typing_begins_in_the_heading(driver: EditorDriver) -> None:
+    """EDIT-PILE-2"""
+    driver.editor.select([card.id for card in driver.cards()[:3]])
+    driver.run("pile")
+    heading = driver.session.element
+    assert isinstance(heading, TextElement)
+    assert heading.role == "heading"
+    driver.session.type("本のある居間", 0.0)
+    driver.hands.end_typing()
+    element = driver.element(heading.id)
+    assert isinstance(element, TextElement)
+    assert element.text.text == "本のある居間"
+
+
+def test_a_pile_can_lie_another_way(driver: EditorDriver) -> None:
+    pile = piled(driver, 3, "row")
+    level = {card.frame.y for card in pile.cards}
+    assert len(level) == 1
+    arrange(driver.editor, "around")
+    driver.sweep()
+    around = pile_selected(driver.editor)
+    assert around is not None
+    assert boxes_apart(around)
+    assert around.group.arrangement == "around"
+    assert len({round(card.frame.y, 3) for card in around.cards}) > 1
+
+
+def test_a_card_dropped_on_a_pile_joins_it(driver: EditorDriver) -> None:
+    """EDIT-PILE-3: the pile makes room, as one step."""
+    pile = piled(driver, 3)
+    box = pile.box
+    assert box is not None
+    loose = [c for c in driver.cards() if c.stack.parent is None]
+    card = next(c for c in loose if not box.intersects(c.frame.rect))
+    steps = driver.steps
+    driver.editor.select([])
+    driver.drag(card.frame.rect.centre, box.centre)
+    assert driver.steps == steps + 1
+    driver.editor.select([pile.cards[0].id])
+    now = pile_selected(driver.editor)
+    assert now is not None
+    assert card.id in {c.id for c in now.cards}
+    assert boxes_apart(now)
+
+
+def test_a_card_of_the_tray_dropped_on_a_pile_joins_it(driver: EditorDriver) -> None:
+    pile = piled(driver, 3)
+    box = pile.box
+    assert box is not None
+    card = free_cards(driver)[0]
+    id_ = place_card(driver.editor, card.id, box.centre)
+    driver.sweep()
+    assert id_ is not None
+    element = driver.element(id_)
+    assert element.stack.parent == pile.group.id
+    driver.editor.undo()
+    assert driver.editor.element(id_) is None
+
+
+def test_a_pile_taken_apart_leaves_its_cards(driver: EditorDriver) -> None:
+    pile = piled(driver, 3)
+    ungroup(driver.editor)
+    driver.sweep()
+    cards = {card.id: card for card in driver.cards()}
+    assert all(cards[card.id].frame == card.frame for card in pile.cards)
+    assert not any(isinstance(e, GroupElement) for e in driver.editor.elements)
+
+
+def test_a_card_becomes_the_question(driver: EditorDriver) -> None:
+    """EDIT-PROMOTE-1: verbatim, still used; what stood there lies in the drawer."""
+    slot = question_slot(driver.editor)
+    assert slot is not None
+    with driver.editor.edit(TYPING) as edit:
+        edit.set_text(slot.id, RichText.plain("前の問い"))
+    card = driver.cards()[1]
+    driver.editor.select([card.id])
+    driver.run("to-question")
+    now = driver.element(slot.id)
+    assert isinstance(now, TextElement)
+    assert now.text == card.text
+    assert card.card not in {c.card for c in driver.cards()}
+    assert card.card in placed_cards(driver.editor.poster)
+    assert "前の問い" in {element.text.text for element in drawer(driver.editor)}
+    driver.editor.undo()
+    assert driver.element(card.id) == card
+
+
+def test_a_card_of_a_pile_becomes_its_heading(driver: EditorDriver) -> None:
+    pile = piled(driver, 4)
+    card = pile.cards[0]
+    driver.editor.isolate(pile.group.id)
+    driver.editor.select([card.id])
+    id_ = promote(driver.editor, "heading")
+    driver.sweep()
+    assert pile.heading is not None
+    assert id_ == pile.heading.id
+    driver.editor.isolate(None)
+    driver.editor.select([pile.cards[1].id])
+    now = pile_selected(driver.editor)
+    assert now is not None
+    assert now.heading is not None
+    assert now.heading.text == card.text
+    assert len(now.cards) == 3
+    assert boxes_apart(now)
+
+
+def test_a_pressed_card_takes_the_template_s_next_place(driver: EditorDriver) -> None:
+    """EDIT-PLACE-1: the template lays all its cards out anew, as one step."""
+    card = free_cards(driver)[0]
+    before = driver.editor.store.poster
+    id_ = place_card(driver.editor, card.id)
+    driver.sweep()
+    assert id_ is not None
+    element = driver.element(id_)
+    assert element.slot == "cards"
+    boxes = [c.frame.rect for c in driver.cards()]
+    assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
+    assert driver.steps == 1
+    driver.editor.undo()
+    assert driver.editor.store.poster.elements == before.elements
+
+
+def test_moved_cards_are_left_alone(driver: EditorDriver) -> None:
+    """EDIT-PLACE-2: once hands moved a card, a pressed one goes where there is room."""
+    card = driver.cards()[0]
+    driver.drag(card.frame.rect.centre, Point(card.frame.rect.centre.x, 90))
+    frames = {c.id: c.frame for c in driver.cards()}
+    id_ = place_card(driver.editor, free_cards(driver)[0].id)
+    assert id_ is not None
+    assert driver.element(id_).slot is None
+    assert all(driver.element(key).frame == frame for key, frame in frames.items())
+
+
+def test_an_empty_place_for_words_takes_the_card_under_the_pointer(driver: EditorDriver) -> None:
+    """EDIT-PLACE-3: and shows beforehand that it will."""
+    slot = next(e for e in driver.editor.elements if e.slot == "message")
+    with driver.editor.edit(TYPING) as edit:
+        edit.set_text(slot.id, RichText())
+    card = free_cards(driver)[0]
+    lander = Lander(driver.editor, card.id)
+    landing = lander.at(slot.frame.rect.centre)
+    assert landing is not None
+    assert landing.element == slot.id
+    shown = landing.previews[slot.id]
+    assert isinstance(shown, TextElement)
+    assert shown.text.text == card.text
+    land(driver.editor, landing)
+    driver.sweep()
+    assert card.id in placed_cards(driver.editor.poster)
+    assert card.id not in {c.id for c in free_cards(driver)}
+    driver.run("delete")
+    assert card.id in {c.id for c in free_cards(driver)}
+
+
+def test_a_look_is_given_to_one_to_some_or_to_all(driver: EditorDriver) -> None:
+    """EDIT-LOOK-1"""
+    first, second, *_ = driver.cards()
+    driver.editor.select([first.id])
+    card_looks.set_look(driver.editor, "bubble")
+    assert card_looks.look_of_cards(driver.editor) == "bubble"
+    changed = driver.element(second.id)
+    assert isinstance(changed, CardElement)
+    assert changed.look == second.look
+    card_looks.set_shown(driver.editor, "show_badge", False)
+    card_looks.same_for_all(driver.editor)
+    driver.sweep()
+    assert {(c.look, c.show_badge) for c in driver.cards()} == {("bubble", False)}
+    assert {c.text for c in driver.cards()} >= {first.text, second.text}
+
+
+def test_a_look_chosen_by_hand_survives_one_more_card(driver: EditorDriver) -> None:
+    driver.editor.select([card.id for card in driver.cards()])
+    card_looks.set_look(driver.editor, "note")
+    place_card(driver.editor, free_cards(driver)[0].id)
+    looks = [card.look for card in driver.cards()]
+    assert looks.count("note") == len(looks)
