@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from poster_studio.document.elements import TextElement
+from poster_studio.ui.context_panel import WIDTH
 from poster_studio.ui.ruby_dialog import RubyDialog
 from poster_studio.ui.sections.words import AlignSection, ColourSection, EditSection, SizeSection
 from poster_studio.ui.sections.words_fold import FamilySection, NumbersSection
 from tests.ui.window_driver import WindowDriver
 
+#: The panel's width without its margins.
+ROOM = WIDTH - 32
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -74,6 +77,8 @@ def test_the_panel_needs_no_scrolling_for_words(driver: WindowDriver) -> None:
         panel.fold(fold).click()
         driver.app.processEvents()
         assert panel.minimumSizeHint().height() <= panel.height(), fold
+        assert panel.section(FamilySection).minimumSizeHint().width() <= ROOM
+        assert panel.section(NumbersSection).minimumSizeHint().width() <= ROOM
 
 
 def test_the_dialog_suggests_readings_and_sets_corrected_ones(driver: WindowDriver) -> None:

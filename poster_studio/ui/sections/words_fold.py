@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from poster_studio.base.units import mm_to_pt
 from poster_studio.base.words import Words
@@ -24,7 +24,7 @@ from poster_studio.ui.sections.words import session_of
 FOLD: Final = "words"
 FAMILY: Final = Words("書体", "Typeface")
 SIZE_PT: Final = Words("大きさ(pt)", "Size (pt)")
-COLUMNS: Final = Words("段", "Columns")
+COLUMNS: Final = Words("段の数", "Columns")
 _FACE_PX: Final = QSize(150, 30)
 _SHARE: Final = 0.56
 #: Families that only stand in for others.
@@ -144,13 +144,17 @@ class NumbersSection(Section):
         self.size_field = NumberField(kit.say(SIZE_PT), 1.0, 4000.0)
         self.size_field.changed.connect(self._set_size)
         self.columns = Segments([Choice(str(n), str(n)) for n in (1, 2, 3)], self._set_columns)
+        size_row = row(label(kit.say(SIZE_PT), "section"), self.size_field)
+        columns_row = row(label(kit.say(COLUMNS), "section"), self.columns)
+        for line in (size_row, columns_row):
+            line.setStretch(1, 1)
+        rows = QVBoxLayout()
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(10)
+        rows.addLayout(size_row)
+        rows.addLayout(columns_row)
         content = QWidget()
-        line = row(
-            label(kit.say(SIZE_PT), "quiet"), self.size_field, label(kit.say(COLUMNS), "quiet"),
-            self.columns,
-        )  # fmt: skip
-        line.setStretch(3, 1)
-        content.setLayout(line)
+        content.setLayout(rows)
         super().__init__(kit, None, content)
 
     def refresh(self, about: Description) -> None:
