@@ -9,7 +9,7 @@ from poster_studio.document.elements import CardElement, CardLook
 from poster_studio.editor.editor import Editor
 
 LOOK: Final = Words("カードの形", "Shape of the cards")
-BADGE: Final = Words("A・B・Cのしるし", "Letter badge")
+BADGE: Final = Words("しるし", "Badge")
 NUMBER: Final = Words("番号", "Number")
 PATTERN: Final = Words("模様", "Pattern")
 

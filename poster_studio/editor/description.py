@@ -15,6 +15,7 @@ from poster_studio.document.elements import (
 )
 from poster_studio.document.workshop import Card
 from poster_studio.editor import arranging
+from poster_studio.editor.card_offers import card_offers, pile_title
 from poster_studio.editor.editor import Editor
 
 VERBATIM: Final = Words("ことばはそのまま", "Words as they were said")
@@ -115,14 +116,17 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
     kinds = {element.kind for element in chosen}
     own = _OWN_SECTIONS.get(kinds.pop(), frozenset()) if len(kinds) == 1 else frozenset[str]()
     own |= frozenset.intersection(*(_shape_sections(element) for element in chosen))
+    pile = pile_title(editor)
     return Description(
-        Words(f"{len(chosen)}こ選んでいます", f"{len(chosen)} selected"),
+        pile or Words(f"{len(chosen)}こ選んでいます", f"{len(chosen)} selected"),
         letter="",
         size=arranging.size_word(editor) if wordy else None,
         returns=cards,
         colour=letters.pop() if cards and len(letters) == 1 else "",
         offers=own
-        | {"order", "remove", "line-up", "align-all"}
+        | card_offers(editor)
+        | {"order", "remove", "align-all"}
+        | ({"line-up"} if pile is None else set())
         | ({"size"} | _WORDS_FOLD - {"numbers"} if wordy else set()),
     )
 
@@ -140,6 +144,7 @@ def _card(editor: Editor, element: CardElement) -> Description:
         returns=True,
         frame=element.frame,
         offers=_WORDS_FOLD
+        | card_offers(editor)
         | frozenset({"edit", "size", "letter", "order", "remove", "frame", "align-all"})
         | ({"original"} if is_edited else set()),
     )
@@ -165,5 +170,5 @@ def _text(editor: Editor, element: TextElement) -> Description:
         size_pt=arranging.size_now(editor, element),
         frame=element.frame,
         offers=_WORDS_FOLD
-        | {"edit", "size", "colour", "align", "align-all", "order-in-fold", "remove", "frame"},
+        | {"edit", "size", "colour", "align", "align-all", "order", "remove", "frame"},
     )

@@ -22,7 +22,7 @@ USUAL_SIZE = "A1"
 def order_for(editor: Editor, template: Template, *, landscape: bool = False) -> Order:
     """The template in its own theme for the next group that has no poster."""
     theme = editor.studio.themes[template.theme]
-    size, group = _usual_size(template), next_group(editor)
+    size, group = usual_size(template), next_group(editor)
     return Order(template, theme, size=size, landscape=landscape, group=group)
 
 
@@ -48,7 +48,7 @@ def template_page(
 ) -> Page:
     """How the template looks in a workshop while its places are still empty."""
     theme = studio.themes[template.theme]
-    order = Order(template, theme, size=_usual_size(template), landscape=landscape)
+    order = Order(template, theme, size=usual_size(template), landscape=landscape)
     numbers = itertools.count()
     info, elements = fill(order, workshop, studio.typesetter, lambda: f"preview-{next(numbers)}")
     poster = Poster(**dict(info), elements=elements)
@@ -56,5 +56,6 @@ def template_page(
     return compose_poster(poster, look)
 
 
-def _usual_size(template: Template) -> str:
+def usual_size(template: Template) -> str:
+    """The size of a new poster of that template."""
     return USUAL_SIZE if USUAL_SIZE in template.sizes else template.sizes[0]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from typing import Final
 
-from poster_studio.base.geometry import Point
+from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
 from poster_studio.document.elements import (
     CardElement,
@@ -24,7 +25,6 @@ from poster_studio.editor.pile_rules import (
     arranged,
     pile_at,
     pile_of,
-    rearranged,
     with_another,
 )
 from poster_studio.editor.plan import Plan
@@ -61,7 +61,7 @@ def make_pile(editor: Editor, arrangement: Arrangement | None = None) -> str | N
         arrangement = "row" if cards[0].direction == "vertical" else "grid"
     group = GroupElement(id=secrets.token_hex(6), name=PILE.ja, arrangement=arrangement)
     heading = _heading(editor, poster, cards)
-    frame, frames = _place(editor, poster, heading, cards, arrangement)
+    frame, frames = _place(editor, heading, cards, arrangement)
     with editor.edit(PILE) as edit:
         edit.add(group)
         edit.add(heading.model_copy(update={"frame": frame, "stack": Stack(parent=group.id)}))
@@ -80,10 +80,13 @@ def pile_selected(editor: Editor) -> Pile | None:
 
 def arrange(editor: Editor, arrangement: Arrangement) -> None:
     """Puts the selected pile in order another way, or once more the same way, as one step."""
-    pile, poster = pile_selected(editor), editor.poster
-    if pile is None or poster is None:
+    pile = pile_selected(editor)
+    if pile is None or not pile.cards:
         return
-    frames = rearranged(pile, poster.sheet, arrangement)
+    heading, places = _place(editor, pile.heading, pile.cards, arrangement)
+    frames = {card.id: place for card, place in zip(pile.cards, places, strict=True)}
+    if pile.heading is not None and heading is not None:
+        frames[pile.heading.id] = heading
     fields = {pile.group.id: {"arrangement": arrangement}}
     editor.carry_out(Plan(ARRANGE, frames, fields))
 
@@ -134,20 +137,30 @@ def _heading(editor: Editor, poster: Poster, cards: list[CardElement]) -> TextEl
 
 def _place(
     editor: Editor,
-    poster: Poster,
-    heading: TextElement,
-    cards: list[CardElement],
+    heading: TextElement | None,
+    cards: Sequence[CardElement],
     arrangement: Arrangement,
 ) -> tuple[Frame | None, list[Frame]]:
-    """In order near where the cards lay; over nothing that is painted there, if there is room."""
-    frames, sheet = [card.frame for card in cards], poster.sheet
+    """In order where the cards lie, or beside it; over nothing painted there, if there is room."""
+    poster = editor.store.poster
+    sheet, frames = poster.sheet, [card.frame for card in cards]
+    first = heading.frame if heading is not None else None
     box = box_around(frames)
     assert box is not None
-    laid = arranged(heading.frame, frames, arrangement, sheet, box.centre)
+    laid = arranged(first, frames, arrangement, sheet, _above(box, first))
     whole = box_around([f for f in (laid[0], *laid[1]) if f is not None])
     assert whole is not None
-    others = {e.id for e in poster.elements if is_free(e)} - {card.id for card in cards}
+    members = {card.id for card in cards} | ({heading.id} if heading is not None else set())
+    others = {e.id for e in poster.elements if is_free(e)} - members
     taken = [unit.box for unit in editor.units() if unit.box is not None and unit.ids & others]
+    if not any(whole.intersects(other) for other in taken):
+        return laid
     near = Frame(x=whole.x, y=whole.y, width=whole.width, height=whole.height)
-    centre = place_beside(taken, sheet, whole.width, whole.height, near) or box.centre
-    return arranged(heading.frame, frames, arrangement, sheet, centre)
+    centre = place_beside(taken, sheet, whole.width, whole.height, near)
+    return laid if centre is None else arranged(first, frames, arrangement, sheet, centre)
+
+
+def _above(cards: Rect, heading: Frame | None) -> Point:
+    """The middle of cards that stay where they are below a heading."""
+    height = heading.height if heading is not None else 0.0
+    return Point(cards.centre.x, cards.centre.y - height / 2)

@@ -108,6 +108,19 @@ def relayed(
     return Relay(fields, tuple(added), gone)
 
 
+def applied(elements: Sequence[Element], relay: Relay) -> tuple[Element, ...]:
+    """The elements as they will be, in painting order; groups' members may stand apart."""
+    shown = [
+        element.model_copy(update=dict(relay.fields.get(element.id, {})))
+        for element in elements
+        if element.id not in relay.removed
+    ]
+    for element, below in relay.new:
+        ids = [other.id for other in shown]
+        shown.insert(ids.index(below) + 1 if below in ids else 0, element)
+    return tuple(shown)
+
+
 def _counterpart(
     key: Key,
     wanted: Element,

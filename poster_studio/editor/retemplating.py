@@ -36,8 +36,13 @@ from poster_studio.templates.themes import theme_of
 
 TEMPLATE: Final = Words("ひな形を変える", "Change the template")
 PAPER: Final = Words("紙を変える", "Change the paper")
-#: Roles whose words take each other's place where a template has only one of them.
-_STANDS_FOR: Final[Mapping[str, str]] = {"title": "question", "question": "title"}
+#: Whose words a place takes where nothing of its own role is there, the best first.
+_STANDS_FOR: Final[Mapping[str, tuple[str, ...]]] = {
+    "title": ("question", "ours"),
+    "question": ("title", "ours"),
+}
+#: What a template says is written about; its other places may have words of their own beside it.
+_MAIN: Final = frozenset({"question", "title", "message"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ def with_template(studio: Studio, workshop: Workshop, poster: Poster, template: 
     own = [e for e in poster.elements if is_templates(e) and not isinstance(e, CardElement)]
     cards = _loose_cards(poster)
     now = studio.templates.get(poster.template)
-    given = _given_words(poster, own, _filled(studio, workshop, poster, now, cards, ()))
+    given = _given_words(poster, own, _usual_words(studio, workshop, poster, now, cards))
     sources = _sources(now, template, given)
     taken, spare = cards[: template.card_limit], cards[template.card_limit :]
     texts = {slot: _plain_lines(element.text) for slot, element in sources.items()}
@@ -189,8 +194,26 @@ def _filled(
     return fill(order, workshop, studio.typesetter, lambda: secrets.token_hex(6))[1]
 
 
+def _usual_words(
+    studio: Studio,
+    workshop: Workshop,
+    poster: Poster,
+    template: Template | None,
+    cards: Sequence[CardElement],
+) -> dict[str | None, set[str]]:
+    """What the template's places say by themselves, alone and beside a question and message."""
+    main = [slot.id for slot in template.slots if slot.role in _MAIN] if template else []
+    written = [(e.slot, e.text) for e in poster.elements if isinstance(e, TextElement)]
+    usual: dict[str | None, set[str]] = {}
+    for texts in ((), [pair for pair in written if pair[0] in main]):
+        for element in _filled(studio, workshop, poster, template, cards, texts):
+            if isinstance(element, TextElement) and not (texts and element.slot in main):
+                usual.setdefault(element.slot, set()).add(element.text.text)
+    return usual
+
+
 def _given_words(
-    poster: Poster, own: Sequence[Element], usual: Iterable[Element]
+    poster: Poster, own: Sequence[Element], usual: Mapping[str | None, set[str]]
 ) -> dict[str, TextElement]:
     """Words that somebody wrote, by slot: neither the template's own nor the programme's.
 
@@ -200,11 +223,10 @@ def _given_words(
     for element in poster.elements:
         if is_aside(element) and isinstance(element, TextElement):
             given[(element.slot or "").removeprefix(ASIDE)] = element
-    words = {e.slot: e.text.text for e in usual if isinstance(e, TextElement)}
     for element in own:
         if not isinstance(element, TextElement) or not element.text.text.strip():
             continue
-        if element.text.text != words.get(element.slot):
+        if element.text.text not in usual.get(element.slot, set()):
             given[element.slot or element.name] = element
     return given
 
@@ -219,7 +241,7 @@ def _sources(
     wishes: tuple[Callable[[str, Slot], bool], ...] = (
         lambda name, slot: name == slot.id,
         lambda name, slot: name in roles and roles[name] == slot.role,
-        lambda name, slot: name in roles and _STANDS_FOR.get(roles[name]) == slot.role,
+        lambda name, slot: name in roles and roles[name] in _STANDS_FOR.get(slot.role, ()),
     )
     for wish in wishes:
         for slot in template.slots:

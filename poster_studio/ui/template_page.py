@@ -1,4 +1,4 @@
-"""Choosing a template for a new poster: each with its picture, upright or lying."""
+"""Choosing a template for a new poster: each with its picture, on the paper and in the theme."""
 
 from __future__ import annotations
 
@@ -18,18 +18,21 @@ from PySide6.QtWidgets import (
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
+from poster_studio.display.display_list import Page
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.new_poster import add_poster, order_for, template_page
+from poster_studio.editor.gallery import Wish, new_page, order_of
+from poster_studio.editor.new_poster import add_poster
 from poster_studio.templates.catalogue import Template
-from poster_studio.ui.parts import Choice, Segments, Speech, button, label
-from poster_studio.ui.thumbnails import thumbnail
+from poster_studio.ui.page_pictures import PagePictures
+from poster_studio.ui.paper_choice import PaperChoice
+from poster_studio.ui.parts import Speech, button, label
+from poster_studio.ui.theme_swatches import ThemeSwatches
 
 TITLE: Final = Words("ひな形を選ぶ", "Choose a template")
-UPRIGHT: Final = Words("たて", "Upright")
-LYING: Final = Words("よこ", "Landscape")
 CANCEL: Final = Words("やめる", "Cancel")
-_PICTURE_PX: Final = 210
-_COLUMNS: Final = 3
+OWN_THEME: Final = Words("おすすめ", "Suggested")
+_PICTURE_PX: Final = 200
+_COLUMNS: Final = 4
 
 
 class TemplatePage(QWidget):
@@ -43,36 +46,52 @@ class TemplatePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._editor, self._speech, self._failed = editor, speech, failed
-        self._landscape = False
-        self._pictures: dict[tuple[str, bool], QIcon] = {}
-        self._buttons: dict[str, QToolButton] = {}
-        self._direction = Segments(
-            [
-                Choice("upright", UPRIGHT.in_(speech.language)),
-                Choice("lying", LYING.in_(speech.language)),
-            ],
-            self._turn,
+        self._theme = ""
+        self._painting = PagePictures(self)
+        self._pictures: dict[tuple[str, Wish], QIcon] = {}
+        self.paper = PaperChoice(speech)
+        self.paper.changed.connect(self.refresh)
+        self.themes = ThemeSwatches(
+            editor.studio.themes.values(), speech, self._choose_theme, across=9, own=OWN_THEME
         )
-        self._grid = QGridLayout()
+        self.buttons = {t.id: self._new_button(t) for t in editor.studio.templates.values()}
         self._lay_out()
 
+    @property
+    def wish(self) -> Wish:
+        """The paper and theme that are chosen."""
+        return Wish(self.paper.size_name, self.paper.landscape, self._theme or None)
+
     def refresh(self) -> None:
-        """Paints the templates' pictures, each once."""
-        self._direction.show_chosen("lying" if self._landscape else "upright")
+        """Paints the templates' pictures by and by, each once for a paper and theme."""
+        self.themes.show_chosen(self._theme)
+        wish = self.wish
+        waiting: list[tuple[Callable[[], Page | None], Callable[[QIcon], None]]] = []
         for template in self._editor.studio.templates.values():
-            self._button(template).setIcon(self._picture(template))
+            known = self._pictures.get((template.id, wish))
+            if known is not None:
+                self.buttons[template.id].setIcon(known)
+            else:
+                waiting.append(self._picture(template, wish))
+        ratio = self.devicePixelRatioF()
+        self._painting.paint(waiting, self._editor.resources, _PICTURE_PX, ratio)
 
-    def _turn(self, direction: str) -> None:
-        self._landscape = direction == "lying"
+    def finish_pictures(self) -> None:
+        """Does now what would be painted by and by."""
+        self._painting.finish()
+
+    def _picture(
+        self, template: Template, wish: Wish
+    ) -> tuple[Callable[[], Page | None], Callable[[QIcon], None]]:
+        def keep(icon: QIcon) -> None:
+            self._pictures[template.id, wish] = icon
+            self.buttons[template.id].setIcon(icon)
+
+        return (lambda: new_page(self._editor, template, wish)), keep
+
+    def _choose_theme(self, id_: str) -> None:
+        self._theme = id_
         self.refresh()
-
-    def _button(self, template: Template) -> QToolButton:
-        if template.id not in self._buttons:
-            place = len(self._buttons)
-            made = self._new_button(template)
-            self._buttons[template.id] = made
-            self._grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
-        return self._buttons[template.id]
 
     def _new_button(self, template: Template) -> QToolButton:
         words = Words(template.title, template.title_en).in_(self._speech.language)
@@ -87,20 +106,9 @@ class TemplatePage(QWidget):
         made.clicked.connect(lambda: self._make(template))
         return made
 
-    def _picture(self, template: Template) -> QIcon:
-        key = (template.id, self._landscape)
-        if key not in self._pictures:
-            page = template_page(
-                self._editor.studio, self._editor.workshop, template, landscape=self._landscape
-            )
-            ratio = self.devicePixelRatioF()
-            self._pictures[key] = QIcon(thumbnail(page, self._editor.resources, _PICTURE_PX, ratio))
-        return self._pictures[key]
-
     def _make(self, template: Template) -> None:
-        order = order_for(self._editor, template, landscape=self._landscape)
         try:
-            add_poster(self._editor, order)
+            add_poster(self._editor, order_of(self._editor, template, self.wish))
         except PosterStudioError as error:
             self._failed(error)
         self.done.emit()
@@ -112,20 +120,27 @@ class TemplatePage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(TITLE.in_(self._speech.language), "big"))
         head.addStretch(1)
-        self._direction.setFixedWidth(200)
-        head.addWidget(self._direction)
+        self.paper.setFixedWidth(280)
+        head.addWidget(self.paper)
         cancel = button(CANCEL.in_(self._speech.language))
         cancel.clicked.connect(self.done)
         head.addWidget(cancel)
         whole.addLayout(head)
+        colours = QHBoxLayout()
+        colours.addWidget(self.themes)
+        colours.addStretch(1)
+        whole.addLayout(colours)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         inside = QWidget()
         inside.setObjectName("page")
-        self._grid.setSpacing(16)
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        for place, made in enumerate(self.buttons.values()):
+            grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
         column = QVBoxLayout(inside)
-        column.addLayout(self._grid)
+        column.addLayout(grid)
         column.addStretch(1)
         area.setWidget(inside)
         whole.addWidget(area, 1)

@@ -37,6 +37,7 @@ from poster_studio.ui.side_panel import SidePanel
 from poster_studio.ui.sticker_tab import TITLE as STICKERS
 from poster_studio.ui.sticker_tab import StickerTab
 from poster_studio.ui.template_page import TemplatePage
+from poster_studio.ui.template_tab import TemplateTab
 from poster_studio.ui.top_bar import TopBar
 from poster_studio.ui.tray_panel import TrayPanel
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 _TICK_MS: Final = 100
 CARDS: Final = Words("カード", "Cards")
+TEMPLATES: Final = Words("ひな形", "Template")
 ELEMENTS: Final = Words("一覧", "List")
 CLIPBOARD: Final = Words("コピーした表", "Copied table")
 IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")
@@ -78,11 +80,13 @@ class Workspace(QWidget):
         self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
         self.tray = TrayPanel(editor, self.actions_table, speech)
+        self.template_tab = TemplateTab(editor, speech, self.report)
         self.elements = ElementTab(editor, speech)
         self.stickers = StickerTab(editor, self.hands, speech, self.canvas.middle)
         self.side = SidePanel(
             [
                 ("cards", CARDS, self.tray),
+                ("templates", TEMPLATES, self.template_tab),
                 ("stickers", STICKERS, self.stickers),
                 ("elements", ELEMENTS, self.elements),
             ],
@@ -121,6 +125,7 @@ class Workspace(QWidget):
             self.actions_table,
             self.canvas,
             self.tray,
+            self.template_tab,
             self.stickers,
             self.elements,
             self.context,

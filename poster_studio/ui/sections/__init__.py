@@ -9,6 +9,8 @@ from poster_studio.ui.sections import (
     cards,
     drawing,
     figures,
+    looks,
+    piles,
     qr,
     shapes,
     words,
@@ -20,6 +22,8 @@ SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
     words.EditSection,
     drawing.InkSection,
     cards.OriginalSection,
+    piles.PileSection,
+    piles.PileWaysSection,
     words.SizeSection,
     cards.LetterSection,
     words.ColourSection,
@@ -34,16 +38,21 @@ SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
     words.AlignSection,
     arranging.LineUpSection,
     arranging.OrderSection,
+    looks.LookSection,
+    looks.LookPartsSection,
+    looks.LookAllSection,
+    piles.PromoteSection,
     words_fold.FamilySection,
     *words_fold.spacing_sections(),
     words_fold.NumbersSection,
-    arranging.FoldedOrderSection,
+    arranging.AlignSection,
     arranging.FrameSection,
 )
 
-#: Folds in the order of their buttons; at most one is open.
+#: Folds in the order of their buttons, which say what they have more about; at most one is open.
 FOLDS: Final[dict[str, Words]] = {
     "outline": shapes.FOLD,
+    "cards": Words("カード", "Card"),
     "words": Words("文字", "Words"),
     "line-up": Words("ならべ方", "Line up"),
     "place": Words("位置", "Place"),

@@ -1,0 +1,176 @@
+"""The tab ひな形: paper, theme and template of the poster on the desk, and what has no place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Words
+from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.gallery import changed_page
+from poster_studio.editor.retemplating import Sheet, change_sheet, change_template
+from poster_studio.editor.theming import set_theme
+from poster_studio.templates.catalogue import Template
+from poster_studio.ui.drawer_panel import DrawerPanel
+from poster_studio.ui.page_pictures import PagePictures
+from poster_studio.ui.paper_choice import PaperChoice
+from poster_studio.ui.parts import Speech, label
+from poster_studio.ui.theme_swatches import ThemeSwatches
+
+PAPER: Final = Words("紙", "Paper")
+THEME: Final = Words("色のテーマ", "Colours")
+TEMPLATES: Final = Words("ひな形を変える", "Change the template")
+KEPT: Final = Words("ことばもカードもそのまま移ります。", "Your words and cards move along.")
+_PICTURE_PX: Final = 112
+#: After so long without a change the pictures are painted anew.
+_SETTLE_MS: Final = 500
+
+
+class TemplateTab(QWidget):
+    """Everything here is one press and one step of undo."""
+
+    def __init__(
+        self, editor: Editor, speech: Speech, failed: Callable[[PosterStudioError], None]
+    ) -> None:
+        super().__init__()
+        self._editor, self._speech, self._failed = editor, speech, failed
+        self._pictures = PagePictures(self)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._settling.timeout.connect(self.paint_pictures)
+        self.paper = PaperChoice(speech)
+        self.paper.changed.connect(self._change_paper)
+        self.themes = ThemeSwatches(
+            editor.studio.themes.values(), speech, self._change_theme, across=4
+        )
+        self.templates = {t.id: self._button(t) for t in editor.studio.templates.values()}
+        self.drawer = DrawerPanel(editor, speech)
+        self._lay_out()
+        self._forget = editor.listeners.add(self._on_change)
+        self.refresh()
+
+    def release_editor(self) -> None:
+        """Ends listening to the editor, before it closes."""
+        self._settling.stop()
+        self._pictures.stop()
+        self._forget()
+
+    def refresh(self) -> None:
+        """Shows what the poster has now."""
+        poster = self._editor.poster
+        self.setEnabled(self._editor.can_edit)
+        if poster is None:
+            return
+        self.paper.show_paper(poster.size, landscape=poster.landscape)
+        self.themes.show_chosen(poster.theme)
+        for id_, made in self.templates.items():
+            made.setChecked(id_ == poster.template)
+        self.drawer.refresh()
+
+    def paint_pictures(self) -> None:
+        """Paints each template with the poster's own words."""
+        templates = self._editor.studio.templates
+        self._pictures.paint(
+            [
+                (partial(changed_page, self._editor, templates[id_]), made.setIcon)
+                for id_, made in self.templates.items()
+            ],
+            self._editor.resources,
+            _PICTURE_PX,
+            self.devicePixelRatioF(),
+        )
+
+    def finish_pictures(self) -> None:
+        """Does now what would be painted by and by."""
+        if self._settling.isActive():
+            self._settling.stop()
+            self.paint_pictures()
+        self._pictures.finish()
+
+    def _on_change(self, change: EditorChange) -> None:
+        if change.is_preview or not self.isVisible():
+            return
+        if change.ids or change.poster or change.poster_switched or change.posters:
+            self.refresh()
+            self._settling.start()
+
+    def _change_paper(self) -> None:
+        sheet = Sheet(self.paper.size_name, self.paper.landscape)
+        self._try(lambda: change_sheet(self._editor, sheet))
+
+    def _change_theme(self, id_: str) -> None:
+        self._try(lambda: set_theme(self._editor, self._editor.studio.themes[id_]))
+
+    def _change_template(self, template: Template) -> None:
+        self._try(lambda: change_template(self._editor, template))
+
+    def _try(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except PosterStudioError as error:
+            self._failed(error)
+        self.refresh()
+
+    def _button(self, template: Template) -> QToolButton:
+        words = Words(template.title, template.title_en).in_(self._speech.language)
+        made = QToolButton()
+        made.setText(words)
+        made.setAccessibleName(words)
+        made.setToolTip(
+            Words(template.description, template.description_en).in_(self._speech.language)
+        )
+        made.setCheckable(True)
+        made.setIconSize(QSize(_PICTURE_PX, _PICTURE_PX))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setStyleSheet("padding: 6px 0; font-size: 13px; min-width: 118px; max-width: 122px;")
+        made.clicked.connect(lambda: self._change_template(template))
+        return made
+
+    def _lay_out(self) -> None:
+        language = self._speech.language
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("tray")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 14, 8, 12)
+        column.setSpacing(8)
+        column.addWidget(self.drawer)
+        for title, widget in ((PAPER, self.paper), (THEME, self.themes)):
+            column.addWidget(label(title.in_(language), "section"))
+            column.addWidget(widget)
+        column.addWidget(label(TEMPLATES.in_(language), "section"))
+        kept = label(KEPT.in_(language), "quiet")
+        kept.setWordWrap(True)
+        column.addWidget(kept)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, made in enumerate(self.templates.values()):
+            grid.addWidget(made, place // 2, place % 2)
+        column.addLayout(grid)
+        column.addStretch(1)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed meanwhile is shown and painted now."""
+        super().showEvent(event)
+        self.refresh()
+        self.paint_pictures()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is painted for nobody."""
+        self._settling.stop()
+        self._pictures.stop()
+        super().hideEvent(event)
