@@ -11,6 +11,7 @@ from typing import Literal
 
 from poster_studio.base.colour import Colour
 from poster_studio.base.geometry import Point, Rect, Transform
+from poster_studio.display.tone import Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,18 +124,20 @@ class GlyphRun:
 
 _WHOLE = Rect(0.0, 0.0, 1.0, 1.0)
 _STILL = Transform()
+_AS_IT_IS = Tone()
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """The part `source` of a picture (fractions of its size, 0–1) drawn into `target`.
 
-    `picture` is the picture's SHA-256 in the `Resources`.
+    `picture` is the picture's SHA-256 in the `Resources`; `tone` is applied to its pixels.
     """
 
     picture: str
     target: Rect
     source: Rect = _WHOLE
+    tone: Tone = _AS_IT_IS
 
 
 @dataclass(frozen=True, slots=True)

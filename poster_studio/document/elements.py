@@ -170,15 +170,21 @@ class CardElement(TextStyle, BaseElement):
 class PictureElement(Mirrored, BaseElement):
     """A picture by its SHA-256, cropped to fill its frame.
 
-    `crop` is the part shown, as fractions of the picture: x, y, width, height.
+    `crop` is the part shown, as fractions of the picture: x, y, width, height. Where its shape is
+    not the frame's, the middle of it shows, never stretched. `brightness` and `contrast` change
+    how the picture is drawn, not its file.
     """
 
     kind: Literal["picture"] = "picture"
     picture: Annotated[str, Field(max_length=64)] = ""
     crop: tuple[Fraction, Fraction, Fraction, Fraction] = (0.0, 0.0, 1.0, 1.0)
-    mask: Literal["rectangle", "ellipse", "rounded"] = "rectangle"
+    mask: Literal[
+        "rectangle", "ellipse", "rounded", "arch", "diamond", "hexagon", "heart", "star"
+    ] = "rectangle"
     radius: Length = 0.0
-    consent: Literal["unknown", "exhibit", "publish", "refused"] = "unknown"
+    consent: Literal["unknown", "nobody", "exhibit", "publish", "refused"] = "unknown"
+    brightness: Annotated[float, Field(ge=-1, le=1)] = 0.0
+    contrast: Annotated[float, Field(ge=-1, le=1)] = 0.0
     licence: str = ""
 
 

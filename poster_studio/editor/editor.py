@@ -18,6 +18,7 @@ from poster_studio.editor.composition import Composition, Unit
 from poster_studio.editor.desk_view import DeskView
 from poster_studio.editor.hits import with_group_members
 from poster_studio.editor.plan import Plan
+from poster_studio.editor.retired_pictures import drop_retired
 from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.editor.timeline import Timeline
 from poster_studio.editor.transforming import box_around
@@ -74,6 +75,7 @@ class Editor:
         self._changed_at: float | None = None
         self._was_changed = False
         posters = file.workshop_store.workshop.posters
+        drop_retired(file)
         first = poster_id or (posters[0].id if posters else None)
         self.composition = Composition(self._fresh_look())
         if first is not None:
@@ -304,7 +306,10 @@ class Editor:
         """Saves and closes the file; raises `PosterStudioError` if something was not saved."""
         self._forget_poster()
         self._forget_deck()
-        self.file.close()
+        try:
+            drop_retired(self.file)
+        finally:
+            self.file.close()
 
     def selection_box(self) -> Rect | None:
         """The upright box around the selected elements' frames."""

@@ -14,6 +14,7 @@ from poster_studio.base.geometry import Rect
 from poster_studio.base.units import MM_PER_INCH
 from poster_studio.display.display_list import Picture
 from poster_studio.display.resources import PictureBytes, PictureInfo
+from poster_studio.display.tone import Tone
 from poster_studio.export.pdf_colour import ColourSpace
 from poster_studio.export.pdf_objects import PdfObjects, name, numbers, stream
 from poster_studio.export.pdf_resources import PageResources
@@ -29,6 +30,7 @@ _TOO_FINE = 9 / 7
 _JPEG_QUALITY = 90
 _WORKERS = 2
 _WHOLE = Rect(0.0, 0.0, 1.0, 1.0)
+_AS_IT_IS = Tone()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class PictureUse:
     source: Rect
     width_px: int
     height_px: int
+    tone: Tone = _AS_IT_IS
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def picture_use(
     dpi = min(width / reach[0], height / reach[1]) * MM_PER_INCH
     share = needed / dpi if dpi > needed * _TOO_FINE else 1.0
     size = max(1, round(width * share)), max(1, round(height * share))
-    return PictureUse(picture.picture, picture.source, *size)
+    return PictureUse(picture.picture, picture.source, *size, picture.tone)
 
 
 def written_pictures(
@@ -124,14 +127,16 @@ def _passes_through(
     image: Image.Image, use: PictureUse, info: PictureInfo, space: ColourSpace
 ) -> bool:
     """Whether the JPEG file may go into the PDF as it is."""
-    whole = use.source == _WHOLE and (use.width_px, use.height_px) == image.size
+    whole = (
+        use.source == _WHOLE and use.tone.is_neutral and (use.width_px, use.height_px) == image.size
+    )
     right_space = image.mode == "L" or (image.mode == "RGB" and space.space == "DeviceRGB")
     return whole and right_space and image.format == "JPEG" and info.media_type == "image/jpeg"
 
 
 def _repacked(image: Image.Image, use: PictureUse, space: ColourSpace) -> _Encoded:
     photo = image.format in ("JPEG", "WEBP")
-    fitted = _fitted(image, use)
+    fitted = _toned(_fitted(image, use), use.tone)
     mask = None
     if fitted.mode in ("RGBA", "LA", "PA") or "transparency" in fitted.info:
         fitted = fitted.convert("RGBA")
@@ -139,6 +144,16 @@ def _repacked(image: Image.Image, use: PictureUse, space: ColourSpace) -> _Encod
     if fitted.mode == "L":
         return _packed(fitted, "DeviceGray", photo, mask)
     return _packed(space.pixels(fitted.convert("RGB")), space.space, photo, mask)
+
+
+def _toned(image: Image.Image, tone: Tone) -> Image.Image:
+    """The tone's table applied to the colours, not to the opacity."""
+    if tone.is_neutral:
+        return image
+    if image.mode not in ("L", "RGB", "RGBA"):
+        image = image.convert("RGBA" if image.has_transparency_data else "RGB")
+    same = bytes(range(256)) if image.mode == "RGBA" else b""
+    return image.point([*tone.table * len(image.mode.rstrip("A")), *same])
 
 
 def _fitted(image: Image.Image, use: PictureUse) -> Image.Image:

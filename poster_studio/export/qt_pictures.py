@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections import OrderedDict
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
@@ -11,12 +12,15 @@ from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QTransform
 from poster_studio.base.geometry import Rect
 from poster_studio.display.display_list import Picture
 from poster_studio.display.resources import PictureBytes
+from poster_studio.display.tone import Tone
 
 #: A picture larger than this is decoded at a smaller size, whatever the device asks for.
 LARGEST_PX = 26_000_000
 #: What a decoder may take: 80 megapixels, the most that a workshop accepts, with 4 bytes each.
 #: Qt's own limit of 256 would leave large PNGs grey here and not in the PDF.
 _DECODER_MEGABYTES = 320
+#: So many pictures in other tones are kept.
+_TONES = 8
 
 
 class PicturePixels:
@@ -28,6 +32,7 @@ class PicturePixels:
 
     def __init__(self, limit_bytes: int = 96_000_000, exact: bool = False) -> None:
         self._limit, self._exact = limit_bytes, exact
+        self._tones: OrderedDict[tuple[int, Tone], QBrush] = OrderedDict()
         self._brushes: OrderedDict[tuple[str, Rect, float], tuple[QBrush, int]] = OrderedDict()
 
     def brush(self, pictures: PictureBytes, picture: Picture, scale: float) -> QBrush | None:
@@ -45,7 +50,20 @@ class PicturePixels:
         if not self._exact:
             shrink = max(_power_of_two(reduction), _power_of_two(2 * too_large))
         pixels = self._pixels(pictures, picture, part, round(shrink, 3))
-        return None if pixels is None else _placed(pixels, picture.target)
+        if pixels is None:
+            return None
+        if not picture.tone.is_neutral:
+            pixels = self._toned(pixels, picture.tone)
+        return _placed(pixels, picture.target)
+
+    def _toned(self, pixels: QBrush, tone: Tone) -> QBrush:
+        """The pixels in another tone; only the last few are kept, as a hand tries them out."""
+        key = (pixels.textureImage().cacheKey(), tone)
+        if key not in self._tones:
+            while len(self._tones) >= _TONES:
+                self._tones.popitem(last=False)
+            self._tones[key] = QBrush(toned(pixels.textureImage(), tone))
+        return self._tones[key]
 
     def _pixels(
         self, pictures: PictureBytes, picture: Picture, part: QRect, shrink: float
@@ -68,6 +86,21 @@ class PicturePixels:
         while total > self._limit and len(self._brushes) > 1:
             _, (_, freed) = self._brushes.popitem(last=False)
             total -= freed
+
+
+def toned(image: QImage, tone: Tone) -> QImage:
+    """The image with the tone's table applied to its colours, not to its opacity."""
+    import numpy as np
+
+    alpha = image.hasAlphaChannel()
+    plain = QImage.Format.Format_ARGB32 if alpha else QImage.Format.Format_RGB32
+    result = image.convertToFormat(plain)
+    values = np.frombuffer(result.bits(), np.uint8).reshape(-1, 4)
+    table = np.frombuffer(tone.table, np.uint8)
+    # Blue, green, red, alpha; on machines that store the highest byte first, the other way round.
+    colours = values[:, :3] if sys.byteorder == "little" else values[:, 1:]
+    colours[:] = table[colours]
+    return result.convertToFormat(image.format())
 
 
 def _pixel_part(source: Rect, width: int, height: int) -> QRect:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 from poster_studio.display.resources import PictureInfo
 from poster_studio.workshop_io import problems
 from poster_studio.workshop_io.pictures import CleanPicture, clean_picture, verified_picture
+from poster_studio.workshop_io.schema import RETIRED
 
 
 class PictureStore:
@@ -71,6 +73,42 @@ class PictureStore:
         if row is None or not isinstance(row[0], bytes):
             return None
         return row[0] if hashlib.sha256(row[0]).hexdigest() == sha256 else None
+
+    def retire(self, sha256: str) -> None:
+        """Marks a picture that must leave the file as soon as nothing shows it any more."""
+        self._keep_retired({*self.retired(), sha256})
+
+    def retired(self) -> frozenset[str]:
+        """Pictures that were marked so and are still in the file."""
+        try:
+            query = "SELECT value FROM meta WHERE key = ?"
+            row = self._connection.execute(query, (RETIRED,)).fetchone()
+        except sqlite3.DatabaseError:
+            return frozenset()
+        return frozenset(str(row[0]).split()) if row is not None else frozenset()
+
+    def drop_retired(self, used: Collection[str]) -> None:
+        """Takes marked pictures out of the file, overwriting their bytes, unless they are used."""
+        retired = self.retired()
+        gone = sorted(retired.difference(used))
+        if not gone or not self._writable:
+            return
+        try:
+            for sha256 in gone:
+                self._connection.execute("DELETE FROM blob WHERE sha256 = ?", (sha256,))
+                self._infos.pop(sha256, None)
+        except sqlite3.Error as error:
+            raise problems.unwritable(self._path) from error
+        self._keep_retired(retired.intersection(used))
+
+    def _keep_retired(self, retired: Collection[str]) -> None:
+        if not self._writable:
+            raise problems.only_readable(self._path)
+        try:
+            row = (RETIRED, " ".join(sorted(retired)))
+            self._connection.execute("REPLACE INTO meta VALUES (?, ?)", row)
+        except sqlite3.Error as error:
+            raise problems.unwritable(self._path) from error
 
     def _row(self, columns: str, sha256: str) -> tuple[Any, ...] | None:
         """One row's values, which nobody checked; a damaged page has no row."""

@@ -1,7 +1,7 @@
 """Cleaning picture files: upright, sRGB, without a word about who took them where.
 
 A JPEG stays the same JPEG without its metadata where it can. Everything else is painted anew:
-JPEG and lossy WebP as JPEG, the rest as PNG. The size is checked before anything is decoded.
+JPEG, HEIC and lossy WebP as JPEG, the rest as PNG. The size is checked before anything is decoded.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ import hashlib
 import io
 import struct
 import warnings
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageDraw, ImageOps, UnidentifiedImageError
 
 from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.geometry import Rect
 from poster_studio.base.words import Words
 from poster_studio.display.resources import PictureInfo
 from poster_studio.workshop_io.jpeg import is_stripped_jpeg, stripped_jpeg
@@ -29,6 +31,12 @@ _JPEG_FORMATS: Final = ("JPEG", "MPO")
 _ORIENTATION: Final = 0x0112
 _QUALITY: Final = 95
 _JPEG, _PNG = "image/jpeg", "image/png"
+#: How HEIC files name themselves (ISO/IEC 23008-12, 10.2).
+_HEIC_BRANDS: Final = frozenset(
+    {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
+)
+#: Cells along the shorter side of what is blurred: too few to tell a face.
+_BLUR_CELLS: Final = 5
 _PNG_CHUNKS: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 
 #: What Pillow raises for damaged files.
@@ -58,17 +66,21 @@ class CleanPicture:
 
 
 def clean_picture(data: bytes) -> CleanPicture:
-    """The picture of a JPEG, PNG, WebP, GIF, BMP or TIFF file, cleaned; its first frame.
+    """The picture of a JPEG, HEIC, PNG, WebP, GIF, BMP or TIFF file, cleaned; its first frame.
 
     The same bytes give the same picture. Raises `PosterStudioError` for files that are too big,
     damaged or of another kind.
     """
     _refuse_big(data)
+    formats: tuple[str, ...] = _FORMATS
+    if _is_heic(data):
+        _learn_heic()
+        formats = ("HEIF",)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
+            with Image.open(io.BytesIO(data), formats=formats) as image:
                 _refuse_large(image)
                 image.load()
                 return _cleaned(image, data)
@@ -76,6 +88,24 @@ def clean_picture(data: bytes) -> CleanPicture:
         raise _foreign() from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large() from error
+    except _DECODE_ERRORS as error:
+        raise _damaged() from error
+
+
+def blurred_picture(data: bytes, areas: Iterable[Rect]) -> CleanPicture:
+    """A clean picture with the ellipses inside the areas (fractions of its size) made unreadable.
+
+    What was there is in none of the new picture's bytes: each cell holds one average colour.
+    Raises `PosterStudioError` for a damaged picture.
+    """
+    try:
+        with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
+            image.load()
+            is_jpeg = image.format == "JPEG"
+            blurred = _plain(image).copy()
+            for area in areas:
+                _blur(blurred, area)
+            return _painted(blurred, as_jpeg=is_jpeg)
     except _DECODE_ERRORS as error:
         raise _damaged() from error
 
@@ -109,7 +139,8 @@ def _cleaned(image: Image.Image, data: bytes) -> CleanPicture:
         stripped = stripped_jpeg(data)
         if stripped is not None:
             return _described(stripped, image.size, _JPEG)
-    lossy = is_jpeg or (image.format == "WEBP" and b"VP8L" not in data[:64])
+    lossy_webp = image.format == "WEBP" and b"VP8L" not in data[:64]
+    lossy = lossy_webp or image.format in (*_JPEG_FORMATS, "HEIF")
     return _painted(painted, as_jpeg=lossy and not painted.has_transparency_data)
 
 
@@ -123,6 +154,44 @@ def _painted(image: Image.Image, *, as_jpeg: bool) -> CleanPicture:
     clean = buffer.getvalue()
     _refuse_big(clean)
     return _described(clean, plain.size, _JPEG if as_jpeg else _PNG)
+
+
+def _blur(image: Image.Image, area: Rect) -> None:
+    """Averages over a few cells, drawn soft, in place."""
+    left, top = max(0, round(area.x * image.width)), max(0, round(area.y * image.height))
+    right = min(image.width, round(area.right * image.width))
+    bottom = min(image.height, round(area.bottom * image.height))
+    if right <= left or bottom <= top:
+        return
+    box = (left, top, right, bottom)
+    size = (right - left, bottom - top)
+    cell = max(1.0, min(size) / _BLUR_CELLS)
+    cells = (max(1, round(size[0] / cell)), max(1, round(size[1] / cell)))
+    small = image.crop(box).resize(cells, Image.Resampling.BOX)
+    mask = Image.new("L", size, 0)
+    ImageDraw.Draw(mask).ellipse((0, 0, size[0] - 1, size[1] - 1), fill=255)
+    image.paste(small.resize(size, Image.Resampling.BICUBIC), box, mask)
+
+
+def _is_heic(data: bytes) -> bool:
+    return data[4:8] == b"ftyp" and data[8:12] in _HEIC_BRANDS
+
+
+def _learn_heic() -> None:
+    """Lets Pillow read HEIC, where the decoder is installed."""
+    try:
+        import pi_heif
+    except ImportError as error:
+        raise PosterStudioError(
+            Words(
+                "このパソコンでは HEIC の写真を読めません", "HEIC cannot be read on this computer"
+            ),
+            Words(
+                "JPEG で保存し直してください（iPhone の設定は「互換性優先」）",
+                "save it as JPEG (on an iPhone, set Camera › Formats to Most Compatible)",
+            ),
+        ) from error
+    pi_heif.register_heif_opener(thumbnails=False)
 
 
 def _plain(image: Image.Image) -> Image.Image:
@@ -203,8 +272,5 @@ def _damaged() -> PosterStudioError:
 def _foreign() -> PosterStudioError:
     return PosterStudioError(
         Words("この種類の写真は使えません", "this kind of picture cannot be used"),
-        Words(
-            "JPEG か PNG で保存し直してください（iPhone の HEIC も同じです）",
-            "save it as JPEG or PNG (also HEIC from an iPhone)",
-        ),
+        Words("JPEG か PNG で保存し直してください", "save it as JPEG or PNG"),
     )

@@ -19,6 +19,8 @@ DAMAGE: Final = (sqlite3.Error, ValueError, OverflowError, MemoryError)
 WORKSHOP: Final = "workshop"
 #: The key of `meta` under which words lie until a person decides about them.
 UNDECIDED: Final = "undecided"
+#: The key of `meta` that lists pictures which leave the file once nothing shows them.
+RETIRED: Final = "retired-pictures"
 #: How the keys of `meta` begin under which earlier versions of posters lie.
 VERSION: Final = "version:"
 

@@ -3,18 +3,26 @@ from __future__ import annotations
 import hashlib
 import io
 import random
+import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.geometry import Rect
 from poster_studio.document.workshop import Workshop
 from poster_studio.workshop_io import pictures
 from poster_studio.workshop_io.jpeg import is_stripped_jpeg
-from poster_studio.workshop_io.pictures import CleanPicture, clean_picture, verified_picture
+from poster_studio.workshop_io.pictures import (
+    CleanPicture,
+    blurred_picture,
+    clean_picture,
+    verified_picture,
+)
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
+SAMPLES = Path(__file__).resolve().parents[1] / "samples" / "pictures"
 SECRET = "Taro Kamakura"
 SECRETS = (b"Taro", b"Exif", b"GPS", b"xap", b"Photoshop", b"ICC_PROFILE", b"35.319")
 
@@ -197,3 +205,81 @@ def test_the_file_keeps_a_picture_once_and_no_place_where_it_was_taken(tmp_path:
         assert file.pictures.picture_bytes("0" * 64) is None
     content = path.read_bytes()
     assert not any(secret in content for secret in SECRETS)
+
+
+def test_a_heic_of_a_telephone_becomes_an_upright_jpeg_without_its_metadata() -> None:
+    """The sample is 128×64, held sideways (orientation 6), red at the left of the sensor."""
+    source = (SAMPLES / "turned.heic").read_bytes()
+    assert b"Taro" in source
+    clean = clean_picture(source)
+    assert clean.info.media_type == "image/jpeg"
+    assert (clean.info.width_px, clean.info.height_px) == (64, 128)
+    assert not any(secret in clean.data for secret in SECRETS)
+    image = reopened(clean).convert("RGB")
+    assert near(image.getpixel((32, 20)), (200, 0, 0))
+    assert near(image.getpixel((32, 108)), (0, 0, 200))
+
+
+def test_heic_without_its_decoder_is_refused_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "pi_heif", None)
+    with pytest.raises(PosterStudioError, match="JPEG"):
+        clean_picture((SAMPLES / "turned.heic").read_bytes())
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_what_is_blurred_is_in_no_byte_any_more(kind: str) -> None:
+    chance = random.Random(1)
+    noise = Image.frombytes("RGB", (200, 160), chance.randbytes(200 * 160 * 3))
+    clean = clean_picture(encoded(noise, kind))
+    area = Rect(0.25, 0.25, 0.5, 0.5)
+    blurred = blurred_picture(clean.data, [area])
+    assert blurred.info.sha256 != clean.info.sha256
+    assert (blurred.info.width_px, blurred.info.height_px) == (200, 160)
+    before, after = reopened(clean).convert("L"), reopened(blurred).convert("L")
+    inside = (75, 60, 125, 100)
+    assert spread(before.crop(inside)) > 40
+    assert spread(after.crop(inside)) < 15
+    assert spread(after.crop((0, 0, 200, 30))) > 40
+    assert verified_picture(blurred.info.sha256, blurred.data) == blurred
+
+
+def test_blurring_outside_of_the_picture_changes_nothing_else() -> None:
+    clean = clean_picture(encoded(picture(), "PNG"))
+    outside = [Rect(2.0, 2.0, 1.0, 1.0), Rect(0.5, 0.5, 0.0, 0.0)]
+    assert reopened(blurred_picture(clean.data, outside)).tobytes() == reopened(clean).tobytes()
+
+
+def test_a_retired_picture_leaves_the_file_once_nothing_shows_it(tmp_path: Path) -> None:
+    chance = random.Random(2)
+    noise = Image.frombytes("RGB", (80, 80), chance.randbytes(80 * 80 * 3))
+    path = tmp_path / "w.workshop"
+    with WorkshopFile.create(path, Workshop(id="w", title="w")) as file:
+        kept, gone = (
+            file.pictures.add(encoded(picture(), "PNG")),
+            file.pictures.add(encoded(noise, "PNG")),
+        )
+        data = file.pictures.picture_bytes(gone.sha256)
+        file.pictures.retire(gone.sha256)
+        file.pictures.drop_retired({gone.sha256})
+        assert file.pictures.picture_info(gone.sha256) is not None
+        file.pictures.retire(kept.sha256)
+        assert file.pictures.retired() == {gone.sha256, kept.sha256}
+        file.pictures.drop_retired({kept.sha256})
+        assert file.pictures.digests() == (kept.sha256,)
+        assert file.pictures.picture_info(gone.sha256) is None
+    assert data is not None
+    assert data[200:264] not in path.read_bytes()
+
+
+def near(found: object, wanted: tuple[int, int, int]) -> bool:
+    assert isinstance(found, tuple)
+    return all(abs(a - b) < 25 for a, b in zip(found, wanted, strict=True))
+
+
+def spread(image: Image.Image) -> float:
+    """The standard deviation of a grey picture's values."""
+    values = list(image.tobytes())
+    middle = sum(values) / len(values)
+    return float((sum((value - middle) ** 2 for value in values) / len(values)) ** 0.5)
