@@ -38,6 +38,12 @@ BENCHMARKS = (
         r"\4 x HarfBuzz alone",
     ),
     Benchmark(
+        "bench_typing",
+        r"^(.+): median ([\d.]+) ms, worst ([\d.]+) ms$",
+        r"key to pixels, 2,000 characters, \1",
+        r"\2 ms",
+    ),
+    Benchmark(
         "bench_pdf",
         r"^(plain|print-ready) +[\d.]+ +[\d.]+ +([\d.]+)$",
         r"PDF of 300 cards and 20 photos, \1",

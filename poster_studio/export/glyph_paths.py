@@ -31,7 +31,11 @@ class GlyphPaths:
 
     def path(self, resources: FontBytes, font: str, glyph: int, em_px: float) -> QPainterPath:
         """The outline of a glyph for an em of `em_px` pixels; `KeyError` for an unknown font."""
-        key = (font, glyph, level(em_px))
+        return self.of_level(resources, font, glyph, level(em_px))
+
+    def of_level(self, resources: FontBytes, font: str, glyph: int, size: int) -> QPainterPath:
+        """The same for a size that `flatten.level` gave: a run asks for it once."""
+        key = (font, glyph, size)
         known = self._paths.get(key)
         if known is not None:
             return known

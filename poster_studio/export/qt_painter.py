@@ -12,6 +12,7 @@ from poster_studio.base.geometry import Rect
 from poster_studio.display.display_list import GlyphRun, Group, Item, Link, Path, Picture
 from poster_studio.display.resources import Resources
 from poster_studio.export.extent import GLYPH_REACH, NOTDEF, Extents, is_one_mark, overlap, stand_in
+from poster_studio.export.flatten import level
 from poster_studio.export.glyph_paths import GlyphPaths
 from poster_studio.export.outline_paths import OutlinePaths
 from poster_studio.export.qt_pictures import PicturePixels
@@ -142,18 +143,17 @@ class PagePainter:
         along, size = run.size * run.x_scale, run.size
         em_px = max(along, size) * _scale(painter.deviceTransform())
         seen = None if visible is None else visible.inset(-GLYPH_REACH * max(along, size))
+        box = None if seen is None else (seen.x, seen.y, seen.right, seen.bottom)
+        resources, font, fineness = self._resources, run.font, level(em_px)
+        path, draw, place = self._glyphs.of_level, painter.drawPath, painter.setTransform
+        a, b, c, d = (0.0, along, -size, 0.0) if run.rotation else (along, 0.0, 0.0, size)
         for glyph, x, y in zip(run.glyphs, run.xs, run.ys, strict=True):
             if glyph == NOTDEF or (
-                seen is not None and not (seen.x <= x <= seen.right and seen.y <= y <= seen.bottom)
+                box is not None and not (box[0] <= x <= box[2] and box[1] <= y <= box[3])
             ):
                 continue
-            path = self._glyphs.path(self._resources, run.font, glyph, em_px)
-            if run.rotation:
-                place = QTransform(0.0, along, -size, 0.0, x, y)
-            else:
-                place = QTransform(along, 0.0, 0.0, size, x, y)
-            painter.setTransform(place * base)
-            painter.drawPath(path)
+            place(QTransform(a, b, c, d, x, y) * base)
+            draw(path(resources, font, glyph, fineness))
         painter.setTransform(base)
 
     def _picture(self, painter: QPainter, picture: Picture) -> None:

@@ -30,6 +30,19 @@ def is_emoji(cluster: str) -> bool:
     return "\ufe0f" in cluster or 0x1F000 <= ord(cluster[0]) <= 0x1FBFF
 
 
+def may_extend(character: str) -> bool:
+    """Whether a character may belong to the cluster of a letter before it."""
+    if character < "\u0300":
+        return False
+    point = ord(character)
+    return (
+        character == _JOINER
+        or unicodedata.category(character) in _MARKS
+        or 0x1F3FB <= point <= 0x1F3FF
+        or 0xE0020 <= point <= 0xE007F
+    )
+
+
 def _continues(cluster: str, character: str) -> bool:
     if character < "\u0300":
         return False

@@ -46,16 +46,38 @@ class LinePlace:
 
 @dataclass(slots=True)
 class _RunBuilder:
-    """Glyphs of one run while it grows."""
+    """Glyphs of one run while it grows; `scale` is the em's, as a share of the element's."""
 
-    key: tuple[object, ...] = ()
     cell: Cell | None = None
     scale: float = 1.0
+    colour: str | None = None
     paint: Colour | None = None
     glyphs: list[int] = field(default_factory=list)
     xs: list[float] = field(default_factory=list)
     ys: list[float] = field(default_factory=list)
     clusters: list[str] = field(default_factory=list)
+
+    def takes(self, cell: Cell, scale: float, colour: str | None) -> bool:
+        """Whether a cell goes on in this run."""
+        mine = self.cell
+        return (
+            mine is not None
+            and cell.font == mine.font
+            and cell.setting == mine.setting
+            and cell.setting != "combined"
+            and scale * cell.scale == self.scale * mine.scale
+            and colour == self.colour
+        )
+
+    def add(self, cell: Cell, x: float, y: float, em: float) -> None:
+        """A cell's glyphs at a place."""
+        text = cell.text
+        for glyph, dx, dy in cell.glyphs:
+            self.glyphs.append(glyph)
+            self.xs.append(x + dx * em)
+            self.ys.append(y + dy * em)
+            self.clusters.append(text)
+            text = ""
 
 
 def emit(broken: BrokenLine, place: LinePlace, pen: Pen) -> tuple[list[GlyphRun], SetLine]:
@@ -80,21 +102,14 @@ def _base_runs(broken: BrokenLine, at: list[float], place: LinePlace, pen: Pen) 
     scales, colours = paragraph.scales, paragraph.colours
     for i in range(first, broken.line.last):
         cell, scale = cells[i], scales[i]
-        key = (cell.font, cell.setting, scale * cell.scale, colours[i])
-        if key != run.key or cell.setting == "combined":
+        if not run.takes(cell, scale, colours[i]):
             _close(run, runs, pen)
             paint = pen.colour_of(colours[i] or pen.colour)
-            run = _RunBuilder(key, cell, scale, paint)
+            run = _RunBuilder(cell, scale, colours[i], paint)
         em = scale * size
         along = (at[i - first] + offsets[i]) * size
         x, y = (x0, y0 + along) if vertical else (x0 + along, y0)
-        text = cell.text
-        for glyph, dx, dy in cell.glyphs:
-            run.glyphs.append(glyph)
-            run.xs.append(x + dx * em)
-            run.ys.append(y + dy * em)
-            run.clusters.append(text)
-            text = ""
+        run.add(cell, x, y, em)
     _close(run, runs, pen)
     return runs
 
@@ -119,17 +134,12 @@ def _ruby_runs(
     run = _RunBuilder()
     paint = pen.colour_of(broken.paragraph.colours[ruby.first] or pen.colour)
     for cell in ruby.cells:
-        key = (cell.font, cell.setting)
-        if key != run.key or cell.setting == "combined":
+        if not run.takes(cell, ruby.scale * RUBY_SCALE, None):
             _close(run, runs, pen, 1)
-            run = _RunBuilder(key, cell, ruby.scale * RUBY_SCALE, paint)
+            run = _RunBuilder(cell, ruby.scale * RUBY_SCALE, None, paint)
         along = start * size
         x, y = (x0, y0 + along) if pen.vertical else (x0 + along, y0)
-        for n, (glyph, dx, dy) in enumerate(cell.glyphs):
-            run.glyphs.append(glyph)
-            run.xs.append(x + dx * em)
-            run.ys.append(y + dy * em)
-            run.clusters.append("" if n else cell.text)
+        run.add(cell, x, y, em)
         start += (cell.advance + cell.blank) * ruby.scale * RUBY_SCALE + step
     _close(run, runs, pen, 1)
     return runs

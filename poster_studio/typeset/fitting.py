@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,6 +15,7 @@ from poster_studio.typeset.stacking import BrokenLine, Stack, broken, stack
 
 #: Sizes are found to this many points.
 _SIZE_STEP_PT: Final = 0.05
+_EPSILON: Final = 1e-6
 #: The share of the size that is kept for lines that are more alike, and by how much more.
 _WORTH: Final = 0.8
 _MORE_ALIKE: Final = 0.1
@@ -100,16 +102,17 @@ def chosen_size(paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame)
     return fewer if fitter.likeness(fewer)[1] > alike + _MORE_ALIKE else largest
 
 
-@dataclass(frozen=True, slots=True)
 class _Fitter:
     """Tries sizes in points."""
 
-    paragraphs: Sequence[Paragraph]
-    style: TextStyle
-    frame: Frame
+    def __init__(self, paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame) -> None:
+        self.paragraphs, self.style, self.frame = paragraphs, style, frame
+        self._least_lengths = _least_lengths(paragraphs, style)
 
     def fits(self, size_pt: float, most_lines: int | None) -> bool:
         """Whether all words stand in the frame without a forced break, in so many lines."""
+        if self._is_hopeless(pt_to_mm(size_pt)):
+            return False
         lines, stacked = laid(self.paragraphs, self.style, self.frame, pt_to_mm(size_pt))
         if stacked.overflow or (most_lines is not None and len(lines) > most_lines):
             return False
@@ -127,9 +130,28 @@ class _Fitter:
                 most = middle
         return least
 
+    def _is_hopeless(self, size: float) -> bool:
+        """Whether the lines could not hold the words even without any blank between them."""
+        length, extent = self.frame.length / size, self.frame.extent / size
+        if not self._least_lengths or length <= 0:
+            return False
+        most = math.floor(max(0.0, extent - 1.0) / self.style.line_height + _EPSILON) + 1
+        needed = sum(max(1, math.ceil(one / length - _EPSILON)) for one in self._least_lengths)
+        return needed > most * self.style.columns
+
     def likeness(self, size_pt: float) -> tuple[int, float]:
         """The number of lines, and the length of the shortest as a share of the longest."""
         lines, _ = laid(self.paragraphs, self.style, self.frame, pt_to_mm(size_pt))
         lengths = [one.paragraph.natural(one.line.first, one.line.last) for one in lines]
         longest = max(lengths, default=0.0)
         return len(lines), min(lengths) / longest if longest else 1.0
+
+
+def _least_lengths(paragraphs: Sequence[Paragraph], style: TextStyle) -> list[float]:
+    """What each paragraph's cells take without blanks, in em; empty where that tells nothing."""
+    if style.hanging or any(scale < 1.0 for one in paragraphs for scale in one.scales):
+        return []
+    return [
+        sum(one.widths) + sum(min(0.0, g - s) for g, s in zip(one.gaps, one.shrinks, strict=True))
+        for one in paragraphs
+    ]

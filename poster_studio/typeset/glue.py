@@ -21,6 +21,9 @@ _FACING_LEAST: Final = 0.25
 #: How much of the glue of punctuation stays in tightly set headlines.
 _TIGHT_GLUE: Final = 0.4
 
+#: A table of glue remembers so many pairs.
+_PAIRS_KEPT: Final = 50_000
+
 #: Two of these make one long dash without a seam.
 _DASHES: Final = frozenset("—―")
 
@@ -51,6 +54,25 @@ class Spacing:
     tight: bool = False
     solid: bool = False
     added: float = 0.0
+
+
+class GlueTable:
+    """Glue by pairs of cells, remembered: a language has few pairs and many texts."""
+
+    def __init__(self, style: Spacing) -> None:
+        self._style = style
+        self._known: dict[tuple[int, int], tuple[Cell, Cell, Glue]] = {}
+
+    def between(self, before: Cell, after: Cell) -> Glue:
+        """The glue between two cells of a line."""
+        key = (id(before), id(after))
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _PAIRS_KEPT:
+                self._known.clear()
+            glue = glue_between(before, after, self._style)
+            known = self._known[key] = (before, after, glue)
+        return known[2]
 
 
 def glue_between(before: Cell, after: Cell, style: Spacing) -> Glue:

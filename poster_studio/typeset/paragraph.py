@@ -6,15 +6,17 @@ frame never shapes them again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain, groupby, pairwise
+from operator import itemgetter
 
 from poster_studio.document.elements import TextStyle
 from poster_studio.document.text import Span
 from poster_studio.typeset import characters as ch
 from poster_studio.typeset.cells import Cell
 from poster_studio.typeset.fonts import FontLibrary
-from poster_studio.typeset.glue import Glue, Spacing, glue_between
+from poster_studio.typeset.glue import Glue, GlueTable
 from poster_studio.typeset.ruby import Ruby, pads, ruby_groups
 from poster_studio.typeset.segments import Segment, segments
 from poster_studio.typeset.shaping import Shaper
@@ -69,13 +71,13 @@ def paragraph(
     fonts: FontLibrary,
     shaper: Shaper,
     phrase_starts: frozenset[int],
+    glue: GlueTable,
 ) -> Paragraph:
     """Measures one paragraph; `phrase_starts` are indices in its own text."""
-    build = _Builder(style, fonts, shaper)
+    build = _Builder(style, fonts, shaper, glue)
     at = 0
-    for span, segment in segments(spans, style.direction == "vertical"):
-        build.add(span, segment, at)
-        at += len(segment.text)
+    for span, inside in groupby(segments(spans, style.direction == "vertical"), itemgetter(0)):
+        at = build.add(span, (segment for _, segment in inside), at)
     groups = ruby_groups(spans, build.starts)
     return build.finish(at, groups, phrase_starts)
 
@@ -83,8 +85,11 @@ def paragraph(
 class _Builder:
     """Collects the columns of a `Paragraph`."""
 
-    def __init__(self, style: TextStyle, fonts: FontLibrary, shaper: Shaper) -> None:
+    def __init__(
+        self, style: TextStyle, fonts: FontLibrary, shaper: Shaper, glue: GlueTable
+    ) -> None:
         self.style = style
+        self.table = glue
         self.vertical = style.direction == "vertical"
         self.fonts = fonts
         self.shaper = shaper
@@ -94,17 +99,19 @@ class _Builder:
         self.colours: list[str | None] = []
         self.kept: set[int] = set()
 
-    def add(self, span: Span, segment: Segment, at: int) -> None:
-        """Shapes one segment that starts at index `at` of the paragraph."""
+    def add(self, span: Span, inside: Iterable[Segment], at: int) -> int:
+        """Shapes the segments of a span that starts at index `at` of the paragraph; its end."""
         font = self.fonts.font_id(self.style.family, span.weight or self.style.weight)
-        cells = self._shaped(segment, font)
-        scale = span.scale or 1.0
-        for cell in cells:
-            self.cells.append(cell)
+        before = len(self.cells)
+        for segment in inside:
+            self.cells += self._shaped(segment, font)
+        for cell in self.cells[before:]:
             self.starts.append(at)
-            self.scales.append(scale)
-            self.colours.append(span.colour)
             at += len(cell.text)
+        count = len(self.cells) - before
+        self.scales += [span.scale or 1.0] * count
+        self.colours += [span.colour] * count
+        return at
 
     def finish(self, length: int, groups: list[Ruby], phrase_starts: frozenset[int]) -> Paragraph:
         """Adds glue, ruby and breaks."""
@@ -145,13 +152,12 @@ class _Builder:
                 return (self.shaper.cluster(segment.text, font, self.vertical),)
 
     def _glue(self) -> list[Glue]:
-        cells, scales = self.cells, self.scales
-        style = self.style
-        spacing = Spacing(style.tight, style.solid, style.letter_spacing)
+        cells, scales, between = self.cells, self.scales, self.table.between
         glue = [_NOTHING] if cells else []
-        for i in range(1, len(cells)):
-            em = min(scales[i - 1], scales[i])
-            glue.append(glue_between(cells[i - 1], cells[i], spacing).scaled(em))
+        glue += [between(a, b) for a, b in pairwise(cells)]
+        if any(scale != 1.0 for scale in scales):
+            ems = [1.0, *map(min, scales, scales[1:])]
+            return [one.scaled(em) for one, em in zip(glue, ems, strict=True)]
         return glue
 
     def _with_ruby(self, group: Ruby, widths: list[float], offsets: list[float]) -> Ruby:
@@ -184,13 +190,6 @@ _NOTHING = Glue(0.0, breaks=False)
 def _sums(
     widths: list[float], gaps: list[float], glue: list[Glue]
 ) -> tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]:
-    places, ends, shrink_sums = [], [], []
-    at = shrink = 0.0
-    for width, gap, one in zip(widths, gaps, glue, strict=True):
-        at += gap
-        places.append(at)
-        at += width
-        ends.append(at)
-        shrink += one.shrink
-        shrink_sums.append(shrink)
-    return tuple(places), tuple(ends), tuple(shrink_sums)
+    running = tuple(accumulate(chain.from_iterable(zip(gaps, widths, strict=True))))
+    shrink_sums = tuple(accumulate(one.shrink for one in glue))
+    return running[0::2], running[1::2], shrink_sums

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from poster_studio.document.text import Span
 from poster_studio.typeset.characters import SPACE, class_of, is_word
-from poster_studio.typeset.clusters import clusters, is_emoji
+from poster_studio.typeset.clusters import clusters, is_emoji, may_extend
 
 #: Numbers of one or two digits, one letter or a pair of marks with no word joined to them.
 _UPRIGHT: Final = re.compile(
     r"(?<![A-Za-z0-9.,'’/+\-])(?:[0-9]{1,2}|[A-Za-z])(?![A-Za-z0-9'’/+\-\u0300-\u036f\ufe0f\u20e3]|[.,][0-9A-Za-z])"
     r"|(?<![!?])[!?]{1,2}(?![!?A-Za-z0-9])"
 )
+
+
+#: Characters that are a cluster by themselves unless something joins them from behind.
+_SIMPLE: Final = re.compile("[、-〃々-】ぁ-ゖァ-ヺー一-鿿！（），．？]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,27 @@ def _with_upright(text: str, at: int, end: int, ranges: list[tuple[int, int]]) -
 
 
 def _plain(text: str) -> Iterator[Segment]:
+    """Runs of kana and kanji, which most text is, are cut by the character at once."""
+    at = 0
+    for match in _SIMPLE.finditer(text):
+        start, end = match.span()
+        if end < len(text) and may_extend(text[end]):
+            end -= 1
+        if start > at:
+            yield from _mixed(text[at:start])
+        for character in text[start:end]:
+            yield _of_one(character)
+        at = max(at, end)
+    if at < len(text):
+        yield from _mixed(text[at:])
+
+
+@lru_cache(maxsize=20_000)
+def _of_one(character: str) -> Segment:
+    return Segment(character, "cluster")
+
+
+def _mixed(text: str) -> Iterator[Segment]:
     word: list[str] = []
     for cluster in clusters(text):
         if is_word(cluster[0]) and not is_emoji(cluster):

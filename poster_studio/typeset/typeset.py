@@ -15,6 +15,7 @@ from poster_studio.document.text import RichText, Span
 from poster_studio.typeset.emitting import LinePlace, Pen, emit
 from poster_studio.typeset.fitting import Frame, chosen_size, evened, frame_of
 from poster_studio.typeset.fonts import FontLibrary
+from poster_studio.typeset.glue import GlueTable, Spacing
 from poster_studio.typeset.paragraph import Paragraph, paragraph
 from poster_studio.typeset.phrase_starts import PhraseFinder
 from poster_studio.typeset.settext import SetLine, SetText
@@ -25,6 +26,9 @@ __all__ = ["SetLine", "SetText", "Typesetter"]
 
 #: Paragraphs kept measured; far more than a poster has.
 _PARAGRAPHS_KEPT: Final = 2000
+#: Words kept as they were set last, and ways of spacing them.
+_TEXTS_KEPT: Final = 64
+_SPACINGS_KEPT: Final = 32
 #: A length that no words reach, for measuring without a frame.
 _ENDLESS: Final = 1e9
 
@@ -39,6 +43,8 @@ class Typesetter:
         self._shaper = Shaper(fonts)
         self._phrases = PhraseFinder()
         self._paragraphs: OrderedDict[_Key, Paragraph] = OrderedDict()
+        self._glue: dict[Spacing, GlueTable] = {}
+        self._set: OrderedDict[_Key, SetText] = OrderedDict()
 
     def set(
         self,
@@ -48,7 +54,30 @@ class Typesetter:
         height: float,
         colour_of: Callable[[str], Colour],
     ) -> SetText:
-        """Sets the words in a frame; never raises for any words or size of frame."""
+        """Sets the words in a frame; never raises for any words or size of frame.
+
+        The same words in the same frame are set once: the painter and the caret ask one after
+        the other.
+        """
+        names = sorted({style.colour, *(span.colour for span in text.spans if span.colour)})
+        colours = {name: colour_of(name) for name in names}
+        key = (text, _style_of(style), width, height, *colours.values())
+        known = self._set.get(key)
+        if known is None:
+            known = self._newly_set(text, style, width, height, colours.__getitem__)
+            self._set[key] = known
+            if len(self._set) > _TEXTS_KEPT:
+                self._set.popitem(last=False)
+        return known
+
+    def _newly_set(
+        self,
+        text: RichText,
+        style: TextStyle,
+        width: float,
+        height: float,
+        colour_of: Callable[[str], Colour],
+    ) -> SetText:
         frame = frame_of(style, width, height)
         paragraphs = self._measured(text, style)
         size_pt = chosen_size(paragraphs, style, frame)
@@ -112,7 +141,15 @@ class Typesetter:
     def _measure(self, spans: tuple[Span, ...], style: TextStyle) -> Paragraph:
         joined = "".join(span.text for span in spans)
         starts = self._phrases.starts(joined) if style.phrases else frozenset[int]()
-        return paragraph(spans, style, self._fonts, self._shaper, starts)
+        spacing = Spacing(style.tight, style.solid, style.letter_spacing)
+        glue = self._glue.setdefault(spacing, GlueTable(spacing))
+        if len(self._glue) > _SPACINGS_KEPT:
+            self._glue = {spacing: glue}
+        return paragraph(spans, style, self._fonts, self._shaper, starts, glue)
+
+
+def _style_of(style: TextStyle) -> _Key:
+    return tuple(getattr(style, name) for name in TextStyle.model_fields)
 
 
 def _split(text: RichText) -> list[tuple[Span, ...]]:

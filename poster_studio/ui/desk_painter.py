@@ -6,7 +6,7 @@ import time
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from poster_studio.base.geometry import Rect
 from poster_studio.document.poster import BLEED
@@ -47,7 +47,8 @@ class DeskPainter:
         hurried = zooming and self._last_s > _SLOW_S
         trim = Rect(0.0, 0.0, *poster.sheet)
         painter.save()
-        painter.setClipRect(q_rect(view.rect_in_window(trim.inset(-BLEED))))
+        sheet = q_rect(view.rect_in_window(trim.inset(-BLEED)))
+        painter.setClipRect(sheet, Qt.ClipOperation.IntersectClip)
         self._layers.draw(
             painter,
             view,
@@ -66,14 +67,24 @@ class DeskPainter:
 def _paint_trim(painter: QPainter, view: View, trim: Rect) -> None:
     """The bleed dimmed, and the line along which the sheet is cut."""
     inner = q_rect(view.rect_in_window(trim))
-    ring = QPainterPath()
-    ring.addRect(q_rect(view.rect_in_window(trim.inset(-BLEED))))
-    ring.addRect(inner)
+    outer = q_rect(view.rect_in_window(trim.inset(-BLEED)))
     veil = QColor(c.DESK)
     veil.setAlpha(_BLEED_VEIL)
-    painter.fillPath(ring, veil)
+    for side in _around(inner, outer):
+        painter.fillRect(side, veil)
     painter.setPen(QPen(QColor(c.TRIM), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     corner = QPointF(round(inner.x()) - 0.5, round(inner.y()) - 0.5)
     far = QPointF(round(inner.right()) + 0.5, round(inner.bottom()) + 0.5)
     painter.drawRect(QRectF(corner, far))
+
+
+def _around(inner: QRectF, outer: QRectF) -> tuple[QRectF, ...]:
+    """The ring between two rectangles as four: a path of both takes ten times longer to fill."""
+    left, top, right, bottom = outer.x(), outer.y(), outer.right(), outer.bottom()
+    return (
+        QRectF(left, top, right - left, inner.y() - top),
+        QRectF(left, inner.bottom(), right - left, bottom - inner.bottom()),
+        QRectF(left, inner.y(), inner.x() - left, inner.height()),
+        QRectF(inner.right(), inner.y(), right - inner.right(), inner.height()),
+    )

@@ -70,8 +70,9 @@ class Sprites:
 
     def _paint(self, painter: QPainter, view: View, unit: Unit) -> None:
         painter.save()
+        seen = _seen(painter, view)
         painter.setTransform(q_transform(view.transform), True)
-        self._painter.paint(painter, (unit.item,), visible=view.visible)
+        self._painter.paint(painter, (unit.item,), visible=seen)
         painter.restore()
 
     def _pictured(self, view: View, ratio: float, unit: Unit, seen: _Seen) -> _Seen:
@@ -88,3 +89,11 @@ class Sprites:
             painter.setTransform(q_transform(to_pixmap), True)
             self._painter.paint(painter, (unit.item,))
         return replace(seen, corner=QPointF(left, top), pixmap=pixmap)
+
+
+def _seen(painter: QPainter, view: View) -> Rect:
+    """The part of the page that is being painted: what typing changed, or all that shows."""
+    if not painter.hasClipping():
+        return view.visible
+    area = painter.clipBoundingRect()
+    return view.rect_on_page(Rect(area.x(), area.y(), area.width(), area.height()))
