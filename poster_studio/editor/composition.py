@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from poster_studio.base.geometry import Rect, Transform
 from poster_studio.compose.look import Look
@@ -26,6 +27,9 @@ class Unit:
     item: Item
     box: Rect | None
 
+
+#: So many pictures of elements that are gone may be kept for when they come back.
+_SPARE: Final = 500
 
 _Known = tuple[Element, str | None, Unit]
 
@@ -52,7 +56,10 @@ class Composition:
     def units(self, elements: Sequence[Element]) -> tuple[Unit, ...]:
         """The pictures of a poster's elements, in painting order."""
         shown = [element for element in elements if not (element.deleted or element.hidden)]
-        self._forget({element.id for element in elements})
+        if len(self._known) > 2 * len(elements) + _SPARE:
+            self._forget({element.id for element in elements})
+        if not any(isinstance(e, GroupElement) and e.opacity < 1.0 for e in shown):
+            return tuple(self.unit(e) for e in shown if not isinstance(e, GroupElement))
         return _grouped(shown, {element.id: self.unit(element) for element in shown})
 
     def unit(self, element: Element) -> Unit:

@@ -69,13 +69,14 @@ class Editor:
         self._selection: tuple[str, ...] = ()
         self._isolated: str | None = None
         self._previews: dict[str, Element] = {}
+        self._shown: tuple[Poster, dict[str, Element], tuple[Element, ...]] | None = None
         self._store: PosterStore | None = None
         self._forget_poster: Callable[[], None] = _nothing
         self._forget_deck = file.workshop_store.subscribe(self._on_workshop)
         self._changed_at: float | None = None
         self._was_changed = False
-        posters = file.workshop_store.workshop.posters
         drop_retired(file)
+        posters = file.workshop_store.workshop.posters
         first = poster_id or (posters[0].id if posters else None)
         self.composition = Composition(self._fresh_look())
         if first is not None:
@@ -132,11 +133,16 @@ class Editor:
     @property
     def elements(self) -> tuple[Element, ...]:
         """Every element in painting order, previews in place of those they stand for."""
-        poster = self.poster
+        poster, previews = self.poster, self._previews
         if poster is None:
             return ()
-        shown = tuple(self._previews.get(element.id, element) for element in poster.elements)
-        return shown + tuple(new for id_, new in self._previews.items() if self._is_new(id_))
+        if not previews:
+            return poster.elements
+        if self._shown is None or self._shown[0] is not poster or self._shown[1] is not previews:
+            shown = tuple(previews.get(element.id, element) for element in poster.elements)
+            new = tuple(element for id_, element in previews.items() if self._is_new(id_))
+            self._shown = (poster, previews, shown + new)
+        return self._shown[2]
 
     @property
     def previews(self) -> Mapping[str, Element]:

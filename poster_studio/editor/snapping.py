@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -63,8 +64,8 @@ class Lines:
         for other in self.others:
             xs += [other.x, other.centre.x, other.right]
             ys += [other.y, other.centre.y, other.bottom]
-        object.__setattr__(self, "_xs", tuple(xs))
-        object.__setattr__(self, "_ys", tuple(ys))
+        object.__setattr__(self, "_xs", tuple(sorted(set(xs))))
+        object.__setattr__(self, "_ys", tuple(sorted(set(ys))))
 
     def near_x(self, places: Sequence[float], reach: float) -> tuple[float, float] | None:
         """The shortest way from one of the places to an upright line, and that line."""
@@ -150,12 +151,13 @@ def _evenly(box: _Level, others: Iterable[_Level], reach: float) -> tuple[float,
 
 
 def _nearest(
-    places: Sequence[float], lines: Iterable[float], reach: float
+    places: Sequence[float], lines: Sequence[float], reach: float
 ) -> tuple[float, float] | None:
-    """The shortest way from a place to a line, and that line."""
+    """The shortest way from a place to one of the lines, which ascend, and that line."""
     best: tuple[float, float] | None = None
-    for line in lines:
-        for place in places:
+    for place in places:
+        after = bisect.bisect_left(lines, place)
+        for line in lines[max(0, after - 1) : after + 1]:
             way = line - place
             if abs(way) <= reach and (best is None or abs(way) < abs(best[0])):
                 best = (way, line)
