@@ -8,11 +8,22 @@ from typing import Final
 from poster_studio.base.words import Words
 from poster_studio.editor import arranging, grouping, protecting
 from poster_studio.editor.commands.table import Command, Desk, has_selection
+from poster_studio.editor.editor import Editor
 from poster_studio.editor.grouping import tops
 from poster_studio.editor.lining_up import Side, Way, line_up, make_same_size
 
 NUDGE: Final = 1.0
 NUDGE_FAR: Final = 10.0
+
+
+def _after_typing(change: Callable[[Editor], object]) -> Callable[[Desk], None]:
+    """What takes an element out of hands ends the typing in it first."""
+
+    def run(desk: Desk) -> None:
+        desk.hands.end_typing()
+        change(desk.editor)
+
+    return run
 
 
 def _nudge(dx: float, dy: float) -> Callable[[Desk], None]:
@@ -105,10 +116,10 @@ COMMANDS: Final = (
             lambda desk: arranging.restack_all_the_way(desk.editor, to_front=False),
             ("Ctrl+Shift+[",), "", enabled=has_selection),
     Command("group", Words("まとめる", "Group"), "arrange",
-            lambda desk: grouping.group(desk.editor), ("Ctrl+G",), "group",
+            _after_typing(grouping.group), ("Ctrl+G",), "group",
             enabled=lambda desk: grouping.can_group(desk.editor)),
     Command("ungroup", Words("まとまりをほどく", "Ungroup"), "arrange",
-            lambda desk: grouping.ungroup(desk.editor), ("Ctrl+Shift+G",), "ungroup",
+            _after_typing(grouping.ungroup), ("Ctrl+Shift+G",), "ungroup",
             enabled=lambda desk: grouping.can_ungroup(desk.editor)),
     *_alignments(),
     Command("same-size", Words("同じ大きさにする", "Make the same size"), "arrange",
@@ -120,13 +131,13 @@ COMMANDS: Final = (
             lambda desk: arranging.flip(desk.editor, "flip_y"), (), "flip-vertical-2",
             enabled=lambda desk: arranging.can_flip(desk.editor)),
     Command("lock", Words("動かないようにする", "Lock"), "arrange",
-            lambda desk: protecting.lock(desk.editor), ("Ctrl+Shift+L",), "lock",
+            _after_typing(protecting.lock), ("Ctrl+Shift+L",), "lock",
             enabled=has_selection),
     Command("unlock-all", Words("すべて動かせるようにする", "Unlock all"), "arrange",
             lambda desk: protecting.unlock_all(desk.editor), (), "lock-open",
             enabled=lambda desk: protecting.any_locked(desk.editor)),
     Command("hide", Words("かくす", "Hide"), "arrange",
-            lambda desk: protecting.hide(desk.editor), ("Ctrl+Shift+H",), "eye-off",
+            _after_typing(protecting.hide), ("Ctrl+Shift+H",), "eye-off",
             enabled=has_selection),
     Command("show-all", Words("かくしたものを見せる", "Show all"), "arrange",
             lambda desk: protecting.show_all(desk.editor), (), "eye",
