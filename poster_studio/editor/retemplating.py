@@ -10,6 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Final
 
 from poster_studio.base.words import Words
@@ -234,7 +235,10 @@ def _given_words(
 def _sources(
     now: Template | None, template: Template, given: Mapping[str, TextElement]
 ) -> dict[str, TextElement]:
-    """Whose words each of the template's slots gets: by the slot's name, then by its role."""
+    """Whose words each of the template's slots gets: by the slot's name, then by its role.
+
+    What owns the sheet comes first, so that a question stands large where there is no title.
+    """
     roles = {slot.id: slot.role for slot in now.slots if slot.role} if now is not None else {}
     spare = dict(given)
     sources: dict[str, TextElement] = {}
@@ -243,12 +247,12 @@ def _sources(
         lambda name, slot: name in roles and roles[name] == slot.role,
         lambda name, slot: name in roles and roles[name] in _STANDS_FOR.get(slot.role, ()),
     )
-    for wish in wishes:
-        for slot in template.slots:
-            if slot.kind != "text" or slot.id in sources:
-                continue
+    slots = [slot for slot in template.slots if slot.kind == "text"]
+    leading = [slot for slot in slots if slot.id in template.title_slots]
+    for group in (leading, slots):
+        for wish, slot in product(wishes, group):
             found = next((name for name in spare if wish(name, slot)), None)
-            if found is not None:
+            if found is not None and slot.id not in sources:
                 sources[slot.id] = spare.pop(found)
     return sources | {name: element for name, element in spare.items() if _is_foot(name)}
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from poster_studio.document.elements import CardElement, TextElement
 from poster_studio.document.poster import Poster
 from poster_studio.document.workshop import Card, Programme, Workshop
+from poster_studio.editor.reading_aloud import Letter, Reader, spelt
 
 _KATAKANA: Final = range(0x30A1, 0x30F7)
 _TO_HIRAGANA: Final = 0x60
@@ -18,10 +19,24 @@ _TO_HIRAGANA: Final = 0x60
 
 @dataclass(frozen=True, slots=True)
 class TrayQuery:
-    """What the tray shows: cards with these words, of this keyword's letter ("" for all)."""
+    """What the tray shows: cards with these words, of this keyword's letter ("" for all).
+
+    `session` and `dialogue` are 0 for all; `liked` and `edited` ask for cards that somebody agreed
+    with or whose words were changed; `placed` shows those that are on the poster too.
+    """
 
     words: str = ""
     keyword: str = ""
+    session: int = 0
+    dialogue: int = 0
+    liked: bool = False
+    edited: bool = False
+    placed: bool = False
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether anything but words and letter narrows or widens what shows."""
+        return replace(self, words="", keyword="") != TrayQuery()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +52,12 @@ class TraySection:
 def unplaced(workshop: Workshop, poster: Poster | None) -> tuple[Card, ...]:
     """Cards not on this poster; quarantined ones are nobody's to place."""
     placed = placed_cards(poster)
-    return tuple(
-        card
-        for card in workshop.cards
-        if card.id not in placed and card.status not in ("quarantined", "merged")
-    )
+    return tuple(card for card in usable_cards(workshop) if card.id not in placed)
+
+
+def usable_cards(workshop: Workshop) -> tuple[Card, ...]:
+    """Cards that may be placed, on the poster or not."""
+    return tuple(card for card in workshop.cards if card.status not in ("quarantined", "merged"))
 
 
 def waiting_cards(workshop: Workshop) -> tuple[Card, ...]:
@@ -60,15 +76,49 @@ def placed_cards(poster: Poster | None) -> frozenset[str]:
     )
 
 
-def found(cards: Iterable[Card], query: TrayQuery) -> tuple[Card, ...]:
-    """The cards that a query asks for; every word of it must be in the card."""
-    wanted = [folded(word) for word in query.words.replace("\u3000", " ").split()]
+def found(
+    cards: Iterable[Card], query: TrayQuery, read: Reader = spelt, edited: Collection[str] = ()
+) -> tuple[Card, ...]:
+    """The cards that a query asks for; every word of it must be in the card, or in how it is read.
+
+    `edited` are cards whose words were changed on the poster.
+    """
+    wanted = [folded(word) for word in _words_of(query.words)]
     return tuple(
         card
         for card in cards
         if (not query.keyword or card.keyword == query.keyword)
-        and all(word in _searchable(card) for word in wanted)
+        and query.session in (0, card.session)
+        and query.dialogue in (0, card.dialogue)
+        and (not query.liked or card.likes > 0)
+        and (not query.edited or is_edited(card) or card.id in edited)
+        and _has_words(card, wanted, read)
     )
+
+
+def is_edited(card: Card) -> bool:
+    """Whether the deck's words differ from what was said."""
+    return card.words != card.text
+
+
+def edited_on(workshop: Workshop, poster: Poster | None) -> frozenset[str]:
+    """Cards whose words were changed on the poster."""
+    said = {card.id: card.words for card in workshop.cards}
+    elements = poster.elements if poster is not None else ()
+    return frozenset(
+        element.card
+        for element in elements
+        if isinstance(element, CardElement | TextElement)
+        and element.card in said
+        and element.text.text != said[element.card]
+    )
+
+
+def sessions_of(workshop: Workshop) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The numbers of the sessions and of the dialogues that cards come from."""
+    cards = usable_cards(workshop)
+    dialogues = {card.dialogue for card in cards if card.dialogue}
+    return tuple(sorted({card.session for card in cards})), tuple(sorted(dialogues))
 
 
 def sections(cards: Iterable[Card], programme: Programme) -> tuple[TraySection, ...]:
@@ -87,36 +137,58 @@ def sections(cards: Iterable[Card], programme: Programme) -> tuple[TraySection, 
     )
 
 
-def matches(text: str, query: str) -> tuple[tuple[int, int], ...]:
-    """Where the query's words stand in a text, as code points."""
-    plain, origins = _folded_with_origins(text)
-    ranges = []
-    for word in query.replace("\u3000", " ").split():
-        key = folded(word)
-        at = plain.find(key)
-        while key and at >= 0:
-            ranges.append((origins[at], origins[at + len(key) - 1] + 1))
-            at = plain.find(key, at + len(key))
-    return tuple(sorted(ranges))
+def matches(text: str, query: str, read: Reader = spelt) -> tuple[tuple[int, int], ...]:
+    """Where the query's words stand in a text, spelt or read so, as code points."""
+    ranges: set[tuple[int, int]] = set()
+    spelt_letters = [(letter, i, i + 1) for i, letter in enumerate(text)]
+    for letters in (spelt_letters, list(read(text))):
+        plain, places = _folded_letters(letters)
+        for word in _words_of(query):
+            key = folded(word)
+            at = plain.find(key)
+            while key and at >= 0:
+                ranges.add((places[at][0], places[at + len(key) - 1][1]))
+                at = plain.find(key, at + len(key))
+    return _joined(ranges)
 
 
 @lru_cache(maxsize=20_000)
 def folded(text: str) -> str:
     """Text for comparing: width, case and kind of kana make no difference."""
-    return _folded_with_origins(text)[0]
+    letters = unicodedata.normalize("NFKC", unicodedata.normalize("NFC", text)).casefold()
+    return "".join(chr(ord(c) - _TO_HIRAGANA) if ord(c) in _KATAKANA else c for c in letters)
 
 
-def _searchable(card: Card) -> str:
-    return folded(f"{card.text}\n{card.original or ''}\n{card.id}")
+def _has_words(card: Card, wanted: Collection[str], read: Reader) -> bool:
+    if not wanted:
+        return True
+    spelling = folded(f"{card.text}\n{card.original or ''}\n{card.id}")
+    if all(word in spelling for word in wanted):
+        return True
+    reading = folded("".join(letter for letter, _, _ in read(card.text)))
+    return all(word in spelling or word in reading for word in wanted)
 
 
-def _folded_with_origins(text: str) -> tuple[str, list[int]]:
-    """The folded text, and for each of its characters the index it came from."""
-    letters: list[str] = []
-    origins: list[int] = []
-    for index, character in enumerate(unicodedata.normalize("NFC", text)):
-        for plain in unicodedata.normalize("NFKC", character).casefold():
-            point = ord(plain)
-            letters.append(chr(point - _TO_HIRAGANA) if point in _KATAKANA else plain)
-            origins.append(index)
-    return "".join(letters), origins
+def _words_of(query: str) -> list[str]:
+    return query.replace("\u3000", " ").split()
+
+
+def _folded_letters(letters: Iterable[Letter]) -> tuple[str, list[tuple[int, int]]]:
+    plain: list[str] = []
+    places: list[tuple[int, int]] = []
+    for letter, start, end in letters:
+        for one in folded(letter):
+            plain.append(one)
+            places.append((start, end))
+    return "".join(plain), places
+
+
+def _joined(ranges: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Ranges that overlap become one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)

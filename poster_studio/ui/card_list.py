@@ -1,16 +1,14 @@
-"""The list of cards in the tray: its rows, how they are painted, and how they are taken."""
+"""The list of cards in the tray: how its rows are painted, and how cards are taken."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -25,6 +23,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -40,92 +39,27 @@ from poster_studio.base.geometry import Point
 from poster_studio.base.words import Language, Words
 from poster_studio.document.workshop import Card
 from poster_studio.editor.graphemes import phrases_of
-from poster_studio.editor.tray import TraySection, matches
+from poster_studio.editor.reading_aloud import Reader, spelt
+from poster_studio.editor.tray import TraySection, is_edited, matches
 from poster_studio.templates.parts import serial_of
 from poster_studio.typeset.phrase_starts import PhraseFinder
 from poster_studio.ui import colours as c
-from poster_studio.ui.canvas import CARD_MIME
 from poster_studio.ui.card_marks import CardMarks
+from poster_studio.ui.card_rows import CARD_ROLE as CARD_ROLE
+from poster_studio.ui.card_rows import TICK_ROLE, CardRows, count_of, heading_of
 
-CARD_ROLE: Final = Qt.ItemDataRole.UserRole
 PLACE: Final = Words("置く", "Place")
+SHOW: Final = Words("見る", "Show")
+EDITED: Final = Words("編集", "edited")
+LIKES: Final = Words("共感", "likes")
 
 _Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-_MOST_LINES, _LINE_PX = 3, 20
+_MOST_LINES, _LINE_PX, _NOTE_PX = 3, 20, 18
 _CARD_PX, _GAP_PX, _HEADING_PX = 78, 8, 34
 _STRIP_PX, _BADGE_PX, _BUTTON_HEIGHT = 10, 30, 58
 _WORDS_LEFT, _WORDS_RIGHT, _WORDS_MARGIN = 62, 10, 9
-
-
-class CardRows(QAbstractListModel):
-    """Headings of dialogues and the cards below them."""
-
-    def __init__(self, language: Language, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._language = language
-        self._rows: list[TraySection | Card] = []
-
-    def show_sections(self, sections: Sequence[TraySection]) -> None:
-        """Other rows."""
-        rows: list[TraySection | Card] = []
-        for section in sections:
-            rows += [section, *section.cards]
-        if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-
-    def card(self, index: _Index) -> Card | None:
-        """The card of a row; `None` for a heading."""
-        row = self._rows[index.row()] if index.isValid() else None
-        return row if isinstance(row, Card) else None
-
-    def row_of(self, card_id: str) -> int | None:
-        """Where a card stands."""
-        ids = [row.id if isinstance(row, Card) else None for row in self._rows]
-        return ids.index(card_id) if card_id in ids else None
-
-    def first_card(self) -> int | None:
-        """The first row that is a card."""
-        return next((i for i, row in enumerate(self._rows) if isinstance(row, Card)), None)
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a row, also for screen readers; the card itself under `CARD_ROLE`."""
-        row = self._rows[index.row()]
-        if role == CARD_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text if isinstance(row, Card) else _heading(row, self._language)
-        if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Card):
-            return f"{row.keyword or ''} {serial_of(row.id)} {row.text}"
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Cards can be taken, headings cannot."""
-        if self.card(index) is None:
-            return Qt.ItemFlag.NoItemFlags
-        flag = Qt.ItemFlag
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
-
-    def mimeTypes(self) -> list[str]:
-        """What a drag carries."""
-        return [CARD_MIME, "text/plain"]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The card's id, and its words for other programs."""
-        data = QMimeData()
-        card = self.card(indexes[0]) if indexes else None
-        if card is not None:
-            data.setData(CARD_MIME, QByteArray(card.id.encode()))
-            data.setText(card.text)
-        return data
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -139,6 +73,8 @@ class CardDelegate(QStyledItemDelegate):
         self._broken: dict[tuple[str, int], tuple[str, ...]] = {}
         self._button_width = 48 if language == "ja" else 62
         self.query = ""
+        self.read: Reader = spelt
+        self.tick = QPixmap()
         self.can_place = True
         self.focused: str | None = None
         self.row_width = 0
@@ -157,7 +93,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, area: QRect, section: TraySection) -> None:
         """The dialogue's question, as much of it as there is room for, and how many cards."""
-        count = _count(section, self._language)
+        count = count_of(section, self._language)
         painter.setPen(QColor(c.SECONDARY))
         line = area.adjusted(2, 2, -6, 0)
         painter.drawText(line, _RIGHT, count)
@@ -166,11 +102,13 @@ class CardDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(c.TEXT))
-        title = _heading(section, self._language)
+        title = heading_of(section, self._language)
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, _LEFT, shown)
 
-    def _paint_card(self, painter: QPainter, area: QRect, card: Card, *, focused: bool) -> None:
+    def _paint_card(
+        self, painter: QPainter, area: QRect, card: Card, *, focused: bool, ticked: bool
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(area).adjusted(1, 1, -1, -_GAP_PX - 1)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -187,9 +125,44 @@ class CardDelegate(QStyledItemDelegate):
             self._marks.badge(painter, card.keyword, centre, _BADGE_PX)
         self._paint_number(painter, middle, body, serial_of(card.id))
         words = body.adjusted(_WORDS_LEFT, 6, -self._words_right(focused=focused), -6)
-        self._paint_words(painter, words, card.text, most=None if focused else _MOST_LINES)
+        notes = self._notes(card)
+        if notes:
+            self._paint_notes(painter, words, notes)
+            words.adjust(0, 0, 0, -_NOTE_PX)
+        most = None if focused else _MOST_LINES - (1 if notes else 0)
+        self._paint_words(painter, words, card.text, most=most)
+        if ticked:
+            self._paint_tick(painter, body, middle)
         if focused and self.can_place:
-            self._paint_button(painter, self.button_area(area))
+            self._paint_button(painter, self.button_area(area), SHOW if ticked else PLACE)
+
+    def _notes(self, card: Card) -> str:
+        """What is to be known beside the words: that they were changed, who agreed."""
+        notes = [EDITED.in_(self._language)] if is_edited(card) else []
+        if card.likes:
+            notes.append(f"{LIKES.in_(self._language)} {card.likes}")
+        return "　".join(notes)
+
+    def _paint_notes(self, painter: QPainter, words: QRectF, notes: str) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(13)
+        painter.setFont(font)
+        painter.setPen(QColor(c.SECONDARY))
+        line = QRectF(words.left(), words.bottom() - _NOTE_PX + 4, words.width(), _NOTE_PX)
+        painter.drawText(line, _LEFT, notes)
+
+    def _paint_tick(self, painter: QPainter, body: QRectF, middle: float) -> None:
+        """The whole card pales; a tick takes the badge's place."""
+        veil = QColor(c.PANEL)
+        veil.setAlpha(150)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(veil)
+        painter.drawRoundedRect(body, 10, 10)
+        size = self.tick.deviceIndependentSize()
+        painter.setBrush(QColor(c.BLUE))
+        painter.drawEllipse(QRectF(middle - 15, body.top() + 11, 30, 30))
+        left, top = middle - size.width() / 2, body.top() + 26 - size.height() / 2
+        painter.drawPixmap(QPointF(left, top), self.tick)
 
     def _paint_number(self, painter: QPainter, middle: float, body: QRectF, number: str) -> None:
         font = QFont(painter.font())
@@ -226,13 +199,13 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_marks(self, painter: QPainter, line: QRectF, part: str) -> None:
         metrics = painter.fontMetrics()
-        for start, end in matches(part, self.query):
+        for start, end in matches(part, self.query, self.read):
             left = metrics.horizontalAdvance(part[:start])
             width = metrics.horizontalAdvance(part[start:end])
             mark = QRectF(line.left() + left, line.top() + 1, width, 20)
             painter.fillRect(mark.intersected(line), QColor(c.FOUND))
 
-    def _paint_button(self, painter: QPainter, area: QRect) -> None:
+    def _paint_button(self, painter: QPainter, area: QRect, words: Words) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(c.BLUE))
         painter.drawRoundedRect(QRectF(area), 10, 10)
@@ -241,7 +214,7 @@ class CardDelegate(QStyledItemDelegate):
         font.setPixelSize(15)
         painter.setFont(font)
         painter.setPen(QColor("#FFFFFF"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, PLACE.in_(self._language))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words.in_(self._language))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """One row."""
@@ -251,7 +224,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         if isinstance(row, Card):
             focused = bool(state & QStyle.StateFlag.State_Selected)
-            self._paint_card(painter, area, row, focused=focused)
+            ticked = bool(index.data(TICK_ROLE))
+            self._paint_card(painter, area, row, focused=focused, ticked=ticked)
         else:
             self._paint_heading(painter, area, row)
         painter.restore()
@@ -260,7 +234,8 @@ class CardDelegate(QStyledItemDelegate):
         """The height of the focused card: that of its words, beside 置く."""
         width = self.row_width - 2 - _WORDS_LEFT - self._words_right(focused=True)
         lines = self._lines(card.text, QFontMetrics(_words_font(font)), width)
-        return max(_CARD_PX, _LINE_PX * len(lines) + 2 * _WORDS_MARGIN)
+        notes = _NOTE_PX if self._notes(card) else 0
+        return max(_CARD_PX, _LINE_PX * len(lines) + 2 * _WORDS_MARGIN + notes)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Cards are all of one height, but for the focused one."""
@@ -349,22 +324,6 @@ def _words_font(font: QFont) -> QFont:
     made = QFont(font)
     made.setPixelSize(15)
     return made
-
-
-def _heading(section: TraySection, language: Language) -> str:
-    if not section.dialogue:
-        return Words("そのほか", "Other").in_(language)
-    question = section.question.replace("\n", "")
-    number, dialogue = section.session, section.dialogue
-    return Words(
-        f"第{number}回 対話{dialogue}　{question}",
-        f"Session {number}, dialogue {dialogue} · {question}",
-    ).in_(language)
-
-
-def _count(section: TraySection, language: Language) -> str:
-    count = len(section.cards)
-    return Words(f"{count}まい", f"{count}").in_(language)
 
 
 def _filled(phrases: Sequence[str], metrics: QFontMetrics, width: int) -> list[str]:

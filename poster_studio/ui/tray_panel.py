@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.placing import place_card
-from poster_studio.editor.tray import TrayQuery, found, sections, unplaced, waiting_cards
+from poster_studio.editor.reading_aloud import Reader, reader, spelt
+from poster_studio.editor.tray import (
+    TrayQuery,
+    edited_on,
+    found,
+    placed_cards,
+    sections,
+    unplaced,
+    usable_cards,
+    waiting_cards,
+)
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui import colours as c
 from poster_studio.ui.actions import Actions
-from poster_studio.ui.card_list import CardDelegate, CardList, CardRows
+from poster_studio.ui.card_list import CardDelegate, CardList
 from poster_studio.ui.card_marks import CardMarks
+from poster_studio.ui.card_rows import CardRows
 from poster_studio.ui.parts import Speech, button, label, say
 from poster_studio.ui.search_box import SearchBox
+from poster_studio.ui.tray_filter import TrayFilter
 
 TITLE: Final = Words("カード", "Cards")
 SEARCH: Final = Words("ことばをさがす", "Search the words")
@@ -31,6 +44,8 @@ ALL_PLACED: Final = Words("すべてのカードがポスターにあります�
 ONLY_WAITING: Final = Words("確認がすむと、ここに並びます。", "They come here once reviewed.")
 NONE_FOUND: Final = Words("そのことばのカードはありません。", "No card has these words.")
 _BADGE_PX: Final = 24
+#: So long a card that was placed stays in the list with its tick.
+_TICK_MS: Final = 900
 
 
 class TrayPanel(QFrame):
@@ -47,8 +62,18 @@ class TrayPanel(QFrame):
         self._painter = PagePainter(editor.resources)
         marks = CardMarks(self._painter, editor.look)
         self._keyword = ""
+        self._placed: tuple[str, frozenset[str]] = ("", frozenset())
+        self._leaving: frozenset[str] = frozenset()
+        self._read: tuple[Mapping[str, str], Reader] | None = None
+        self._ticking = QTimer(self)
+        self._ticking.setSingleShot(True)
+        self._ticking.setInterval(_TICK_MS)
+        self._ticking.timeout.connect(self.let_go)
+        self.filter = TrayFilter(editor, speech)
+        self.filter.changed.connect(self.refresh)
         self._rows = CardRows(speech.language, self)
         self._delegate = CardDelegate(marks, speech.language, self)
+        self._delegate.tick = speech.icons.pixmap("check", 20, c.BAR)
         self.cards = CardList(self._rows, self._delegate)
         self.cards.setAccessibleName(TITLE.in_(speech.language))
         self.cards.place.connect(self._place)
@@ -64,25 +89,40 @@ class TrayPanel(QFrame):
         self.unused.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
         self._forget = editor.listeners.add(self._on_change)
+        self._follow_cards()
         self.refresh()
 
     def release_editor(self) -> None:
         """Ends listening to the editor, before it closes."""
+        self._ticking.stop()
         self._forget()
+
+    @property
+    def query(self) -> TrayQuery:
+        """What is asked for."""
+        return self.filter.narrowed(TrayQuery(self.search.text(), self._keyword))
 
     def refresh(self) -> None:
         """Lists the cards anew."""
+        editor, query = self._editor, self.query
         chosen = self._rows.card(self.cards.currentIndex())
         row = self.cards.currentIndex().row()
-        free = unplaced(self._editor.workshop, self._editor.poster)
-        shown = found(free, TrayQuery(self.search.text(), self._keyword))
-        self._delegate.query = self.search.text()
-        self._delegate.can_place = self._editor.can_edit
-        self._rows.show_sections(sections(shown, self._editor.workshop.programme))
+        placed = placed_cards(editor.poster)
+        free = unplaced(editor.workshop, editor.poster)
+        listed = usable_cards(editor.workshop) if query.placed else free
+        if self._leaving and not query.placed:
+            there = {card.id for card in free} | self._leaving
+            listed = tuple(card for card in usable_cards(editor.workshop) if card.id in there)
+        self._delegate.query = query.words
+        self._delegate.read = self._reader() if query.words.strip() else spelt
+        self._delegate.can_place = editor.can_edit
+        edited = edited_on(editor.workshop, editor.poster) if query.edited else ()
+        shown = found(listed, query, self._delegate.read, edited)
+        self._rows.show_sections(sections(shown, editor.workshop.programme), placed)
         self._choose(chosen.id if chosen else None, row)
-        waiting = len(waiting_cards(self._editor.workshop))
-        any_cards = bool(self._editor.workshop.cards)
-        only_waiting = any_cards and waiting == len(self._editor.workshop.cards)
+        waiting = len(waiting_cards(editor.workshop))
+        any_cards = bool(editor.workshop.cards)
+        only_waiting = any_cards and waiting == len(editor.workshop.cards)
         none = ONLY_WAITING if only_waiting else ALL_PLACED if any_cards else NO_CARDS
         self._show_empty(NONE_FOUND if free else none, bool(shown))
         self._import.setVisible(not any_cards)
@@ -93,18 +133,55 @@ class TrayPanel(QFrame):
             f"<span style='font-size:22px;font-weight:700'>{count}</span> not used",
         )
         self.unused.setText(words.in_(self._speech.language))
+        self.filter.refresh()
         self.cards.viewport().update()
+
+    def let_go(self) -> None:
+        """Cards with a tick leave the list."""
+        self._ticking.stop()
+        self._leaving = frozenset()
+        self.refresh()
+
+    def _reader(self) -> Reader:
+        """Reads kanji; made anew when the workshop's own readings change."""
+        own = dict(self._editor.workshop.programme.readings)
+        if self._read is None or self._read[0] != own:
+            self._read = (own, reader(self._editor.studio.readings, own))
+        return self._read[1]
+
+    def _follow_cards(self) -> None:
+        """Cards that were just placed show their tick; one that came back is chosen."""
+        poster = self._editor.poster
+        name, placed = poster.id if poster is not None else "", placed_cards(poster)
+        before, self._placed = self._placed, (name, placed)
+        if before[0] != name:
+            self._leaving = frozenset()
+            return
+        back = before[1] - placed
+        self._leaving = (self._leaving | (placed - before[1])) - back
+        if placed - before[1]:
+            self._ticking.start()
+        self.refresh()
+        place = self._rows.row_of(next(iter(back))) if len(back) == 1 else None
+        if place is not None:
+            self.cards.setCurrentIndex(self._rows.index(place))
 
     def _choose(self, card_id: str | None, row: int) -> None:
         """Keeps the focus on its card; on the next one once it was placed."""
-        place = self._rows.row_of(card_id) if card_id else None
+        left = card_id in self._leaving
+        place = self._rows.row_of(card_id) if card_id and not left else None
         if place is None and row >= 0:
-            rows = range(min(row, self._rows.rowCount() - 1), -1, -1)
-            place = next((i for i in rows if self._rows.card(self._rows.index(i))), None)
+            after = range(row, self._rows.rowCount())
+            before = range(min(row, self._rows.rowCount() - 1), -1, -1)
+            place = next((i for i in (*after, *before) if self._stays(i)), None)
         if place is None:
             place = self._rows.first_card()
         if place is not None:
             self.cards.setCurrentIndex(self._rows.index(place))
+
+    def _stays(self, row: int) -> bool:
+        card = self._rows.card(self._rows.index(row))
+        return card is not None and card.id not in self._leaving
 
     def _show_empty(self, words: Words, any_shown: bool) -> None:
         say(self._empty, words.in_(self._speech.language))
@@ -133,6 +210,7 @@ class TrayPanel(QFrame):
             self._delegate.set_marks(marks)
             self._show_badges(marks)
         if change.deck or change.poster_switched:
+            self._follow_cards()
             self.refresh()
 
     def _search_box(self) -> QLineEdit:
@@ -168,13 +246,13 @@ class TrayPanel(QFrame):
         inside = QVBoxLayout()
         inside.setContentsMargins(12, 14, 12, 0)
         inside.setSpacing(10)
-        inside.addWidget(label(TITLE.in_(self._speech.language), "title"))
         inside.addWidget(self.search)
         chips = QHBoxLayout()
         chips.setSpacing(6)
         for chip in self._chips.values():
             chips.addWidget(chip, 1)
         inside.addLayout(chips)
+        inside.addWidget(self.filter.note)
         inside.addWidget(self.waiting)
         inside.addWidget(self._empty)
         inside.addWidget(self._import)
@@ -191,4 +269,5 @@ class TrayPanel(QFrame):
         row.setContentsMargins(14, 0, 12, 0)
         row.addWidget(self.unused)
         row.addStretch(1)
+        row.addWidget(self.filter)
         return pin
