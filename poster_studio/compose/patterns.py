@@ -12,14 +12,19 @@ from poster_studio.display.outlines import circle, joined
 
 #: A pattern's ink: the poster's ink at this opacity.
 PATTERN_ALPHA = 0.38
+#: In pitches: the longest side, and the largest area, that get a pattern.
+_LONGEST = 1000
+_MOST = 4000
 
 
 def pattern(kind: str, box: Rect, pitch: float, ink: Colour) -> tuple[Item, ...]:
     """The pattern `kind` over the box, `pitch` apart; nothing for an unknown kind.
 
-    Every mark lies inside the box, so that no clip is needed.
+    Every mark lies inside the box, so that no clip is needed. A box for which there would be far
+    too many marks gets none.
     """
-    if pitch <= 0 or box.width * box.height > 4000 * pitch * pitch:
+    longest = max(box.width, box.height)
+    if pitch <= 0 or longest > _LONGEST * pitch or box.width * box.height > _MOST * pitch * pitch:
         return ()
     paint = ink.with_alpha(PATTERN_ALPHA)
     match kind:
