@@ -130,6 +130,25 @@ def with_card(studio: Studio, workshop: Workshop, poster: Poster, card: Card) ->
     return _same_template(studio, workshop, poster, poster, (card,), Rescale.none(poster.sheet))
 
 
+def with_programme(studio: Studio, before: Workshop, after: Workshop, poster: Poster) -> Relay:
+    """The poster after a change of the programme: what it said before, it says anew."""
+    template = studio.templates.get(poster.template)
+    if template is None:
+        return Relay()
+    own = [e for e in poster.elements if is_templates(e)]
+    cards = [e for e in own if isinstance(e, CardElement) and is_laid_out(e)]
+    usual = _usual_words(studio, before, poster, template, cards)
+    texts = [
+        (e.slot, e.text)
+        for e in own
+        if isinstance(e, TextElement) and e.text.text not in usual.get(e.slot, set())
+    ]
+    base = _filled(studio, before, poster, template, cards, texts)
+    new = _filled(studio, after, poster, template, cards, texts)
+    old = [e for e in own if not isinstance(e, CardElement)] + cards
+    return relayed(old, base, new, Rescale.none(poster.sheet).fields)
+
+
 def write_relay(edit: PosterEdit, poster: Poster, relay: Relay) -> None:
     """Writes a new layout as part of an edit; what is new lies where the layout has it."""
     stays = (e.id for e in poster.elements if not e.stack.parent and e.id not in relay.removed)

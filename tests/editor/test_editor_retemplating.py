@@ -11,6 +11,7 @@ from poster_studio.document.poster import Poster
 from poster_studio.document.text import RichText
 from poster_studio.editor.drawer import drawer, take_from_drawer, throw_from_drawer
 from poster_studio.editor.plan import Plan
+from poster_studio.editor.programme_following import change_programme
 from poster_studio.editor.relaying import is_laid_out
 from poster_studio.editor.retemplating import TEMPLATE, Sheet, change_sheet, change_template
 from poster_studio.editor.text_session import TYPING
@@ -202,3 +203,36 @@ def test_a_theme_recolours_and_moves_nothing(driver: EditorDriver) -> None:
     assert {e.id: e.frame for e in editor.elements} == before
     assert slot(driver, "question").family == editor.studio.themes["library"].title_family
     assert driver.steps == steps + 1
+
+
+def test_posters_follow_the_programme_but_keep_what_people_wrote(driver: EditorDriver) -> None:
+    """EDIT-RELAY-5"""
+    editor = driver.editor
+    change_template(editor, editor.studio.templates["t3"])
+    write(driver, slot(driver, "title").id, "わたしたちの題名")
+    written = slot(driver, "title").text
+    programme = editor.workshop.programme
+    sessions = tuple(
+        session.model_copy(
+            update={
+                "dialogues": tuple(
+                    d.model_copy(update={"question": f"あたらしい問い{d.number}"})
+                    for d in session.dialogues
+                )
+            }
+        )
+        for session in programme.sessions
+    )
+    new = programme.model_copy(update={"sessions": sessions, "contact": "電話 000-0000"})
+    change_programme(editor, new)
+    driver.sweep()
+    assert slot(driver, "question").text.text.startswith("あたらしい問い")
+    assert slot(driver, "title").text == written
+    assert "000-0000" in slot(driver, "footer-contact").text.text
+    other = next(info for info in editor.posters if info.id != editor.store.poster.id)
+    words = [
+        e.text.text
+        for e in editor.file.poster(other.id).poster.elements
+        if isinstance(e, TextElement)
+    ]
+    assert any("000-0000" in one for one in words)
