@@ -42,6 +42,7 @@ _OWN_SECTIONS: Final[dict[str, frozenset[str]]] = {
     "ink": frozenset({"ink"}),
     "sticker": frozenset({"sticker-colour"}),
     "qr": frozenset({"qr"}),
+    "picture": frozenset({"picture", "consent", "mask", "tone"}),
 }
 
 

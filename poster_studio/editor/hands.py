@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal
 
+from poster_studio.editor.blurring import blur
 from poster_studio.editor.editor import Editor, EditorChange, is_free
 from poster_studio.editor.grouping import step_into, step_out
 from poster_studio.editor.hits import element_at
+from poster_studio.editor.pictures import picture_under
 from poster_studio.editor.text_session import TextSession
+from poster_studio.editor.tools.blur import BlurTool
 from poster_studio.editor.tools.eraser import EraserTool
 from poster_studio.editor.tools.pen import PenTool
+from poster_studio.editor.tools.picture_frame import PictureFrameTool
 from poster_studio.editor.tools.select import SelectTool
 from poster_studio.editor.tools.shapes import ShapeTool
 from poster_studio.editor.tools.text import TextTool
@@ -18,7 +22,7 @@ from poster_studio.editor.tools.tool import Tool
 from poster_studio.editor.tools.touch import CursorName, Touch
 from poster_studio.editor.words_place import has_words
 
-ToolName = Literal["select", "text", "pen", "eraser", "shape"]
+ToolName = Literal["select", "text", "pen", "eraser", "shape", "frame", "blur"]
 
 _SELECT: Final[ToolName] = "select"
 #: Tools that put something new on the poster: nothing stays selected, each press is one of theirs.
@@ -37,12 +41,16 @@ class Hands:
         self.select = SelectTool(editor)
         self.pen = PenTool(editor)
         self.shapes = ShapeTool(editor)
+        self.frames = PictureFrameTool(editor, lambda: self.take(_SELECT))
+        self.blur = BlurTool(editor, lambda id_, area: blur(editor, id_, area))
         self.tools: Mapping[ToolName, Tool] = {
             "select": self.select,
             "text": TextTool(editor, self, invitation),
             "pen": self.pen,
             "eraser": EraserTool(editor),
             "shape": self.shapes,
+            "frame": self.frames,
+            "blur": self.blur,
         }
         self.session: TextSession | None = None
         self._pressed: Touch | None = None
@@ -56,6 +64,7 @@ class Hands:
 
     def take(self, tool: ToolName) -> None:
         """Another tool; what was under way ends."""
+        self.frames.write()
         self.cancel_gesture()
         self.end_typing()
         self.tool = tool
@@ -89,6 +98,16 @@ class Hands:
             self.in_hand.released(touch)
             self._take_what_was_made()
 
+    def step_into_picture(self, element: str) -> None:
+        """Lets the picture be moved and zoomed in its frame."""
+        self.take(_SELECT)
+        self.frames.enter(element)
+        self.take("frame")
+
+    def zoom_inside(self, touch: Touch, factor: float) -> bool:
+        """Zooms the picture that was stepped into; whether there is one."""
+        return self.tool == "frame" and self.frames.zoom(touch, factor)
+
     def _take_what_was_made(self) -> None:
         """A new figure is selected, ready to be moved."""
         made, self.shapes.made = self.shapes.made, None
@@ -101,8 +120,12 @@ class Hands:
         if self.session is not None and self._is_in_session(touch):
             self.session.select_phrase_at(touch.at)
             return
-        if self.tool in _DRAWING:
+        if self.tool in _DRAWING or self.tool == "blur":
             self.press(touch)
+            return
+        picture = picture_under(self._editor, touch.at)
+        if picture is not None and self._editor.can_edit:
+            self.step_into_picture(picture.id)
             return
         under = element_at(self._editor.elements, touch.at, touch.slop)
         if under is None:
@@ -178,7 +201,8 @@ class Hands:
         return self.in_hand.cursor(touch)
 
     def tick(self, now_s: float) -> None:
-        """For a timer: writes typed words when it is time."""
+        """For a timer: writes typed words and zoomed pictures when it is time."""
+        self.frames.tick(now_s)
         if self.session is not None:
             self.session.tick(now_s)
 
@@ -195,6 +219,9 @@ class Hands:
         return element_at([session.element], touch.at, touch.slop, locked=True) is not None
 
     def _on_change(self, change: EditorChange) -> None:
+        inside = self.frames.element
+        if change.selection and self.tool == "frame" and self._editor.selection != (inside,):
+            self.take(_SELECT)
         session = self.session
         if session is not None and (change.poster_switched or not session.is_alive):
             self.session, self._in_words = None, False

@@ -176,9 +176,10 @@ def known_consent(editor: Editor, sha256: str) -> Consent:
     """What was said about the same picture before, on any poster of the workshop."""
     for info in editor.posters:
         for element in editor.file.poster(info.id).poster.elements:
-            if isinstance(element, PictureElement) and element.picture == sha256:
-                if element.consent != "unknown":
-                    return element.consent
+            if not isinstance(element, PictureElement) or element.picture != sha256:
+                continue
+            if element.consent != "unknown":
+                return element.consent
     return "unknown"
 
 
@@ -203,12 +204,12 @@ def sharpness(dpi: float) -> Words:
         return Words(f"きれいに印刷できます（{number}）", f"Prints sharp ({number})")
     if dpi >= COARSE_DPI:
         return Words(
-            f"近くで見ると少しあらいです（{number}）。小さくするとよくなります",
-            f"A little coarse from nearby ({number}); smaller is better",
+            f"少しあらいです（{number}）。小さくするときれいです",
+            f"A little coarse ({number}); smaller is better",
         )
     return Words(
-        f"ぼやけて見えます（{number}）。小さくするか、もとの大きな写真に入れかえてください",
-        f"Will look blurred ({number}); make it smaller or use the larger original",
+        f"ぼやけて見えます（{number}）。もっと小さくしてください",
+        f"Will look blurred ({number}); make it smaller",
     )
 
 

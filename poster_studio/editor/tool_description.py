@@ -26,6 +26,16 @@ _TOOLS: Final[dict[ToolName, tuple[Words, Words, frozenset[str]]]] = {
         Words("形を選んで、ポスターの上で引っぱります。", "Choose a shape and drag."),
         frozenset({"shape-kind", "fill", "outline"}),
     ),
+    "frame": (
+        Words("写真の切り取り", "Crop"),
+        Words("写真を引っぱると動き、ホイールで大きくなります。", "Drag to move, wheel to zoom."),
+        frozenset({"picture-zoom", "done"}),
+    ),
+    "blur": (
+        Words("顔をぼかす", "Blur a face"),
+        Words("顔の上を四角く引っぱります。", "Drag a box over the face."),
+        frozenset({"done"}),
+    ),
 }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from poster_studio.base.geometry import Point
 from poster_studio.editor import clipboard
 from poster_studio.editor.editor import Editor
+from poster_studio.ui.drops import picture_bytes
 
 
 def copy(editor: Editor) -> None:
@@ -38,6 +39,12 @@ def files() -> list[Path]:
     """Files that were copied in a folder."""
     urls = QGuiApplication.clipboard().mimeData().urls()
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def picture() -> bytes | None:
+    """A picture that was copied by itself; rows and words come with pictures of them."""
+    data = QGuiApplication.clipboard().mimeData()
+    return picture_bytes(data) if not data.hasText() else None
 
 
 def table() -> str | None:

@@ -18,7 +18,7 @@ from poster_studio.ui.parts import Speech, button, divider, tool_button
 MENU: Final = Words("メニュー", "Menu")
 HEIGHT: Final = 72
 #: The tools in the bar, as commands.
-TOOLS: Final = ("tool-select", "tool-text", "tool-shape", "tool-pen", "stickers")
+TOOLS: Final = ("tool-select", "tool-text", "pictures", "tool-shape", "tool-pen", "stickers")
 #: Tools without a button of their own, and the one that they belong to.
 _SHOWN_AS: Final = {"eraser": "pen"}
 

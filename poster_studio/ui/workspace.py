@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor, EditorChange
@@ -31,8 +34,12 @@ from poster_studio.ui.bottom_bar import BottomBar
 from poster_studio.ui.canvas import Canvas
 from poster_studio.ui.context_panel import ContextPanel
 from poster_studio.ui.element_tab import ElementTab
+from poster_studio.ui.drops import are_pictures
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.rulers import THICK_PX, Ruler
+from poster_studio.ui.picture_intake import PictureIntake, ask_for_pictures
+from poster_studio.ui.picture_tab import TITLE as PICTURES
+from poster_studio.ui.picture_tab import PictureTab
 from poster_studio.ui.side_panel import SidePanel
 from poster_studio.ui.sticker_tab import TITLE as STICKERS
 from poster_studio.ui.sticker_tab import StickerTab
@@ -84,12 +91,18 @@ class Workspace(QWidget):
         self.elements = ElementTab(editor, speech)
         self.stickers = StickerTab(editor, self.hands, speech, self.canvas.middle)
         self.side = SidePanel(
+        self.pictures = PictureTab(
+            editor, self.hands, self.actions_table, speech, self.canvas.middle
+        )
+        self.intake = PictureIntake(editor, self.banner, self.report, self)
+        self.hands.blur.blur = self.intake.blur
             [
                 ("cards", CARDS, self.tray),
                 ("templates", TEMPLATES, self.template_tab),
                 ("stickers", STICKERS, self.stickers),
                 ("elements", ELEMENTS, self.elements),
             ],
+                ("pictures", PICTURES, self.pictures),
             speech,
         )
         self.context = ContextPanel(editor, self.actions_table, speech)
@@ -104,7 +117,7 @@ class Workspace(QWidget):
         self._failed = False
         self._lay_out()
         self.templates.done.connect(self.show_desk)
-        self.canvas.files_dropped.connect(self.import_files)
+        self.canvas.files_dropped.connect(self.take_files)
         self.tray.review.connect(self.show_review)
         self._forget = editor.listeners.add(self._on_change)
         self._timer = QTimer(self)
@@ -121,6 +134,7 @@ class Workspace(QWidget):
         self._timer.stop()
         self._forget()
         self.hands.close()
+        self.intake.finish()
         for part in (
             self.actions_table,
             self.canvas,
@@ -129,6 +143,7 @@ class Workspace(QWidget):
             self.stickers,
             self.elements,
             self.context,
+            self.pictures,
         ):
             part.release_editor()
         if self._review is not None:
@@ -183,7 +198,7 @@ class Workspace(QWidget):
 
     def go(self, place: Place) -> None:
         """Goes to a page or opens a dialog."""
-        {
+        ways: dict[Place, Callable[[], None]] = {
             "export": self.ask_export,
             "history": self.show_history,
             "import": self.ask_import,
@@ -191,9 +206,12 @@ class Workspace(QWidget):
             "open": self.open_other.emit,
             "ruby": self.ask_readings,
             "shortcuts": self.show_shortcuts,
+            "picture": self.ask_picture,
+            "pictures": partial(self._open_tab, "pictures", self.pictures.choose),
             "start": self.leave.emit,
-            "stickers": self.show_stickers,
-        }[place]()
+            "stickers": partial(self._open_tab, "stickers", self.stickers.search),
+        }
+        ways[place]()
 
     def zoom_selection(self) -> None:
         """What is selected, as large as it fits."""
@@ -213,7 +231,9 @@ class Workspace(QWidget):
         if clipboard.has_elements():
             clipboard.paste_elements(self.editor, in_place=in_place)
         elif files := clipboard.files():
-            self.import_files(files)
+            self.take_files(files, self.canvas.middle())
+        elif picture := clipboard.picture():
+            self.take_files([picture], self.canvas.middle())
         elif table is not None and self.imports.read_words(name, table):
             self.pages.setCurrentWidget(self.imports)
         else:
@@ -239,6 +259,20 @@ class Workspace(QWidget):
 
     def import_files(self, files: list[Path]) -> None:
         """Shows what is in files with cards."""
+    def ask_picture(self) -> None:
+        """Asks for picture files."""
+        if chosen := ask_for_pictures(self, self._speech.language):
+            self.take_files(chosen, self.canvas.middle())
+
+    def take_files(self, files: Sequence[Path | bytes], at: Point) -> None:
+        """Pictures are placed; anything else is looked at for cards."""
+        self.hands.end_typing()
+        if are_pictures(files):
+            self.hands.take("select")
+            self.intake.take(files, at)
+        else:
+            self.import_files([file for file in files if isinstance(file, Path)])
+
         self.hands.end_typing()
         if self.editor.file.access == "write" and self.imports.read(files):
             self.pages.setCurrentWidget(self.imports)
@@ -272,10 +306,9 @@ class Workspace(QWidget):
             self.pages.addWidget(self._review)
         return self._review
 
-    def show_stickers(self) -> None:
-        """Shows the stickers at the left."""
-        self.side.open_tab("stickers")
-        self.stickers.search.setFocus()
+    def _open_tab(self, id_: str, first: QWidget) -> None:
+        self.side.open_tab(id_)
+        first.setFocus()
 
     def show_history(self) -> None:
         """Shows what was done, earlier versions and what was deleted."""

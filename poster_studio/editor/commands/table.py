@@ -15,8 +15,9 @@ Section = Literal["file", "edit", "text", "arrange", "view", "tools", "help"]
 
 #: Pages and dialogs of the window that commands lead to.
 Place = Literal[
-    "export", "history", "import", "new-poster", "open", "ruby", "shortcuts", "start", "stickers"
-]
+    "export", "history", "import", "new-poster", "open", "picture", "pictures", "ruby",
+    "shortcuts", "start", "stickers",
+]  # fmt: skip
 
 
 class Shell(Protocol):
@@ -81,7 +82,8 @@ class Command:
 
 
 def settle(desk: Desk) -> None:
-    """Typed words are a step of their own before anything else happens."""
+    """Typed words and a zoomed picture are steps of their own before anything else happens."""
+    desk.hands.frames.write()
     desk.hands.cancel_gesture()
     if desk.hands.session is not None:
         desk.hands.session.write()

@@ -10,6 +10,7 @@ from poster_studio.ui.sections import (
     drawing,
     figures,
     looks,
+    pictures,
     piles,
     qr,
     shapes,
@@ -28,6 +29,12 @@ SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
     cards.LetterSection,
     words.ColourSection,
     figures.StickerColourSection,
+    pictures.PictureSection,
+    pictures.ConsentSection,
+    pictures.ZoomSection,
+    pictures.DoneSection,
+    pictures.MaskSection,
+    pictures.ToneSection,
     shapes.ShapeKindSection,
     shapes.FillSection,
     shapes.RoundnessSection,
@@ -51,6 +58,8 @@ SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
 
 #: Folds in the order of their buttons, which say what they have more about; at most one is open.
 FOLDS: Final[dict[str, Words]] = {
+    "picture-shape": pictures.SHAPE_FOLD,
+    "picture-tone": pictures.TONE_FOLD,
     "outline": shapes.FOLD,
     "cards": Words("カード", "Card"),
     "words": Words("文字", "Words"),
