@@ -32,14 +32,15 @@ from poster_studio.ui.actions import Actions
 from poster_studio.ui.banner import Banner
 from poster_studio.ui.bottom_bar import BottomBar
 from poster_studio.ui.canvas import Canvas
+from poster_studio.ui.card_drag import CardDrag
 from poster_studio.ui.context_panel import ContextPanel
-from poster_studio.ui.element_tab import ElementTab
 from poster_studio.ui.drops import are_pictures
+from poster_studio.ui.element_tab import ElementTab
 from poster_studio.ui.parts import Speech
-from poster_studio.ui.rulers import THICK_PX, Ruler
 from poster_studio.ui.picture_intake import PictureIntake, ask_for_pictures
 from poster_studio.ui.picture_tab import TITLE as PICTURES
 from poster_studio.ui.picture_tab import PictureTab
+from poster_studio.ui.rulers import THICK_PX, Ruler
 from poster_studio.ui.side_panel import SidePanel
 from poster_studio.ui.sticker_tab import TITLE as STICKERS
 from poster_studio.ui.sticker_tab import StickerTab
@@ -85,24 +86,25 @@ class Workspace(QWidget):
         self.banner = Banner(speech)
         self.actions_table = Actions(Desk(editor, self.hands, self), speech, self, self.report)
         self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
+        self.card_drag = CardDrag(editor, self.hands, self.canvas)
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
         self.tray = TrayPanel(editor, self.actions_table, speech)
         self.template_tab = TemplateTab(editor, speech, self.report)
         self.elements = ElementTab(editor, speech)
-        self.stickers = StickerTab(editor, self.hands, speech, self.canvas.middle)
-        self.side = SidePanel(
         self.pictures = PictureTab(
             editor, self.hands, self.actions_table, speech, self.canvas.middle
         )
         self.intake = PictureIntake(editor, self.banner, self.report, self)
         self.hands.blur.blur = self.intake.blur
+        self.stickers = StickerTab(editor, self.hands, speech, self.canvas.middle)
+        self.side = SidePanel(
             [
                 ("cards", CARDS, self.tray),
                 ("templates", TEMPLATES, self.template_tab),
                 ("stickers", STICKERS, self.stickers),
+                ("pictures", PICTURES, self.pictures),
                 ("elements", ELEMENTS, self.elements),
             ],
-                ("pictures", PICTURES, self.pictures),
             speech,
         )
         self.context = ContextPanel(editor, self.actions_table, speech)
@@ -132,18 +134,18 @@ class Workspace(QWidget):
     def close_workshop(self) -> None:
         """Ends everything and closes the file; raises `PosterStudioError` if it was not saved."""
         self._timer.stop()
+        self.intake.finish()
         self._forget()
         self.hands.close()
-        self.intake.finish()
         for part in (
             self.actions_table,
             self.canvas,
             self.tray,
             self.template_tab,
             self.stickers,
+            self.pictures,
             self.elements,
             self.context,
-            self.pictures,
         ):
             part.release_editor()
         if self._review is not None:
@@ -204,10 +206,10 @@ class Workspace(QWidget):
             "import": self.ask_import,
             "new-poster": self.ask_new_poster,
             "open": self.open_other.emit,
-            "ruby": self.ask_readings,
-            "shortcuts": self.show_shortcuts,
             "picture": self.ask_picture,
             "pictures": partial(self._open_tab, "pictures", self.pictures.choose),
+            "ruby": self.ask_readings,
+            "shortcuts": self.show_shortcuts,
             "start": self.leave.emit,
             "stickers": partial(self._open_tab, "stickers", self.stickers.search),
         }
@@ -257,8 +259,6 @@ class Workspace(QWidget):
         if chosen:
             self.import_files([Path(path) for path in chosen])
 
-    def import_files(self, files: list[Path]) -> None:
-        """Shows what is in files with cards."""
     def ask_picture(self) -> None:
         """Asks for picture files."""
         if chosen := ask_for_pictures(self, self._speech.language):
@@ -273,6 +273,8 @@ class Workspace(QWidget):
         else:
             self.import_files([file for file in files if isinstance(file, Path)])
 
+    def import_files(self, files: list[Path]) -> None:
+        """Shows what is in files with cards."""
         self.hands.end_typing()
         if self.editor.file.access == "write" and self.imports.read(files):
             self.pages.setCurrentWidget(self.imports)
