@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -136,6 +137,7 @@ class ContextPanel(QFrame):
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setObjectName("sections")
+        inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 14, 16, 4)
         column.setSpacing(12)
