@@ -34,15 +34,32 @@ def rebased(draft: Draft, base: RichText, stored: RichText) -> Draft:
     theirs = _difference(base.text, stored.text)
     text, pending = stored, list[Splice]()
     for change in draft.pending:
-        start = theirs.moved(change.start)
-        mine = replace(change, start=start, end=max(start, theirs.moved(change.end)))
-        own = _Change(change.start, change.end, sum(len(span.text) for span in change.spans))
-        start = own.moved(theirs.start)
-        theirs = _Change(start, max(start, own.moved(theirs.end)), theirs.length)
-        text = spliced(text, mine)
-        pending.append(mine)
+        steps, theirs = _rebased(change, theirs)
+        for step in steps:
+            text = spliced(text, step)
+        pending += steps
     caret, anchor = theirs.moved(draft.caret), theirs.moved(draft.anchor)
     return Draft(text, caret, anchor, pending=tuple(pending))
+
+
+def _rebased(mine: Splice, theirs: _Change) -> tuple[list[Splice], _Change]:
+    """My change after theirs, and theirs after mine.
+
+    Letters that they wrote among those that I replace stay, behind what I wrote instead.
+    """
+    length = sum(len(span.text) for span in mine.spans)
+    written = theirs.start + theirs.length
+    if theirs.length and mine.start <= theirs.start and theirs.end <= mine.end != mine.start:
+        behind = Splice(written, theirs.moved(mine.end), ())
+        before = replace(mine, end=theirs.start)
+        steps = [behind, before] if behind.start < behind.end else [before]
+        return steps, _Change(mine.start + length, mine.start + length, theirs.length)
+    own = _Change(mine.start, mine.end, length)
+    start = theirs.moved(mine.start)
+    step = replace(mine, start=start, end=max(start, theirs.moved(mine.end)))
+    is_same_place = theirs.start == mine.start == mine.end
+    start = theirs.start + length if is_same_place else own.moved(theirs.start)
+    return [step], _Change(start, max(start, own.moved(theirs.end)), theirs.length)
 
 
 def _difference(old: str, new: str) -> _Change:

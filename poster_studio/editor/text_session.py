@@ -350,9 +350,15 @@ class TextSession:
             return
         stored = self._stored().text
         if stored != self._base:
-            self.draft = rebased(self.draft, self._base, stored)
+            self.draft = self._kept_around(rebased(self.draft, self._base, stored))
             self._base = stored
             self._show()
+
+    def _kept_around(self, draft: Draft) -> Draft:
+        """What others wrote among the words that a composition would replace stays (EDIT-IME-5)."""
+        (start, end), (old_start, old_end) = draft.selection, self.draft.selection
+        is_inside = self.is_composing and end - start > old_end - old_start
+        return draft.moved(start) if is_inside else draft
 
     @property
     def is_alive(self) -> bool:

@@ -35,13 +35,13 @@ from poster_studio.ui import colours as c
 from poster_studio.ui.desk_painter import DeskPainter
 from poster_studio.ui.drops import CARD_MIME as CARD_MIME
 from poster_studio.ui.drops import dropped_files, is_welcome, place_dropped
+from poster_studio.ui.input_method import answer, begin_typing, handle_input_method, ready_text
 from poster_studio.ui.live_ink import LiveInk
-from poster_studio.ui.overlays import caret_in_window, paint_overlays
-from poster_studio.ui.picture_overlay import paint_picture_frame
-from poster_studio.ui.pointer import CURSORS, touch_of, units_in
+from poster_studio.ui.overlays import paint_overlays
+from poster_studio.ui.pointer import CURSORS, is_typed, touch_of
 from poster_studio.ui.tablet import handle_tablet
 from poster_studio.ui.typed_area import TypedArea
-from poster_studio.ui.typing_keys import handle_input_method, handle_key
+from poster_studio.ui.typing_keys import handle_key
 
 NAME: Final = Words("ポスター", "Poster")
 
@@ -54,14 +54,13 @@ _Query = Qt.InputMethodQuery
 
 
 class Canvas(QWidget):
-    """Signals: `view_changed` a new zoom or place; `files_dropped` paths of dropped
-    files, or the bytes of a picture, and their place on the page.
+    """Signals: `view_changed` a new zoom or place; `files_dropped` paths of dropped files.
 
     `run_key` is asked for commands of plain keys; it returns whether there was one.
     """
 
     view_changed = Signal()
-    files_dropped = Signal(list, object)
+    files_dropped = Signal(list)
 
     def __init__(
         self,
@@ -146,7 +145,7 @@ class Canvas(QWidget):
             self._look_at(self._view)
         if change.selection:
             self.setAccessibleDescription(describe(self._editor).title.in_(self._language))
-        if change.tool:
+        if change.tool or change.selection:
             self._typing_may_have_begun()
         if self._hands.session is not None:
             self._caret_on = True
@@ -154,15 +153,10 @@ class Canvas(QWidget):
             self.updateMicroFocus()
         self.update(self._typed.changed(self._hands.session, self._view, change) or self.rect())
 
-    def _zoom(self, factor: float, at: QPointF) -> None:
-        """Zooms the picture that was stepped into, else the poster."""
-        touch = touch_of(self._view, at, Qt.KeyboardModifier.NoModifier)
-        if not self._hands.zoom_inside(touch, factor):
-            self.set_view(self._view.zoomed(factor, at.x(), at.y()))
-
     def _typing_may_have_begun(self) -> None:
         is_typing = self._hands.session is not None
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, is_typing)
+        takes_words = is_typing or ready_text(self._editor) is not None
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, takes_words)
         QGuiApplication.inputMethod().update(_Query.ImEnabled)
         if is_typing:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -195,18 +189,21 @@ class Canvas(QWidget):
             return True
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self._zoom(1.0 + event.value(), event.position())
+                place = event.position()
+                self.set_view(self._view.zoomed(1.0 + event.value(), place.x(), place.y()))
             return True
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
                 centre = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
-                self._zoom(pinch.scaleFactor(), centre)
+                self.set_view(self._view.zoomed(pinch.scaleFactor(), centre.x(), centre.y()))
             return True
         return super().event(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes from element to element, then on to the next control."""
+        if self._hands.session is not None and self._hands.session.is_composing:
+            return True
         if self._hands.session is not None or not self._hands.step_selection(forward=next):
             self._hands.end_typing()
             return super().focusNextPrevChild(next)
@@ -254,12 +251,12 @@ class Canvas(QWidget):
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms at the pointer with Ctrl, pans without; inside a picture it zooms that."""
-        factor = 2.0 ** (event.angleDelta().y() / _WHEEL_UNITS)
-        touch = touch_of(self._view, event.position(), event.modifiers())
+        """Zooms at the pointer with Ctrl, pans without."""
+        place = event.position()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom(factor, event.position())
-        elif not self._hands.zoom_inside(touch, factor):
+            factor = 2.0 ** (event.angleDelta().y() / _WHEEL_UNITS)
+            self.set_view(self._view.zoomed(factor, place.x(), place.y()))
+        else:
             way = event.pixelDelta()
             if way.isNull():
                 way = event.angleDelta() / 2
@@ -271,6 +268,8 @@ class Canvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Words being typed come first, then commands of plain keys."""
         session = self._hands.session
+        if session is None and is_typed(event) and event.text() != " ":
+            session = begin_typing(self._editor, self._hands)
         if session is not None and handle_key(session, event):
             return
         if event.key() == Qt.Key.Key_Escape:
@@ -290,34 +289,18 @@ class Canvas(QWidget):
         super().keyReleaseEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Composes in place; only what is committed becomes words."""
-        if self._hands.session is not None:
-            handle_input_method(self._hands.session, event)
+        """Composes in place, from the first key; only what is committed becomes words."""
+        session = self._hands.session
+        if session is None and (event.preeditString() or event.commitString()):
+            session = begin_typing(self._editor, self._hands)
+        if session is not None:
+            handle_input_method(session, event)
         event.accept()
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
         """Tells the input method where the caret is and what stands around it."""
-        session = self._hands.session
-        if session is None:
-            return super().inputMethodQuery(query)
-        draft = session.draft
-        match query:
-            case _Query.ImEnabled:
-                return True
-            case _Query.ImCursorRectangle | _Query.ImAnchorRectangle:
-                return caret_in_window(session, self._view)
-            case _Query.ImSurroundingText:
-                return draft.words
-            case _Query.ImCursorPosition:
-                return units_in(draft.words, draft.caret)
-            case _Query.ImAnchorPosition:
-                return units_in(draft.words, draft.anchor)
-            case _Query.ImCurrentSelection:
-                return draft.selected_words
-            case _Query.ImHints:
-                return Qt.InputMethodHint.ImhMultiLine
-            case _:
-                return super().inputMethodQuery(query)
+        known = answer(self._editor, self._hands.session, self._view, query)
+        return super().inputMethodQuery(query) if known is None else known
 
     def _commit_composition(self) -> None:
         """A press elsewhere ends composing the way the input method wants."""
@@ -349,8 +332,8 @@ class Canvas(QWidget):
         at = self._view.on_page(place.x(), place.y())
         if self._editor.can_edit and place_dropped(self._editor, data, at):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif files := dropped_files(data):
-            self.files_dropped.emit(files, at)
+        elif data.hasUrls():
+            self.files_dropped.emit(dropped_files(data))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the desk, the poster on it and what lies over it."""
@@ -363,7 +346,6 @@ class Canvas(QWidget):
             self._ink.paint(painter, self._view, ratio, self._hands.pen.trail, self._editor.look)
             shown = self._caret_on and self.hasFocus()
             paint_overlays(painter, self._view, self._editor, self._hands, caret_on=shown)
-            paint_picture_frame(painter, self._view, self._hands)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the middle of the view, or the whole poster, in sight."""

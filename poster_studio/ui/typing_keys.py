@@ -1,4 +1,4 @@
-"""Keys and input method events for the words that are being typed."""
+"""Keys for the words that are being typed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import time
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from poster_studio.editor.text_session import TextSession
-from poster_studio.ui.pointer import ARROWS, is_typed, points_in, preedit_caret, units_in
+from poster_studio.ui.pointer import ARROWS, is_typed
 
 _Standard = QKeySequence.StandardKey
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -23,23 +23,6 @@ def handle_key(session: TextSession, event: QKeyEvent) -> bool:
     if session.is_composing:
         return True
     return _clipboard(session, event) or _movement(session, event) or _change(session, event)
-
-
-def handle_input_method(session: TextSession, event: QInputMethodEvent) -> None:
-    """Shows what is composed and takes in what is committed."""
-    if event.commitString() or event.replacementLength():
-        start, length = _replaced(session, event)
-        session.commit(event.commitString(), start, length, time.monotonic())
-    session.compose(event.preeditString(), preedit_caret(event))
-
-
-def _replaced(session: TextSession, event: QInputMethodEvent) -> tuple[int, int]:
-    """What a commit replaces, in code points beside the caret; Qt counts UTF-16 units."""
-    words, caret = session.draft.words, session.draft.selection[0]
-    base = units_in(words, caret)
-    first = points_in(words, max(0, base + event.replacementStart()))
-    past = points_in(words, max(0, base + event.replacementStart() + event.replacementLength()))
-    return first - caret, past - first
 
 
 def _clipboard(session: TextSession, event: QKeyEvent) -> bool:

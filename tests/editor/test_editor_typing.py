@@ -248,3 +248,23 @@ def test_rebasing_loses_nobodys_letters(start: str, typed: str, data: st.DataObj
     for change in after.pending:
         rebuilt = spliced(rebuilt, change)
     assert rebuilt == after.text
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.text("abc", min_size=1, max_size=8), st.data())
+def test_replacing_words_loses_no_letter_that_another_seat_wrote_there(
+    start: str, data: st.DataObject
+) -> None:
+    """EDIT-TEXT-10: my deletion takes the letters that I saw, not those that came meanwhile."""
+    base = RichText.plain(start)
+    low, high = sorted(data.draw(st.tuples(*[st.integers(0, len(start))] * 2)))
+    draft = Draft(base).selected(low, high).typed("x").typed("y")
+    other = data.draw(st.integers(0, len(start)))
+    stored = RichText.plain(start[:other] + "QQ" + start[other:])
+    after = rebased(draft, base, stored)
+    assert sorted(after.words) == sorted(start[:low] + start[high:] + "xyQQ")
+    assert "xy" in after.words
+    rebuilt = stored
+    for change in after.pending:
+        rebuilt = spliced(rebuilt, change)
+    assert rebuilt == after.text

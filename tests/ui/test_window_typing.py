@@ -100,6 +100,8 @@ def test_the_input_method_is_told_what_stands_around(driver: WindowDriver) -> No
     assert ask(Qt.InputMethodQuery.ImSurroundingText) == "𠮷は"
     assert ask(Qt.InputMethodQuery.ImCursorPosition) == 3
     driver.key(Qt.Key.Key_Escape)
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.editor.selection == ()
     assert not driver.canvas.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
