@@ -11,8 +11,8 @@ from poster_studio.document.value import Value
 class Theme(Value):
     """Colours by name (`paper`, `ink`, `accent`, `support`, `tint-a` … and a template's own).
 
-    `patterns` and `badges` double the tints of the letters A, B, C for eyes that do not tell
-    colours apart.
+    `place` is where it stands among the themes that people choose from. `patterns` and `badges`
+    double the tints of the letters A, B, C for eyes that do not tell colours apart.
     """
 
     id: str
@@ -22,6 +22,7 @@ class Theme(Value):
     title_family: str
     title_weight: int
     text_family: str
+    place: int = 0
     patterns: dict[str, str] = Field(
         default={"A": "dots", "B": "lines", "C": "diagonals"}, validate_default=True
     )

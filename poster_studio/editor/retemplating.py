@@ -11,18 +11,20 @@ import secrets
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Final
+from typing import Any, Final
 
 from poster_studio.base.words import Words
-from poster_studio.document.elements import CardElement, Element, TextElement
+from poster_studio.document.elements import CardElement, Element, TextElement, TextStyle
 from poster_studio.document.poster import Poster
 from poster_studio.document.text import RichText
+from poster_studio.document.theme import Theme
 from poster_studio.document.workshop import Card, Workshop
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hits import top_of
 from poster_studio.editor.relaying import (
     ASIDE,
     Relay,
+    by_key,
     is_aside,
     is_laid_out,
     is_templates,
@@ -128,6 +130,29 @@ def with_card(studio: Studio, workshop: Workshop, poster: Poster, card: Card) ->
     if len(there) >= template.card_limit or not all(is_laid_out(e) for e in there):
         return None
     return _same_template(studio, workshop, poster, poster, (card,), Rescale.none(poster.sheet))
+
+
+def families_in(
+    studio: Studio, workshop: Workshop, poster: Poster, theme: Theme
+) -> dict[str, dict[str, Any]]:
+    """Family and weight of the template's words in another theme, where nobody chose others."""
+    template = studio.templates.get(poster.template)
+    own = [e for e in poster.elements if is_templates(e)]
+    cards = [e for e in own if isinstance(e, CardElement)][: template.card_limit if template else 0]
+    texts = [(e.slot, e.text) for e in own if isinstance(e, TextElement)]
+    target = poster.model_copy(update={"theme": theme.id})
+    was = by_key(_filled(studio, workshop, poster, template, cards, texts))
+    new = by_key(_filled(studio, workshop, target, template, cards, texts))
+    found: dict[str, dict[str, Any]] = {}
+    for key, element in by_key(own).items():
+        model, wish = was.get(key), new.get(key)
+        if isinstance(element, TextStyle) and model is not None and wish is not None:
+            found[element.id] = {
+                name: getattr(wish, name)
+                for name in ("family", "weight")
+                if getattr(element, name) == getattr(model, name)
+            }
+    return found
 
 
 def with_programme(studio: Studio, before: Workshop, after: Workshop, poster: Poster) -> Relay:

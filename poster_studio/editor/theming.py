@@ -8,6 +8,7 @@ from poster_studio.base.words import Words
 from poster_studio.document.elements import Element, TextStyle
 from poster_studio.document.theme import Theme
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.retemplating import families_in
 
 THEME: Final = Words("テーマを変える", "Change the theme")
 
@@ -17,20 +18,19 @@ def set_theme(editor: Editor, theme: Theme) -> None:
     poster, old = editor.poster, editor.look.theme
     if poster is None or poster.theme == theme.id:
         return
+    template = families_in(editor.studio, editor.workshop, poster, theme)
     with editor.edit(THEME) as edit:
         for element in poster.elements:
-            fields = _families(element, old, theme)
+            fields = template.get(element.id) or _families(element, old, theme)
             if fields:
                 edit.update(element.id, **fields)
         edit.set_info(theme=theme.id)
 
 
 def _families(element: Element, old: Theme, new: Theme) -> dict[str, Any]:
-    """The new theme's families for words in the old one's; others were chosen by somebody."""
+    """The new theme's family for words in the old one's; others were chosen by somebody."""
     if not isinstance(element, TextStyle):
         return {}
-    family = {old.text_family: new.text_family, old.title_family: new.title_family}
-    fields: dict[str, Any] = {"family": family.get(element.family, element.family)}
-    if element.family == old.title_family and element.weight == old.title_weight:
-        fields["weight"] = new.title_weight
-    return {name: value for name, value in fields.items() if value != getattr(element, name)}
+    if element.family == old.text_family:
+        return {"family": new.text_family}
+    return {"family": new.title_family} if element.family == old.title_family else {}

@@ -17,9 +17,9 @@ RAMP_STEPS = 16
 
 
 def load_themes(directory: Path) -> dict[str, Theme]:
-    """Every theme of a folder, by id; raises `PosterStudioError` for a damaged file."""
+    """The themes of a folder by id, in order; raises `PosterStudioError` for a damaged file."""
     themes = [_load(path) for path in sorted(directory.glob("*.json"))]
-    return {theme.id: theme for theme in themes}
+    return {theme.id: theme for theme in sorted(themes, key=lambda theme: theme.place)}
 
 
 def theme_of(themes: Mapping[str, Theme], theme: str) -> Theme:

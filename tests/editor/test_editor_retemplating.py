@@ -236,3 +236,13 @@ def test_posters_follow_the_programme_but_keep_what_people_wrote(driver: EditorD
         if isinstance(e, TextElement)
     ]
     assert any("000-0000" in one for one in words)
+
+
+def test_themes_one_after_the_other_leave_text_and_titles_apart(driver: EditorDriver) -> None:
+    """EDIT-THEME-1: also through a theme that sets both in one family."""
+    editor = driver.editor
+    families = {e.id: e.family for e in editor.elements if isinstance(e, TextElement | CardElement)}
+    for theme in (*editor.studio.themes, "sea"):
+        set_theme(editor, editor.studio.themes[theme])
+    after = {e.id: e.family for e in editor.elements if isinstance(e, TextElement | CardElement)}
+    assert after == families
