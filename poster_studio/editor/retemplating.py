@@ -7,7 +7,6 @@ them, and can be put on the poster by hand.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
@@ -34,7 +33,7 @@ from poster_studio.editor.rescaling import Rescale
 from poster_studio.editor.studio import Studio
 from poster_studio.store.poster_edit import PosterEdit
 from poster_studio.templates.catalogue import Slot, Template
-from poster_studio.templates.filling import Order, fill
+from poster_studio.templates.filling import Order
 from poster_studio.templates.themes import theme_of
 
 TEMPLATE: Final = Words("ひな形を変える", "Change the template")
@@ -236,7 +235,7 @@ def _filled(
         cards=shown[: template.card_limit],
         group=poster.group,
     )
-    return fill(order, workshop, studio.typesetter, lambda: secrets.token_hex(6))[1]
+    return studio.layouts.elements(order, workshop, studio.typesetter)
 
 
 def _usual_words(

@@ -12,6 +12,7 @@ from poster_studio.display.resources import PictureBytes, PictureInfo
 from poster_studio.document.poster import Poster
 from poster_studio.document.theme import Theme
 from poster_studio.document.workshop import Workshop
+from poster_studio.editor.layout_memory import LayoutMemory
 from poster_studio.editor.reading_words import ReadingWords
 from poster_studio.editor.readings import Readings
 from poster_studio.editor.sticker_collection import StickerCollection
@@ -44,6 +45,11 @@ class Studio:
             templates=load_templates(assets / "templates"),
             stickers=StickerCollection(assets / "stickers" / "stickers.json"),
         )
+
+    @cached_property
+    def layouts(self) -> LayoutMemory:
+        """Layouts that were worked out lately."""
+        return LayoutMemory()
 
     @cached_property
     def readings(self) -> Readings:

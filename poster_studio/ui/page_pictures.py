@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QIcon
 
 from poster_studio.display.display_list import Page
 from poster_studio.display.resources import Resources
-from poster_studio.ui.thumbnails import thumbnail
+from poster_studio.ui.thumbnails import picture_in
 
 _BETWEEN_MS: Final = 10
 
@@ -30,15 +30,15 @@ class PagePictures(QObject):
         self,
         pages: list[tuple[Callable[[], Page | None], Callable[[QIcon], None]]],
         resources: Resources,
-        side_px: int,
+        size: QSize,
         ratio: float,
     ) -> None:
-        """Makes each page, paints it and hands over its picture."""
+        """Makes each page, paints it in a box of that size and hands over its picture."""
 
         def task(make: Callable[[], Page | None], show: Callable[[QIcon], None]) -> None:
             page = make()
             if page is not None:
-                show(QIcon(thumbnail(page, resources, side_px, ratio)))
+                show(QIcon(picture_in(page, resources, size, ratio)))
 
         self._waiting = [partial(task, make, show) for make, show in pages]
         self._timer.start()

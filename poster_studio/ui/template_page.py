@@ -31,7 +31,9 @@ from poster_studio.ui.theme_swatches import ThemeSwatches
 TITLE: Final = Words("ひな形を選ぶ", "Choose a template")
 CANCEL: Final = Words("やめる", "Cancel")
 OWN_THEME: Final = Words("おすすめ", "Suggested")
-_PICTURE_PX: Final = 200
+#: Pictures of upright and of lying posters.
+_UPRIGHT: Final = QSize(166, 236)
+_LYING: Final = QSize(166, 120)
 _COLUMNS: Final = 4
 
 
@@ -74,7 +76,10 @@ class TemplatePage(QWidget):
             else:
                 waiting.append(self._picture(template, wish))
         ratio = self.devicePixelRatioF()
-        self._painting.paint(waiting, self._editor.resources, _PICTURE_PX, ratio)
+        size = _LYING if wish.landscape else _UPRIGHT
+        for made in self.buttons.values():
+            made.setIconSize(size)
+        self._painting.paint(waiting, self._editor.resources, size, ratio)
 
     def finish_pictures(self) -> None:
         """Does now what would be painted by and by."""
@@ -100,9 +105,9 @@ class TemplatePage(QWidget):
         made.setAccessibleName(words)
         about = Words(template.description, template.description_en)
         made.setToolTip(about.in_(self._speech.language))
-        made.setIconSize(QSize(_PICTURE_PX, _PICTURE_PX))
+        made.setIconSize(_UPRIGHT)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setStyleSheet("padding: 8px;")
+        made.setStyleSheet("padding: 6px 0; min-width: 170px; max-width: 178px;")
         made.clicked.connect(lambda: self._make(template))
         return made
 
@@ -136,10 +141,12 @@ class TemplatePage(QWidget):
         inside = QWidget()
         inside.setObjectName("page")
         grid = QGridLayout()
-        grid.setSpacing(16)
+        grid.setSpacing(10)
         for place, made in enumerate(self.buttons.values()):
             grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
+        grid.setColumnStretch(_COLUMNS, 1)
         column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
         column.addStretch(1)
         area.setWidget(inside)

@@ -27,7 +27,7 @@ PAPER: Final = Words("紙", "Paper")
 THEME: Final = Words("色のテーマ", "Colours")
 TEMPLATES: Final = Words("ひな形を変える", "Change the template")
 KEPT: Final = Words("ことばもカードもそのまま移ります。", "Your words and cards move along.")
-_PICTURE_PX: Final = 112
+_PICTURE: Final = QSize(112, 106)
 #: After so long without a change the pictures are painted anew.
 _SETTLE_MS: Final = 500
 
@@ -83,7 +83,7 @@ class TemplateTab(QWidget):
                 for id_, made in self.templates.items()
             ],
             self._editor.resources,
-            _PICTURE_PX,
+            _PICTURE,
             self.devicePixelRatioF(),
         )
 
@@ -127,7 +127,7 @@ class TemplateTab(QWidget):
             Words(template.description, template.description_en).in_(self._speech.language)
         )
         made.setCheckable(True)
-        made.setIconSize(QSize(_PICTURE_PX, _PICTURE_PX))
+        made.setIconSize(_PICTURE)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setStyleSheet("padding: 6px 0; font-size: 13px; min-width: 118px; max-width: 122px;")
         made.clicked.connect(lambda: self._change_template(template))
@@ -143,11 +143,8 @@ class TemplateTab(QWidget):
         inside.setObjectName("tray")
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 14, 8, 12)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(self.drawer)
-        for title, widget in ((PAPER, self.paper), (THEME, self.themes)):
-            column.addWidget(label(title.in_(language), "section"))
-            column.addWidget(widget)
         column.addWidget(label(TEMPLATES.in_(language), "section"))
         kept = label(KEPT.in_(language), "quiet")
         kept.setWordWrap(True)
@@ -157,6 +154,9 @@ class TemplateTab(QWidget):
         for place, made in enumerate(self.templates.values()):
             grid.addWidget(made, place // 2, place % 2)
         column.addLayout(grid)
+        for title, widget in ((PAPER, self.paper), (THEME, self.themes)):
+            column.addWidget(label(title.in_(language), "section"))
+            column.addWidget(widget)
         column.addStretch(1)
         area.setWidget(inside)
         whole = QVBoxLayout(self)

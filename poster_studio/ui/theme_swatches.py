@@ -58,7 +58,7 @@ def _swatch(words: str) -> QToolButton:
     made.setCheckable(True)
     made.setIconSize(QSize(_WIDTH_PX, _HEIGHT_PX))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-    made.setStyleSheet("padding: 3px 0; font-size: 13px; min-width: 58px; max-width: 76px;")
+    made.setStyleSheet("padding: 2px 0; font-size: 13px; min-width: 58px; max-width: 76px;")
     return made
 
 

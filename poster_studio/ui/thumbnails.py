@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from poster_studio.base.geometry import Rect
@@ -15,13 +15,19 @@ from poster_studio.export.qt_values import q_rect, q_transform
 
 def thumbnail(page: Page, resources: Resources, side_px: int, ratio: float) -> QPixmap:
     """The page on a square with air around it; `ratio` is the screen's pixel ratio."""
-    pixmap = QPixmap(round(side_px * ratio), round(side_px * ratio))
+    return picture_in(page, resources, QSize(side_px, side_px), ratio)
+
+
+def picture_in(page: Page, resources: Resources, size: QSize, ratio: float) -> QPixmap:
+    """The page as large as it is in a box of so many pixels, in its middle."""
+    width, height = size.width(), size.height()
+    pixmap = QPixmap(round(width * ratio), round(height * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(ratio)
-    scale = (side_px - 4) / max(page.width, page.height)
-    left = (side_px - page.width * scale) / 2
-    top = (side_px - page.height * scale) / 2
-    view = View(scale, left, top, side_px, side_px)
+    scale = min((width - 4) / page.width, (height - 4) / page.height)
+    left = (width - page.width * scale) / 2
+    top = (height - page.height * scale) / 2
+    view = View(scale, left, top, width, height)
     trim = q_rect(view.rect_in_window(Rect(0.0, 0.0, page.width, page.height)))
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
