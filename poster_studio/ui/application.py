@@ -10,11 +10,13 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from poster_studio.base.words import Language, language_of
+from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.starting import Places
 from poster_studio.editor.studio import Studio
 from poster_studio.ui.crash import CrashReporter
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.qt_words import speak_japanese
+from poster_studio.ui.restarting import LANGUAGE, LARGE, SCALE
 from poster_studio.ui.style import dress
 
 #: Names a file: the painted window is saved there and the program ends.
@@ -24,8 +26,12 @@ _PAINTED_AFTER_MS = 400
 
 def run_window(studio: Studio, path: Path | None) -> int:
     """Opens the window on a workshop file, or its start screen; returns the exit code."""
-    app = application(studio)
-    places, language = Places.of_user(), interface_language()
+    places = Places.of_user()
+    preferences = Preferences(places.settings)
+    if preferences.large:
+        os.environ.setdefault(SCALE, str(LARGE))
+    language = interface_language(preferences)
+    app = application(studio, language)
     window = MainWindow(studio, language, places)
     reporter = CrashReporter(places.data, language, window)
     reporter.install()
@@ -43,7 +49,7 @@ def run_window(studio: Studio, path: Path | None) -> int:
     return code
 
 
-def application(studio: Studio) -> QApplication:
+def application(studio: Studio, language: Language | None = None) -> QApplication:
     """The process's one Qt application, in the program's style."""
     known = QApplication.instance()
     if isinstance(known, QApplication):
@@ -52,14 +58,16 @@ def application(studio: Studio) -> QApplication:
     app.setApplicationName("poster-studio")
     app.setApplicationDisplayName("")
     dress(app, studio.assets)
-    if interface_language() == "ja":
+    if (language or interface_language()) == "ja":
         speak_japanese(app)
     return app
 
 
-def interface_language() -> Language:
-    """English or Japanese: from POSTER_STUDIO_LANG, else from the system's locale."""
-    return language_of(os.environ.get("POSTER_STUDIO_LANG") or QLocale.system().name())
+def interface_language(preferences: Preferences | None = None) -> Language:
+    """English or Japanese: from POSTER_STUDIO_LANG, as chosen, or from the system's locale."""
+    told = os.environ.get(LANGUAGE)
+    chosen = preferences.language if preferences is not None and not told else None
+    return chosen or language_of(told or QLocale.system().name())
 
 
 def _save_picture(app: QApplication, window: MainWindow, path: Path) -> None:

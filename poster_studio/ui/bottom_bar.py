@@ -32,6 +32,8 @@ READ_ONLY: Final = Words("見るだけ", "View only")
 UNTITLED: Final = Words("無題", "Untitled")
 NO_POSTER: Final = Words("ポスターはまだありません", "No poster yet")
 _TITLE_LENGTH: Final = 16
+#: The name of the poster makes room in a narrow window.
+_SWITCHER_PX: Final = 150
 
 
 class BottomBar(QFrame):
@@ -105,6 +107,7 @@ class BottomBar(QFrame):
     def _make_switcher(self) -> QPushButton:
         made = button("", self._speech.icons.icon("layers"))
         made.setAccessibleName(CHOOSE.in_(self._speech.language))
+        made.setMinimumWidth(_SWITCHER_PX)
         menu = QMenu(made)
         menu.aboutToShow.connect(lambda: self.fill_posters(menu))
         made.setMenu(menu)
@@ -151,5 +154,7 @@ class BottomBar(QFrame):
     def _command_button(self, id_: str, words: Words, icon: str) -> QPushButton:
         made = button(words.in_(self._speech.language), self._speech.icons.icon(icon))
         made.clicked.connect(self._actions.action(id_).trigger)
+        made.ensurePolished()
+        made.setMinimumWidth(made.sizeHint().width())
         self._command_buttons.append((made, id_))
         return made

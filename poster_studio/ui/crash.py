@@ -23,13 +23,16 @@ SAFE: Final = Words(
 )
 REPORT: Final = Words("報告書: ", "Report: ")
 
+_MOST_CAUSES: Final = 10
+
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
 class CrashReporter:
     """Shows the first failure; all of them go to standard error as well.
 
-    The report holds the failure and versions, never anything of the workshop.
+    The report holds where it failed and versions, never anything of the workshop: messages of
+    failures may quote what people wrote, so they are left out.
     """
 
     def __init__(self, folder: Path, language: Language, parent: QWidget) -> None:
@@ -55,7 +58,7 @@ class CrashReporter:
         if self._has_shown or issubclass(kind, KeyboardInterrupt):
             return
         self._has_shown = True
-        report = "".join(traceback.format_exception(kind, error, trace))
+        report = told(error)
         self._show(report, self._written(report))
 
     def _written(self, report: str) -> Path | None:
@@ -81,3 +84,18 @@ class CrashReporter:
         self.dialog.setInformativeText("\n".join(words))
         self.dialog.setDetailedText(report)
         self.dialog.open()
+
+
+def told(error: BaseException) -> str:
+    """What failed where, and because of what, without anything that was said or named."""
+    lines: list[str] = []
+    cause: BaseException | None = error
+    for _ in range(_MOST_CAUSES):
+        if cause is None:
+            break
+        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
+        for frame in traceback.extract_tb(cause.__traceback__):
+            place = "/".join(Path(frame.filename).parts[-3:])
+            lines.append(f"  {place}:{frame.lineno} {frame.name}")
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join(lines) + "\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
+from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.recent import RecentWorkshops
 from poster_studio.editor.starting import (
     Places,
@@ -21,6 +23,7 @@ from poster_studio.editor.starting import (
 from poster_studio.editor.studio import Studio
 from poster_studio.ui.icons import Icons
 from poster_studio.ui.parts import Speech
+from poster_studio.ui.restarting import restarted
 from poster_studio.ui.start_screen import NAME, StartScreen
 from poster_studio.ui.workspace import Workspace
 
@@ -34,11 +37,19 @@ _SIZE: Final = (1366, 768)
 class MainWindow(QMainWindow):
     """Holds one workspace at a time, or the start screen; empty until told which."""
 
-    def __init__(self, studio: Studio, language: Language, places: Places) -> None:
+    def __init__(
+        self,
+        studio: Studio,
+        language: Language,
+        places: Places,
+        restart: Callable[[Path | None], None] = restarted,
+    ) -> None:
         super().__init__()
         self._studio, self._language, self._places = studio, language, places
+        self._restart = restart
         self._speech = Speech(language, Icons(studio.assets))
         self._recent = RecentWorkshops(places.settings / "recent.json")
+        self._preferences = Preferences(places.settings)
         self.workspace: Workspace | None = None
         self.start: StartScreen | None = None
         self.resize(*_SIZE)
@@ -52,7 +63,8 @@ class MainWindow(QMainWindow):
             self.show_start(problem or Words(error.sentence("ja"), error.sentence("en")))
             return False
         self._recent.add(path)
-        workspace = Workspace(editor, self._speech)
+        workspace = Workspace(editor, self._speech, self._preferences)
+        workspace.appearance.connect(self._change_appearance)
         workspace.leave.connect(self._go_to_start)
         workspace.open_other.connect(self._ask_open)
         self.workspace, self.start = workspace, None
@@ -78,6 +90,19 @@ class MainWindow(QMainWindow):
     def _go_to_start(self) -> None:
         """After the button that asked for it has returned."""
         QTimer.singleShot(0, self.show_start)
+
+    def _change_appearance(self, what: str) -> None:
+        """Opens the window anew in another size or language: everything is on the disk."""
+        path = self.workspace.editor.file.path if self.workspace is not None else None
+        problem = self._leave_workshop()
+        if problem is not None:
+            self.show_start(problem)
+            return
+        if what == "large":
+            self._preferences.large = not self._preferences.large
+        else:
+            self._preferences.language = "en" if self._language == "ja" else "ja"
+        self._restart(path)
 
     def _leave_workshop(self) -> Words | None:
         """Closes the open workshop; what to say if it could not be saved."""

@@ -36,6 +36,7 @@ QMainWindow, QDialog, QScrollArea, #page {{ background: {c.PANEL}; }}
 #doubtful {{
     background: {c.AMBER_GROUND}; border: 1px solid {c.AMBER_LINE}; border-radius: 10px;
 }}
+#tour {{ background: {c.BLUE_TINT}; border-bottom: 1px solid {c.LINE}; }}
 #banner QLabel {{ color: {c.AMBER}; }}
 #cell {{ border: 0 solid; border-bottom: 1px solid {c.BORDER}; padding: 2px 6px 6px 6px; }}
 QPushButton, QToolButton {{

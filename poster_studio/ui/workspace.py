@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -25,6 +26,7 @@ from poster_studio.base.words import Words
 from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.hands import Hands
+from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.tools.text import INVITATION
 from poster_studio.editor.versions import VersionKeeper
 from poster_studio.ui import clipboard
@@ -47,6 +49,7 @@ from poster_studio.ui.sticker_tab import StickerTab
 from poster_studio.ui.template_page import TemplatePage
 from poster_studio.ui.template_tab import TemplateTab
 from poster_studio.ui.top_bar import TopBar
+from poster_studio.ui.tour_bar import TourBar
 from poster_studio.ui.tray_panel import TrayPanel
 
 if TYPE_CHECKING:
@@ -55,6 +58,9 @@ if TYPE_CHECKING:
     from poster_studio.ui.review_page import ReviewPage
 
 _TICK_MS: Final = 100
+_LEAST_PX: Final = 400
+#: Windows narrower than this have no room for both panels and a poster.
+NARROW_PX: Final = 1060
 CARDS: Final = Words("カード", "Cards")
 TEMPLATES: Final = Words("ひな形", "Template")
 ELEMENTS: Final = Words("一覧", "List")
@@ -71,19 +77,25 @@ READ_ONLY: Final = Words(
 
 
 class Workspace(QWidget):
-    """Signals: `leave` asks for the start screen, `open_other` for another file.
+    """Signals: `leave` asks for the start screen, `open_other` for another file, `appearance` for
+    the window in another size ("large") or language ("language").
 
     It is the shell that commands talk to.
     """
 
     leave = Signal()
     open_other = Signal()
+    appearance = Signal(str)
 
-    def __init__(self, editor: Editor, speech: Speech) -> None:
+    def __init__(
+        self, editor: Editor, speech: Speech, preferences: Preferences | None = None
+    ) -> None:
         super().__init__()
+        self._preferences = preferences
         self.editor, self._speech = editor, speech
         self.hands = Hands(editor, INVITATION.in_(speech.language))
         self.banner = Banner(speech)
+        self.tour = TourBar(speech)
         self.actions_table = Actions(Desk(editor, self.hands, self), speech, self, self.report)
         self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
         self.card_drag = CardDrag(editor, self.hands, self.canvas)
@@ -115,6 +127,7 @@ class Workspace(QWidget):
         self._history: HistoryPage | None = None
         self._versions = VersionKeeper(editor)
         self.pages = QStackedWidget()
+        self.pages.setMinimumWidth(_LEAST_PX)
         self.desk = self._canvas_with_rulers()
         self._failed = False
         self._lay_out()
@@ -126,7 +139,10 @@ class Workspace(QWidget):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
+        self.pages.currentChanged.connect(self._fold)
+        self.tour.put_away.connect(self._put_tour_away)
         self._say_what_happened()
+        self._offer_tour()
         self.refresh()
         if editor.poster is None and editor.file.access == "write":
             self.ask_new_poster()
@@ -205,12 +221,15 @@ class Workspace(QWidget):
             "history": self.show_history,
             "import": self.ask_import,
             "new-poster": self.ask_new_poster,
+            "language": lambda: self.appearance.emit("language"),
+            "large": lambda: self.appearance.emit("large"),
             "open": self.open_other.emit,
             "picture": self.ask_picture,
             "pictures": partial(self._open_tab, "pictures", self.pictures.choose),
             "ruby": self.ask_readings,
             "shortcuts": self.show_shortcuts,
             "start": self.leave.emit,
+            "tour": self.tour.begin,
             "stickers": partial(self._open_tab, "stickers", self.stickers.search),
         }
         ways[place]()
@@ -368,6 +387,27 @@ class Workspace(QWidget):
         for part in self._rulers:
             part.setVisible(self.editor.desk_view.rulers)
 
+    def _offer_tour(self) -> None:
+        """Newcomers see the first steps until they put them away."""
+        wanted = self._preferences is not None and not self._preferences.tour_seen
+        if wanted and self.editor.file.access == "write":
+            self.tour.begin()
+
+    def _put_tour_away(self) -> None:
+        if self._preferences is not None:
+            self._preferences.tour_seen = True
+        self.canvas.setFocus()
+
+    def _fold(self) -> None:
+        """The panel at the right makes room for pages, and in a narrow window for the poster."""
+        has_room = self.width() >= NARROW_PX or bool(self.editor.selection)
+        self.context.setVisible(has_room and self.pages.currentWidget() is self.desk)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Folds what does not fit."""
+        super().resizeEvent(event)
+        self._fold()
+
     def _say_what_happened(self) -> None:
         if self.editor.file.recovery is not None:
             self.banner.say(self.editor.file.recovery)
@@ -379,6 +419,8 @@ class Workspace(QWidget):
             self.show_desk()
         if change.tool:
             self._show_rulers()
+        if change.selection:
+            self._fold()
         if not change.is_preview:
             self.refresh()
 
@@ -393,6 +435,7 @@ class Workspace(QWidget):
         desk.setContentsMargins(0, 0, 0, 0)
         desk.setSpacing(0)
         desk.addWidget(self.banner)
+        desk.addWidget(self.tour)
         self.pages.addWidget(self.desk)
         self.pages.addWidget(self.templates)
         desk.addWidget(self.pages, 1)

@@ -15,8 +15,20 @@ Section = Literal["file", "edit", "text", "arrange", "view", "tools", "help"]
 
 #: Pages and dialogs of the window that commands lead to.
 Place = Literal[
-    "export", "history", "import", "new-poster", "open", "picture", "pictures", "ruby",
-    "shortcuts", "start", "stickers",
+    "export",
+    "history",
+    "import",
+    "language",
+    "large",
+    "new-poster",
+    "open",
+    "picture",
+    "pictures",
+    "ruby",
+    "shortcuts",
+    "start",
+    "stickers",
+    "tour",
 ]  # fmt: skip
 
 

@@ -1,0 +1,104 @@
+"""First steps, a larger window, the other language, reports of failures (EDIT-PEOPLE)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from poster_studio.editor.preferences import Preferences
+from poster_studio.editor.starting import Places
+from poster_studio.editor.studio import Studio
+from poster_studio.ui.application import interface_language
+from poster_studio.ui.crash import CrashReporter, told
+from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.restarting import command
+from poster_studio.ui.tour_bar import STEPS
+from tests.ui.window_driver import WindowDriver
+
+
+def test_newcomers_see_three_steps_until_they_put_them_away(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    tour = driver.workspace.tour
+    assert tour.isVisible()
+    for _ in STEPS:
+        assert tour.isVisible()
+        tour.next_button.click()
+    assert not tour.isVisible()
+    assert Preferences(tmp_path / "settings").tour_seen
+    path = driver.editor.file.path
+    driver.window.open_workshop(path)
+    assert driver.window.workspace is not None
+    assert not driver.window.workspace.tour.isVisible()
+    driver.window.workspace.actions_table.action("tour").trigger()
+    driver.app.processEvents()
+    assert driver.window.workspace.tour.isVisible()
+
+
+def test_size_and_language_open_the_window_anew_on_the_same_workshop(
+    dressed: QApplication, studio: Studio, workshop_path: Path, tmp_path: Path
+) -> None:
+    asked: list[Path | None] = []
+    places = Places(tmp_path, tmp_path / "settings", tmp_path)
+    window = MainWindow(studio, "ja", places, restart=asked.append)
+    assert window.open_workshop(workshop_path)
+    assert window.workspace is not None
+    window.workspace.actions_table.action("large").trigger()
+    assert asked == [workshop_path]
+    assert Preferences(places.settings).large
+    assert window.open_workshop(workshop_path)
+    window.workspace.actions_table.action("language").trigger()
+    assert interface_language(Preferences(places.settings)) == "en"
+    assert command(workshop_path)[-1] == str(workshop_path)
+    window.close()
+    dressed.processEvents()
+
+
+def test_a_narrow_window_folds_the_panel_while_nothing_is_selected(
+    driver: WindowDriver,
+) -> None:
+    driver.window.resize(976, 549)
+    driver.app.processEvents()
+    assert (driver.window.width(), driver.window.height()) == (976, 549)
+    assert not driver.workspace.context.isVisible()
+    driver.editor.select([driver.cards()[0].id])
+    driver.app.processEvents()
+    assert driver.workspace.context.isVisible()
+    assert driver.window.width() == 976
+
+
+def test_preferences_that_cannot_be_read_are_none(tmp_path: Path) -> None:
+    (tmp_path / "preferences.json").write_text("[1", encoding="utf-8")
+    preferences = Preferences(tmp_path)
+    assert not preferences.large
+    preferences.large = True
+    assert Preferences(tmp_path).large
+
+
+def test_a_report_holds_nobodys_words(
+    new_window: Callable[[], MainWindow], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reporter = CrashReporter(tmp_path / "reports", "ja", new_window())
+    with pytest.raises(ValueError, match="電話") as caught:
+        _fail()
+    reporter.failed(ValueError, caught.value, caught.tb)
+    assert "KeyError" in told(caught.value)
+    (report,) = (tmp_path / "reports").iterdir()
+    words = report.read_text(encoding="utf-8")
+    assert "test_window_people.py" in words
+    assert "花子" not in words
+    assert "0467" not in words
+    assert reporter.dialog is not None
+    assert "花子" not in reporter.dialog.detailedText()
+    reporter.dialog.close()
+    capsys.readouterr()
+
+
+def _fail() -> None:
+    try:
+        raise KeyError("山田花子")
+    except KeyError as error:
+        raise ValueError("電話は 0467-23-3000") from error
