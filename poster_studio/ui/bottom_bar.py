@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from poster_studio.base.words import Words
@@ -86,6 +87,12 @@ class BottomBar(QFrame):
         self._show_saved(failed)
         self.show_zoom()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """No button is narrower than its words, whose size is known once they show."""
+        super().showEvent(event)
+        for made, _ in self._command_buttons:
+            made.setMinimumWidth(made.sizeHint().width())
+
     def saved_words(self) -> str:
         """What the bar says about saving."""
         return self._saved.text()
@@ -154,7 +161,5 @@ class BottomBar(QFrame):
     def _command_button(self, id_: str, words: Words, icon: str) -> QPushButton:
         made = button(words.in_(self._speech.language), self._speech.icons.icon(icon))
         made.clicked.connect(self._actions.action(id_).trigger)
-        made.ensurePolished()
-        made.setMinimumWidth(made.sizeHint().width())
         self._command_buttons.append((made, id_))
         return made
