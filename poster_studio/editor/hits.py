@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from poster_studio.base.geometry import Point, Rect, Transform
-from poster_studio.document.elements import Element, Frame, GroupElement, ShapeElement
+from poster_studio.document.elements import (
+    Element,
+    Frame,
+    GroupElement,
+    InkElement,
+    ShapeElement,
+)
+from poster_studio.editor.ink_fitting import distance_to_segment
 
 
 def element_at(
@@ -105,10 +113,23 @@ def _is_hit(element: Element, point: Point, reach: float) -> bool:
     frame = element.frame
     local = to_frame(frame, point)
     box = Rect(0.0, 0.0, frame.width, frame.height)
+    if isinstance(element, InkElement):
+        return box.inset(-reach).contains(local) and _is_on_ink(element, local, reach)
     if isinstance(element, ShapeElement) and element.shape == "line":
         near = reach + element.stroke_width / 2
         return _distance_to_diagonal(box, local) <= near
     return box.inset(-reach).contains(local)
+
+
+def _is_on_ink(stroke: InkElement, local: Point, reach: float) -> bool:
+    """Whether a place in the stroke's frame is on its line, so that a loop can be seen through."""
+    near = reach + stroke.width / 2
+    width, height = stroke.frame.width, stroke.frame.height
+    places = [Point(p.x * width, p.y * height) for p in stroke.points]
+    return any(
+        distance_to_segment(local, start, end) <= near
+        for start, end in pairwise([*places[:1], *places])
+    )
 
 
 def _distance_to_diagonal(box: Rect, point: Point) -> float:

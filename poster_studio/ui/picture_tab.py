@@ -20,7 +20,7 @@ from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.parts import Speech, button, label, say
 
-TITLE: Final = Words("写真", "Pictures")
+TITLE: Final = Words("写真", "Photos")
 CHOOSE: Final = Words("写真をえらぶ", "Choose a picture")
 HINT: Final = Words(
     "ファイルをポスターの上に引っぱっても、コピーして貼りつけても置けます。",
@@ -71,8 +71,10 @@ class PictureTab(QFrame):
         self._forget()
 
     def refresh(self) -> None:
-        """Lists the pictures in the file, if there are others than before."""
-        digests = self._editor.file.pictures.digests()
+        """Lists the pictures in the file, without those whose faces were blurred since."""
+        store = self._editor.file.pictures
+        hidden = store.retired()
+        digests = tuple(digest for digest in store.digests() if digest not in hidden)
         if digests == self._listed:
             return
         self._listed = digests

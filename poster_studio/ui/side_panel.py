@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from poster_studio.base.words import Words
 from poster_studio.ui.parts import Speech, button
 
 WIDTH: Final = 288
+#: What a tab's name may not take of the width, and how small it gets where names are long.
+_AROUND_PX, _SMALL_PX = 24, 13
+#: Room beside a tab's name.
+_BESIDE_PX: Final = 8
 
 
 class SidePanel(QFrame):
@@ -26,9 +39,14 @@ class SidePanel(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(12, 10, 12, 0)
         row.setSpacing(0)
-        for id_, words, widget in tabs:
-            self._buttons[id_] = self._tab_button(id_, words.in_(speech.language))
-            row.addWidget(self._buttons[id_], 1)
+        names = {id_: words.in_(speech.language) for id_, words, _ in tabs}
+        lengths = {id_: _length(name) for id_, name in names.items()}
+        is_tight = sum(lengths.values()) > WIDTH - _AROUND_PX
+        for id_, _, widget in tabs:
+            made = self._buttons[id_] = self._tab_button(id_, names[id_])
+            if is_tight:
+                made.setStyleSheet(f"font-size: {_SMALL_PX}px; padding: 0; min-width: 0;")
+            row.addWidget(made, lengths[id_])
             self._stack.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -54,3 +72,10 @@ class SidePanel(QFrame):
         made.setCheckable(True)
         made.clicked.connect(lambda: self.open_tab(id_))
         return made
+
+
+def _length(name: str) -> int:
+    """Pixels that a tab's name takes when it is chosen, and so bold."""
+    font = QFont(QApplication.font())
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(name) + _BESIDE_PX

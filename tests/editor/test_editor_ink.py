@@ -181,3 +181,17 @@ def test_fitting_keeps_corners() -> None:
     hand += [(50.0, float(i), 0.5) for i in range(50)]
     points = fitted(hand, 0.5)
     assert min(math.hypot(x - 50, y) for x, y, _ in points) < 1.5
+
+
+def test_what_lies_inside_a_drawn_loop_can_be_taken(driver: EditorDriver) -> None:
+    card = driver.cards()[0]
+    centre = card.frame.rect.centre
+    loop = [
+        (centre.x + 150 * math.cos(i / 10), centre.y + 150 * math.sin(i / 10)) for i in range(64)
+    ]
+    stroke = draw(driver, *loop)
+    driver.run("tool-select")
+    driver.click(centre)
+    assert driver.editor.selection == (card.id,)
+    driver.click(Point(*loop[20]))
+    assert driver.editor.selection == (stroke.id,)

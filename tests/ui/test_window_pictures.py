@@ -150,7 +150,8 @@ def test_brightness_shows_on_the_canvas(
     driver: WindowDriver, drop: Callable[[Path], PictureElement], tmp_path: Path
 ) -> None:
     picture = drop(photo(tmp_path / "photo.png"))
-    spot = driver.pixel(Point(picture.frame.x + 10, picture.frame.rect.centre.y))
+    frame = picture.frame
+    spot = driver.pixel(Point(frame.x + frame.width / 4, frame.y + frame.height / 3))
     before = driver.canvas.grab().toImage().pixelColor(spot).red()
     driver.workspace.context.fold("picture-tone").click()
     slider = driver.workspace.context.section(ToneSection).brightness.bar

@@ -14,6 +14,7 @@ from poster_studio.editor.pictures import SHARP_DPI, Consent, Mask, selected_pic
 from poster_studio.ui import colours as c
 from poster_studio.ui.parts import Choice, Segments, button, column, label, row, say, tool_button
 from poster_studio.ui.sections.section import Kit, Section
+from poster_studio.ui.sections.shapes import SMALL_NAMES
 from poster_studio.ui.slider import Slider
 
 CROP: Final = Words("切り取り", "Crop")
@@ -32,11 +33,11 @@ ANSWERS: Final[dict[Consent, Words]] = {
 SHAPE: Final = Words("写真の形", "Shape")
 MASKS: Final[dict[Mask, tuple[Words, str]]] = {
     "rectangle": (Words("四角", "Box"), "square"),
-    "rounded": (Words("角まる", "Rounded"), "squircle"),
+    "rounded": (Words("角まる", "Round"), "squircle"),
     "ellipse": (Words("まる", "Circle"), "circle"),
     "arch": (Words("アーチ", "Arch"), "door-closed"),
-    "diamond": (Words("ひし形", "Diamond"), "diamond"),
-    "hexagon": (Words("六角", "Hexagon"), "hexagon"),
+    "diamond": (Words("ひし形", "Rhomb"), "diamond"),
+    "hexagon": (Words("六角", "6 sides"), "hexagon"),
     "heart": (Words("ハート", "Heart"), "heart"),
     "star": (Words("星", "Star"), "star"),
 }
@@ -163,6 +164,7 @@ class MaskSection(Section):
         for place, (mask, (words, icon)) in enumerate(MASKS.items()):
             picture = kit.speech.icons.icon(icon, checked=c.BLUE)
             made = tool_button(kit.say(words), picture, checkable=True)
+            made.setStyleSheet(SMALL_NAMES)
             made.clicked.connect(lambda _=False, shape=mask: pictures.set_mask(kit.editor, shape))
             grid.addWidget(made, *divmod(place, _ACROSS))
             self.buttons[mask] = made

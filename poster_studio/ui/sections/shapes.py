@@ -20,10 +20,10 @@ from poster_studio.ui.sections.words import COLOUR
 
 KINDS: Final[dict[Kind, tuple[Words, str]]] = {
     "rectangle": (Words("四角", "Box"), "square"),
-    "rounded": (Words("角まる", "Rounded"), "squircle"),
+    "rounded": (Words("角まる", "Round"), "squircle"),
     "ellipse": (Words("まる", "Circle"), "circle"),
-    "triangle": (Words("三角", "Triangle"), "triangle"),
-    "polygon": (Words("六角", "Hexagon"), "hexagon"),
+    "triangle": (Words("三角", "3 sides"), "triangle"),
+    "polygon": (Words("六角", "6 sides"), "hexagon"),
     "star": (Words("星", "Star"), "star"),
     "bubble": (Words("ふきだし", "Bubble"), "message-square"),
     "tape": (Words("テープ", "Tape"), "ticket"),
@@ -62,6 +62,8 @@ HEAD_CHOICES: Final = (
     ("both", Words("両方", "Both")),
 )
 _ACROSS: Final = 4
+#: Four names fit side by side in both languages.
+SMALL_NAMES: Final = "font-size: 13px; font-weight: 400; padding: 4px 0 1px 0;"
 
 
 class ShapeKindSection(Section):
@@ -78,6 +80,7 @@ class ShapeKindSection(Section):
         for place, (kind, (words, icon)) in enumerate(KINDS.items()):
             picture = kit.speech.icons.icon(icon, checked=c.BLUE)
             made = tool_button(kit.say(words), picture, checkable=True)
+            made.setStyleSheet(SMALL_NAMES)
             made.clicked.connect(lambda _=False, chosen=kind: self._choose(chosen))
             grid.addWidget(made, *divmod(place, _ACROSS))
             self.buttons[kind] = made
