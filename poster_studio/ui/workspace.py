@@ -38,6 +38,7 @@ from poster_studio.ui.card_drag import CardDrag
 from poster_studio.ui.context_panel import ContextPanel
 from poster_studio.ui.drops import are_pictures
 from poster_studio.ui.element_tab import ElementTab
+from poster_studio.ui.find_bar import FindBar
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.picture_intake import PictureIntake, ask_for_pictures
 from poster_studio.ui.picture_tab import TITLE as PICTURES
@@ -95,6 +96,7 @@ class Workspace(QWidget):
         self.editor, self._speech = editor, speech
         self.hands = Hands(editor, INVITATION.in_(speech.language))
         self.banner = Banner(speech)
+        self.find_bar = FindBar(editor, self.hands, speech)
         self.tour = TourBar(speech)
         self.actions_table = Actions(Desk(editor, self.hands, self), speech, self, self.report)
         self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
@@ -223,6 +225,7 @@ class Workspace(QWidget):
             "new-poster": self.ask_new_poster,
             "language": lambda: self.appearance.emit("language"),
             "large": lambda: self.appearance.emit("large"),
+            "find": self.find_bar.ask,
             "open": self.open_other.emit,
             "picture": self.ask_picture,
             "pictures": partial(self._open_tab, "pictures", self.pictures.choose),
@@ -435,6 +438,7 @@ class Workspace(QWidget):
         desk.setContentsMargins(0, 0, 0, 0)
         desk.setSpacing(0)
         desk.addWidget(self.banner)
+        desk.addWidget(self.find_bar)
         desk.addWidget(self.tour)
         self.pages.addWidget(self.desk)
         self.pages.addWidget(self.templates)

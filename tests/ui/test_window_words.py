@@ -98,3 +98,22 @@ def test_the_dialog_suggests_readings_and_sets_corrected_ones(driver: WindowDriv
     assert stored(driver, text.id).text.spans[0].ruby == "けんそう"
     assert driver.editor.workshop.programme.readings == {"鎌倉": "けんそう"}
     assert driver.session.draft.words == "鎌倉の市民"
+
+
+def test_the_bar_finds_and_replaces(driver: WindowDriver) -> None:
+    text = chosen(driver)
+    first = text.text.text[0]
+    driver.workspace.actions_table.action("find").trigger()
+    bar = driver.workspace.find_bar
+    assert bar.isVisible()
+    bar.words.setText(text.text.text)
+    assert len(bar.places) == 1
+    bar.next_button.click()
+    assert driver.session.draft.selected_words == text.text.text
+    bar.instead.setText("ほか")
+    bar.one_button.click()
+    assert stored(driver, text.id).text.text == "ほか"
+    assert bar.places == ()
+    bar.words.setText(first)
+    bar.leave()
+    assert not bar.isVisible()

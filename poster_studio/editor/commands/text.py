@@ -7,7 +7,7 @@ from typing import Final
 
 from poster_studio.base.words import Words
 from poster_studio.editor import ruby, text_styles
-from poster_studio.editor.commands.table import Command, Desk
+from poster_studio.editor.commands.table import Command, Desk, has_poster
 from poster_studio.editor.text_styles import Direction
 
 
@@ -56,6 +56,9 @@ def _upright(desk: Desk) -> None:
 
 
 COMMANDS: Final = (
+    Command("find", Words("さがす・置きかえる", "Find and replace"), "text",
+            lambda desk: desk.shell.go("find"), ("Ctrl+F", "Ctrl+H"), "search",
+            enabled=has_poster),
     Command("bold", Words("太字", "Bold"), "text", _bold, ("Ctrl+B",), "bold", enabled=has_words),
     Command("larger-words", Words("文字を少し大きく", "Words a little larger"), "text",
             _step(True), ("Ctrl+Shift+>", "Ctrl+Shift+."), "a-arrow-up", enabled=has_words),
