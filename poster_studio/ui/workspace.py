@@ -39,6 +39,7 @@ from poster_studio.ui.context_panel import ContextPanel
 from poster_studio.ui.drops import are_pictures
 from poster_studio.ui.element_tab import ElementTab
 from poster_studio.ui.find_bar import FindBar
+from poster_studio.ui.overflow_note import OverflowNote
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.picture_intake import PictureIntake, ask_for_pictures
 from poster_studio.ui.picture_tab import TITLE as PICTURES
@@ -101,6 +102,7 @@ class Workspace(QWidget):
         self.actions_table = Actions(Desk(editor, self.hands, self), speech, self, self.report)
         self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
         self.card_drag = CardDrag(editor, self.hands, self.canvas)
+        self.overflow = OverflowNote(editor, self.hands, speech, self.canvas)
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
         self.tray = TrayPanel(editor, self.actions_table, speech)
         self.template_tab = TemplateTab(editor, speech, self.report)
@@ -136,6 +138,7 @@ class Workspace(QWidget):
         self.templates.done.connect(self.show_desk)
         self.canvas.files_dropped.connect(self.take_files)
         self.tray.review.connect(self.show_review)
+        self.canvas.view_changed.connect(self._show_overflow)
         self._forget = editor.listeners.add(self._on_change)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -426,6 +429,10 @@ class Workspace(QWidget):
             self._fold()
         if not change.is_preview:
             self.refresh()
+        self._show_overflow()
+
+    def _show_overflow(self) -> None:
+        self.overflow.refresh(self.canvas.view)
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)

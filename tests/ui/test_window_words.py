@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from poster_studio.document.elements import TextElement
+from poster_studio.editor.text_styles import SIZE
 from poster_studio.ui.context_panel import WIDTH
 from poster_studio.ui.ruby_dialog import RubyDialog
 from poster_studio.ui.sections.words import AlignSection, ColourSection, EditSection, SizeSection
@@ -113,7 +114,20 @@ def test_the_bar_finds_and_replaces(driver: WindowDriver) -> None:
     bar.instead.setText("ほか")
     bar.one_button.click()
     assert stored(driver, text.id).text.text == "ほか"
-    assert bar.places == ()
+    assert not bar.count.text().startswith("1")
     bar.words.setText(first)
     bar.leave()
     assert not bar.isVisible()
+
+
+def test_words_that_do_not_fit_show_a_note_with_one_press(driver: WindowDriver) -> None:
+    text = chosen(driver)
+    driver.workspace.hands.type_in(text.id)
+    assert not driver.workspace.overflow.isVisible()
+    with driver.editor.edit(SIZE) as edit:
+        edit.update(text.id, fit="none", size_pt=300.0)
+    note = driver.workspace.overflow
+    assert note.isVisible()
+    assert driver.canvas.rect().contains(note.geometry())
+    note.shrink_button.click()
+    assert not note.isVisible()
