@@ -28,6 +28,7 @@ from poster_studio.cli.options import (
     whole_number,
 )
 from poster_studio.cli.output import Result, say
+from poster_studio.document.provenance import card_shown
 from poster_studio.document.workshop import Card
 from poster_studio.store.workshop_store import WorkshopStore
 from poster_studio.workshop_io.workshop_file import WorkshopFile
@@ -223,7 +224,7 @@ def _posters_by_card(file: WorkshopFile) -> dict[str, list[str]]:
     posters: dict[str, list[str]] = {}
     for info in file.workshop_store.workshop.posters:
         elements = file.poster(info.id).poster.elements
-        placed = {e.card for e in elements if e.kind == "card" and e.card and not e.deleted}
+        placed = {card for e in elements if (card := card_shown(e))}
         for card_id in placed:
             posters.setdefault(card_id, []).append(info.id)
     return posters

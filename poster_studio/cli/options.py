@@ -13,6 +13,7 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.cli.output import say, user_language
 from poster_studio.document.poster import Poster, PosterInfo
+from poster_studio.document.provenance import card_shown
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
 Commands = Any  # argparse's subparsers action is private and generic in the parser
@@ -158,7 +159,7 @@ def read_json(path: Path) -> Any:
 def poster_json(info: PosterInfo, poster: Poster | None) -> dict[str, Any]:
     """One poster as `poster list` shows it."""
     elements = poster.elements if poster is not None else ()
-    cards = [element.card for element in elements if element.kind == "card" and element.card]
+    cards = [card for element in elements if (card := card_shown(element))]
     return {
         "id": info.id,
         "title": info.title,

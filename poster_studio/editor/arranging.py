@@ -13,6 +13,7 @@ from poster_studio.document.elements import (
     GroupElement,
     Mirrored,
     Stack,
+    TextElement,
 )
 from poster_studio.document.text import RichText
 from poster_studio.editor.editor import Editor
@@ -135,11 +136,11 @@ def set_size(editor: Editor, word: SizeWord) -> None:
 
 
 def restore_words(editor: Editor) -> None:
-    """Gives the selected cards their words as they were said."""
+    """Gives cards, and headings that took their words, the words as they were said."""
     originals = editor.look.originals
     with editor.edit(RESTORE) as edit:
         for card in editor.selected:
-            if isinstance(card, CardElement) and card.card in originals:
+            if isinstance(card, CardElement | TextElement) and card.card in originals:
                 edit.set_text(card.id, RichText.plain(originals[card.card]))
 
 

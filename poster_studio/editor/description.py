@@ -151,7 +151,7 @@ def _card(editor: Editor, element: CardElement) -> Description:
     )
 
 
-def _said(card: Card | None, element: CardElement) -> Words:
+def _said(card: Card | None, element: CardElement | TextElement) -> Words:
     """Which meeting the words come from, and whether they are as they were said."""
     if card is None:
         return Words("", "")
@@ -164,12 +164,16 @@ def _said(card: Card | None, element: CardElement) -> Words:
 
 
 def _text(editor: Editor, element: TextElement) -> Description:
+    card = next((card for card in editor.workshop.cards if card.id == element.card), None)
+    is_edited = card is not None and card.words != element.text.text
     return Description(
         KINDS["text"],
+        _said(card, element),
         colour=element.colour,
         size=arranging.size_word(editor),
         size_pt=arranging.size_now(editor, element),
         frame=element.frame,
         offers=_WORDS_FOLD
-        | {"edit", "size", "colour", "align", "align-all", "order", "remove", "frame"},
+        | {"edit", "size", "colour", "align", "align-all", "order", "remove", "frame"}
+        | ({"original"} if is_edited else set()),
     )

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from poster_studio.document.elements import CardElement
+from poster_studio.document.elements import CardElement, TextElement
 from poster_studio.document.poster import Poster
+from poster_studio.document.provenance import card_shown
 from poster_studio.document.workshop import Card, CardStatus, Workshop
 from poster_studio.export.writing import whole_files
 
+#: What a card's words stand in: a card, or a heading that took them.
+Placed = CardElement | TextElement
 TABLE: Final = "カードの行き先.csv"
 UNUSED: Final = "置かなかったことば.txt"
 HEADER: Final = (
@@ -43,17 +46,17 @@ def write_report(
     return directory / TABLE, directory / UNUSED
 
 
-def placements(posters: Sequence[Poster]) -> dict[str, list[tuple[Poster, CardElement]]]:
+def placements(posters: Sequence[Poster]) -> dict[str, list[tuple[Poster, Placed]]]:
     """Where each card lies: by card id, the posters and elements that show it."""
-    places: dict[str, list[tuple[Poster, CardElement]]] = {}
+    places: dict[str, list[tuple[Poster, Placed]]] = {}
     for poster in posters:
         for element in poster.elements:
-            if isinstance(element, CardElement) and element.card and not element.deleted:
+            if isinstance(element, CardElement | TextElement) and card_shown(element):
                 places.setdefault(element.card, []).append((poster, element))
     return places
 
 
-def _table(workshop: Workshop, places: dict[str, list[tuple[Poster, CardElement]]]) -> str:
+def _table(workshop: Workshop, places: dict[str, list[tuple[Poster, Placed]]]) -> str:
     sheet = io.StringIO()
     writer = csv.writer(sheet)
     writer.writerow(HEADER)
@@ -73,7 +76,7 @@ def _card_cells(card: Card) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def _changed(card: Card, element: CardElement) -> str:
+def _changed(card: Card, element: Placed) -> str:
     words = element.text.text
     return "" if words == card.words else _safe(words)
 
@@ -83,7 +86,7 @@ def _safe(cell: str) -> str:
     return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
 
 
-def _unused(workshop: Workshop, places: dict[str, list[tuple[Poster, CardElement]]]) -> str:
+def _unused(workshop: Workshop, places: dict[str, list[tuple[Poster, Placed]]]) -> str:
     unplaced = [card for card in workshop.cards if card.id not in places]
     heading = f"{workshop.title}\n置かなかったことば {len(unplaced)}／{len(workshop.cards)}\n\n"
     return heading + "".join(f"{card.id}\t{card.words}\n" for card in unplaced)

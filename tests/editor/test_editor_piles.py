@@ -9,6 +9,8 @@ from poster_studio.document.elements import CardElement, GroupElement, TextEleme
 from poster_studio.document.text import RichText
 from poster_studio.document.workshop import Card
 from poster_studio.editor import card_looks
+from poster_studio.editor.arranging import restore_words
+from poster_studio.editor.description import describe
 from poster_studio.editor.drawer import drawer
 from poster_studio.editor.grouping import ungroup
 from poster_studio.editor.landing import Lander, land
@@ -18,6 +20,7 @@ from poster_studio.editor.placing import place_card
 from poster_studio.editor.promoting import promote, question_slot
 from poster_studio.editor.text_session import TYPING
 from poster_studio.editor.tray import placed_cards, unplaced
+from poster_studio.export.report import placements
 from tests.editor.editor_driver import EditorDriver
 
 
@@ -238,3 +241,20 @@ def test_a_look_chosen_by_hand_survives_one_more_card(driver: EditorDriver) -> N
     place_card(driver.editor, free_cards(driver)[0].id)
     looks = [card.look for card in driver.cards()]
     assert looks.count("note") == len(looks)
+
+
+def test_a_question_that_was_a_card_says_so_and_can_be_as_it_was_said(driver: EditorDriver) -> None:
+    """EDIT-WORDS, EDIT-PLACE-4: also in the record of which words reached which poster."""
+    card = driver.cards()[1]
+    driver.editor.select([card.id])
+    id_ = promote(driver.editor, "question")
+    assert id_ is not None
+    assert "第" in describe(driver.editor).about.ja
+    assert card.card in placements([driver.editor.store.poster])
+    with driver.editor.edit(TYPING) as edit:
+        edit.set_text(id_, RichText.plain("変えたことば"))
+    assert "original" in describe(driver.editor).offers
+    restore_words(driver.editor)
+    element = driver.element(id_)
+    assert isinstance(element, TextElement)
+    assert element.text.text == card.text.text
