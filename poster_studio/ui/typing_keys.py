@@ -5,11 +5,16 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import Qt
+from pydantic import ValidationError
+from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
+from poster_studio.document.text import RichText
 from poster_studio.editor.text_session import TextSession
 from poster_studio.ui.pointer import ARROWS, is_typed
+
+#: Words with their looks and readings, as JSON.
+WORDS_MIME: Final = "application/x-poster-studio-words"
 
 _Standard = QKeySequence.StandardKey
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -26,18 +31,34 @@ def handle_key(session: TextSession, event: QKeyEvent) -> bool:
 
 
 def _clipboard(session: TextSession, event: QKeyEvent) -> bool:
-    clipboard = QGuiApplication.clipboard()
-    if event.matches(_Standard.Copy):
-        if session.draft.selected_words:
-            clipboard.setText(session.draft.selected_words)
-    elif event.matches(_Standard.Cut):
-        if session.draft.selected_words:
-            clipboard.setText(session.cut(time.monotonic()))
+    """Copied words keep their looks and readings inside the program and are plain elsewhere."""
+    if event.matches(_Standard.Copy) or event.matches(_Standard.Cut):
+        text = session.selected_text
+        if text.spans:
+            data = QMimeData()
+            data.setText(text.text)
+            data.setData(WORDS_MIME, QByteArray(text.model_dump_json().encode()))
+            QGuiApplication.clipboard().setMimeData(data)
+        if event.matches(_Standard.Cut):
+            session.cut(time.monotonic())
     elif event.matches(_Standard.Paste):
-        session.type(clipboard.text(), time.monotonic())
+        _paste(session)
     else:
         return False
     return True
+
+
+def _paste(session: TextSession) -> None:
+    data = QGuiApplication.clipboard().mimeData()
+    if data.hasFormat(WORDS_MIME):
+        words = bytes(data.data(WORDS_MIME).data())
+        try:
+            text = RichText.model_validate_json(words)
+        except ValidationError:
+            text = RichText.plain(data.text())
+        session.insert(text, time.monotonic())
+    else:
+        session.type(data.text(), time.monotonic())
 
 
 def _movement(session: TextSession, event: QKeyEvent) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame
+from poster_studio.document.text import RichText, Span
 from tests.ui.window_driver import WindowDriver
 
 _LABEL = Words("まわす", "Turn")
@@ -130,6 +131,22 @@ def test_the_clipboard_carries_plain_words(driver: WindowDriver) -> None:
     driver.key(Qt.Key.Key_V, CTRL)
     driver.key(Qt.Key.Key_Escape)
     assert driver.stored_words(text.id) == "一\n二"
+
+
+def test_words_copied_here_keep_their_looks_and_readings(driver: WindowDriver) -> None:
+    text = driver.text("horizontal")
+    spans = (Span(text="鎌倉", ruby="かま|くら", weight=700), Span(text="へ"))
+    with driver.editor.store.edit(_LABEL) as edit:
+        edit.set_text(text.id, RichText(spans=spans))
+    driver.workspace.hands.type_in(text.id)
+    driver.key(Qt.Key.Key_X, CTRL)
+    assert driver.session.draft.words == ""
+    assert QGuiApplication.clipboard().text() == "鎌倉へ"
+    driver.key(Qt.Key.Key_V, CTRL)
+    assert driver.session.draft.text.spans == spans
+    QGuiApplication.clipboard().setText("海\r\n")
+    driver.key(Qt.Key.Key_V, CTRL)
+    assert driver.session.draft.words == "鎌倉へ海\n"
 
 
 def test_f2_types_into_what_is_selected_and_a_click_elsewhere_leaves(
