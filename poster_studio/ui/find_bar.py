@@ -15,9 +15,9 @@ from poster_studio.editor.finding import Found
 from poster_studio.editor.hands import Hands
 from poster_studio.ui.parts import Choice, Segments, Speech, button, label
 
-FIND: Final = Words("さがすことば", "Words to find")
-REPLACEMENT: Final = Words("かわりのことば", "Words instead")
-SCOPES: Final = {"here": Words("この1まい", "This one"), "all": Words("ぜんぶ", "All")}
+FIND: Final = Words("さがす語", "Find")
+REPLACEMENT: Final = Words("かわりの語", "Instead")
+SCOPES: Final = {"here": Words("1まい", "This one"), "all": Words("ぜんぶ", "All")}
 NEXT: Final = Words("次へ", "Next")
 ONE: Final = Words("置きかえる", "Replace")
 ALL: Final = Words("すべて", "All of them")

@@ -27,6 +27,7 @@ SIZE_PT: Final = Words("大きさ(pt)", "Size (pt)")
 COLUMNS: Final = Words("段の数", "Columns")
 _FACE_PX: Final = QSize(150, 30)
 _SHARE: Final = 0.56
+_TARGET_PX: Final = 44
 #: Families that only stand in for others.
 _NOT_OFFERED: Final = ("fallback", "emoji")
 
@@ -55,6 +56,7 @@ class FamilySection(Section):
         self.faces = QComboBox()
         self.faces.setAccessibleName(kit.say(FAMILY))
         self.faces.setIconSize(_FACE_PX)
+        self.faces.setMinimumHeight(_TARGET_PX)
         self.faces.activated.connect(self._choose)
         content = QWidget()
         line = row(label(kit.say(FAMILY), "section"), self.faces)
