@@ -27,6 +27,8 @@ BODY, TAIL = 0.8, 0.22
 TEETH = 5
 #: Length of a line's arrowhead, in line widths.
 HEAD = 4.5
+#: A view with a shorter side is empty: no printer has numbers for what would fill a sheet with it.
+_LEAST_VIEW = 1e-6
 
 
 def compose_shape(element: ShapeElement, look: Look, box: Rect) -> tuple[Item, ...]:
@@ -46,7 +48,7 @@ def compose_shape(element: ShapeElement, look: Look, box: Rect) -> tuple[Item, .
 def compose_drawing(element: ShapeElement, look: Look, box: Rect) -> tuple[Item, ...]:
     """The drawing's layers, its view stretched over the frame."""
     view_width, view_height = element.view
-    if not (view_width and view_height and box.width and box.height):
+    if min(view_width, view_height) < _LEAST_VIEW or not (box.width and box.height):
         return ()
     scale = Transform.scaling(box.width / view_width, box.height / view_height)
     layers = tuple(item for layer in element.layers for item in _layer(layer, look))

@@ -247,3 +247,10 @@ def test_a_page_on_another_sheet(sheet: tuple[float, float], expected: tuple[flo
     assert is_inside(box, Rect(0, 0, *expected))
     assert box.centre.x == pytest.approx(expected[0] / 2)
     assert page.bleed <= BLEED
+
+
+def test_a_drawing_in_a_view_of_next_to_nothing_is_empty() -> None:
+    """Its scale would have more digits than a PDF may hold."""
+    layer = ShapeLayer(path="M0 0 L1 1", stroke="ink", stroke_width=3)
+    drawing = ShapeElement(id="a", shape="drawing", view=(100_000, 7.5e-120), layers=(layer,))
+    assert first_group(page_of(drawing)).items == ()
