@@ -1,0 +1,68 @@
+"""What a key paints again is all that it changed: the window shows what painting afresh shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
+
+from poster_studio.base.words import Words
+from poster_studio.document.elements import Frame
+from poster_studio.document.text import RichText
+from tests.ui.window_driver import WindowDriver
+
+#: Of 255.
+ROUNDING = 3
+STEP = Words("用意", "set up")
+WORDS = "市民対話で出た声です。「だれでも」参加でき、第2回で考えます。\n" * 6
+
+
+def on_screen(driver: WindowDriver) -> QImage:
+    """The pixels of the canvas in the window, as they were painted last."""
+    driver.app.processEvents()
+    place = driver.canvas.mapTo(driver.window, driver.canvas.rect().topLeft())
+    screen = driver.app.primaryScreen()
+    shot = screen.grabWindow(driver.window.winId())
+    return shot.copy(place.x(), place.y(), *driver.canvas.size().toTuple()).toImage()
+
+
+def differing(first: QImage, second: QImage) -> int:
+    """How many pixels differ by more than composing them on a layer of their own may."""
+    pixels = [
+        np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1).astype(np.int16)
+        for image in (first, second)
+    ]
+    return int((np.abs(pixels[0] - pixels[1]) > ROUNDING).sum())
+
+
+@pytest.mark.parametrize(
+    "style",
+    [{}, {"direction": "vertical"}, {"fit": "both"}, {"align": "justify"},
+     {"frame": Frame(x=120, y=150, width=300, height=300, rotation=25.0)}],
+)  # fmt: skip
+def test_keys_paint_everything_that_they_change(driver: WindowDriver, style: Any) -> None:
+    """EDIT-TEXT-12"""
+    text = driver.text("horizontal")
+    frame = Frame(x=60, y=150, width=400, height=400)
+    fields = {"frame": frame, "fit": "none", "size_pt": 40.0, "max_size_pt": 60.0, **style}
+    with driver.editor.edit(STEP) as edit:
+        edit.update(text.id, **fields)
+        edit.set_text(text.id, RichText.plain(WORDS))
+    driver.workspace.hands.type_in(text.id)
+    driver.session.select(70, 70)
+    keys = [Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Left, Qt.Key.Key_Up]
+    for step in range(8):
+        driver.app.processEvents()
+        if step % 2:
+            driver.key(keys[step // 2])
+        else:
+            driver.type("あ、")
+        driver.compose("かな" if step == 4 else "")
+        for blinking in driver.canvas.findChildren(QTimer):
+            blinking.stop()
+        typed = on_screen(driver)
+        driver.canvas.update()
+        assert differing(typed, on_screen(driver)) == 0, step
