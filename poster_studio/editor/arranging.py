@@ -20,6 +20,7 @@ from poster_studio.editor.editor import Editor
 from poster_studio.editor.grouping import tops
 from poster_studio.editor.hits import bounds_of
 from poster_studio.editor.plan import Plan
+from poster_studio.editor.retemplating import without_cards, write_relay
 from poster_studio.editor.transforming import moved
 from poster_studio.editor.words_place import Wordy, placed_words
 
@@ -51,14 +52,22 @@ _LOOKED_AT: Final = 20
 
 
 def delete(editor: Editor) -> None:
-    """Takes the selected elements off the poster; cards lie in the tray again."""
+    """Takes the selected elements off the poster; cards lie in the tray again.
+
+    The template's other cards close ranks.
+    """
     chosen = editor.selected
     if not chosen:
         return
     only_cards = all(isinstance(element, CardElement) for element in chosen)
+    gone = {element.id for element in chosen}
+    poster = editor.store.poster
+    relay = without_cards(editor.studio, editor.workshop, poster, gone)
     with editor.edit(TO_TRAY if only_cards else DELETE) as edit:
-        for element in chosen:
-            edit.remove(element.id)
+        for id_ in gone:
+            edit.remove(id_)
+        if relay is not None:
+            write_relay(edit, poster, relay, gone)
 
 
 def duplicate(editor: Editor) -> None:

@@ -10,7 +10,7 @@ from poster_studio.editor.editor import Editor
 
 LOOK: Final = Words("カードの形", "Shape of the cards")
 BADGE: Final = Words("しるし", "Badge")
-NUMBER: Final = Words("番号", "Number")
+NUMBER: Final = Words("番号", "No.")
 PATTERN: Final = Words("模様", "Pattern")
 
 LOOKS: Final[dict[CardLook, Words]] = {
@@ -19,7 +19,7 @@ LOOKS: Final[dict[CardLook, Words]] = {
     "bubble": Words("ふきだし", "Bubble"),
     "tag": Words("ふだ", "Tag"),
     "strip": Words("たんざく", "Strip"),
-    "plain": Words("文字だけ", "Words only"),
+    "plain": Words("文字だけ", "Plain"),
 }
 assert set(LOOKS) == set(get_args(CardLook))
 

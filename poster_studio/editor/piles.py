@@ -28,6 +28,7 @@ from poster_studio.editor.pile_rules import (
     with_another,
 )
 from poster_studio.editor.plan import Plan
+from poster_studio.editor.retemplating import without_cards, write_relay
 from poster_studio.editor.transforming import box_around
 
 PILE: Final = Words("山にする", "Make a pile")
@@ -62,12 +63,16 @@ def make_pile(editor: Editor, arrangement: Arrangement | None = None) -> str | N
     group = GroupElement(id=secrets.token_hex(6), name=PILE.ja, arrangement=arrangement)
     heading = _heading(editor, poster, cards)
     frame, frames = _place(editor, heading, cards, arrangement)
+    gone = {card.id for card in cards}
+    relay = without_cards(editor.studio, editor.workshop, poster, gone)
     with editor.edit(PILE) as edit:
         edit.add(group)
         edit.add(heading.model_copy(update={"frame": frame, "stack": Stack(parent=group.id)}))
         for card, place in zip(cards, frames, strict=True):
             edit.update(card.id, frame=place, slot=None, laid=None)
             edit.restack(card.id, group.id)
+        if relay is not None:
+            write_relay(edit, poster, relay, gone)
     editor.select([card.id for card in cards])
     return heading.id
 

@@ -81,9 +81,9 @@ def relayed(
 ) -> Relay:
     """From the poster's elements `old` to the layout `new`; `base` is the layout as it was.
 
-    `old` is what the template owns; `by_hand` says what becomes of what hands moved. With
-    `sources`, the template is another one: they say whose words each slot gets, and nothing but
-    words is kept.
+    `old` is what the template owns; what it had and somebody took away stays away. `by_hand`
+    says what becomes of what hands moved. With `sources`, the template is another one: they say
+    whose words each slot gets, and nothing but words is kept.
     """
     was, is_now = by_key(base), by_key(old)
     fields: dict[str, Mapping[str, Any]] = {}
@@ -92,6 +92,8 @@ def relayed(
     below: str | None = None
     for key, wanted in by_key(new).items():
         mine = _counterpart(key, wanted, is_now, sources, used)
+        if mine is None and sources is None and key in was:
+            continue
         if mine is None:
             added.append((wanted, below))
             below = wanted.id

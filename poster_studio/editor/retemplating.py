@@ -131,6 +131,23 @@ def with_card(studio: Studio, workshop: Workshop, poster: Poster, card: Card) ->
     return _same_template(studio, workshop, poster, poster, (card,), Rescale.none(poster.sheet))
 
 
+def without_cards(
+    studio: Studio, workshop: Workshop, poster: Poster, gone: Collection[str]
+) -> Relay | None:
+    """The template's cards close ranks when some leave; `gone` are their elements' ids.
+
+    `None` if none of them was the template's, or if hands moved one of those that stay.
+    """
+    cards = [e for e in poster.elements if isinstance(e, CardElement) and is_templates(e)]
+    stay = [card for card in cards if card.id not in gone]
+    if len(stay) == len(cards) or not all(is_laid_out(card) for card in stay):
+        return None
+    rest = tuple(element for element in poster.elements if element.id not in gone)
+    target = poster.model_copy(update={"elements": rest})
+    none = Rescale.none(poster.sheet)
+    return _same_template(studio, workshop, target, target, (), none, before=poster)
+
+
 def families_in(
     studio: Studio, workshop: Workshop, poster: Poster, theme: Theme
 ) -> dict[str, dict[str, Any]]:
@@ -160,7 +177,7 @@ def with_programme(studio: Studio, before: Workshop, after: Workshop, poster: Po
     if template is None:
         return Relay()
     own = [e for e in poster.elements if is_templates(e)]
-    cards = [e for e in own if isinstance(e, CardElement) and is_laid_out(e)]
+    cards = _laid_cards(own)
     usual = _usual_words(studio, before, poster, template, cards)
     texts = [
         (e.slot, e.text)
@@ -173,9 +190,13 @@ def with_programme(studio: Studio, before: Workshop, after: Workshop, poster: Po
     return relayed(old, base, new, Rescale.none(poster.sheet).fields)
 
 
-def write_relay(edit: PosterEdit, poster: Poster, relay: Relay) -> None:
-    """Writes a new layout as part of an edit; what is new lies where the layout has it."""
-    stays = (e.id for e in poster.elements if not e.stack.parent and e.id not in relay.removed)
+def write_relay(edit: PosterEdit, poster: Poster, relay: Relay, gone: Collection[str] = ()) -> None:
+    """Writes a new layout as part of an edit; what is new lies where the layout has it.
+
+    `gone` left the page in the same edit.
+    """
+    away = {*relay.removed, *gone}
+    stays = (e.id for e in poster.elements if not e.stack.parent and e.id not in away)
     bottom = next(stays, None)
     for id_ in relay.removed:
         edit.remove(id_)
@@ -196,10 +217,12 @@ def _same_template(
     target: Poster,
     more: Sequence[Card],
     rescale: Rescale,
+    before: Poster | None = None,
 ) -> Relay:
+    """From the layout of `poster`, or of what it was `before`, to that of `target`."""
     template = studio.templates.get(poster.template)
     own = [e for e in poster.elements if is_templates(e)]
-    cards = [e for e in own if isinstance(e, CardElement) and is_laid_out(e)]
+    cards = _laid_cards(own)
     if template is None:
         return Relay()
     texts = [
@@ -207,10 +230,15 @@ def _same_template(
         for element in own
         if isinstance(element, TextElement) and element.slot in template.text_slots
     ]
-    base = _filled(studio, workshop, poster, template, cards, texts)
+    was = _laid_cards(before.elements) if before is not None else cards
+    base = _filled(studio, workshop, poster, template, was, texts)
     new = _filled(studio, workshop, target, template, cards, texts, more)
     old = [e for e in own if not isinstance(e, CardElement)] + cards
     return relayed(old, base, new, rescale.fields)
+
+
+def _laid_cards(elements: Iterable[Element]) -> list[CardElement]:
+    return [e for e in elements if isinstance(e, CardElement) and is_laid_out(e)]
 
 
 def _filled(

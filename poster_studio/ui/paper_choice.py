@@ -14,7 +14,7 @@ from poster_studio.ui.parts import Choice, Segments, Speech
 
 SIZE: Final = Words("紙の大きさ", "Paper size")
 UPRIGHT: Final = Words("たて", "Upright")
-LYING: Final = Words("よこ", "Sideways")
+LYING: Final = Words("よこ", "Wide")
 
 
 class PaperChoice(QWidget):

@@ -18,6 +18,7 @@ from poster_studio.editor.pile_rules import Arrangement, Pile
 from poster_studio.editor.piles import arrange, make_pile, pile_selected
 from poster_studio.editor.placing import place_card
 from poster_studio.editor.promoting import promote, question_slot
+from poster_studio.editor.relaying import is_laid_out
 from poster_studio.editor.text_session import TYPING
 from poster_studio.editor.tray import placed_cards, unplaced
 from poster_studio.export.report import placements
@@ -258,3 +259,27 @@ def test_a_question_that_was_a_card_says_so_and_can_be_as_it_was_said(driver: Ed
     element = driver.element(id_)
     assert isinstance(element, TextElement)
     assert element.text.text == card.text.text
+
+
+@pytest.mark.parametrize("template", ["t1", "t2", "t3", "t8"])
+def test_the_template_s_cards_close_ranks_when_some_leave(
+    driver: EditorDriver, template: str
+) -> None:
+    """EDIT-PLACE-5: and the artwork that belongs to them goes with them, as one step."""
+    editor = driver.editor
+    editor.open_poster(next(i.id for i in editor.posters if i.template == template))
+    before = editor.store.poster
+    drawn = len([e for e in editor.elements if e.kind == "shape"])
+    card = driver.cards()[1]
+    editor.select([card.id])
+    driver.run("delete")
+    assert driver.steps == 1
+    boxes = [c.frame.rect for c in driver.cards()]
+    assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
+    assert all(is_laid_out(c) for c in driver.cards())
+    assert len([e for e in editor.elements if e.kind == "shape"]) <= drawn
+    chosen = next((e for e in editor.elements if e.slot == "chosen"), None)
+    if isinstance(chosen, TextElement):
+        assert f"から{len(boxes)}まい" in chosen.text.text
+    editor.undo()
+    assert {e.id: e for e in editor.store.poster.elements} == {e.id: e for e in before.elements}

@@ -246,3 +246,13 @@ def test_themes_one_after_the_other_leave_text_and_titles_apart(driver: EditorDr
         set_theme(editor, editor.studio.themes[theme])
     after = {e.id: e.family for e in editor.elements if isinstance(e, TextElement | CardElement)}
     assert after == families
+
+
+def test_what_somebody_took_away_stays_away(driver: EditorDriver) -> None:
+    """EDIT-RELAY-2: until another template is chosen."""
+    driver.editor.select([slot(driver, "footer-contact").id])
+    driver.run("delete")
+    change_sheet(driver.editor, Sheet("A2", landscape=True))
+    assert not any(e.slot == "footer-contact" for e in driver.editor.elements)
+    change(driver, "t3")
+    assert slot(driver, "footer-contact").text.text

@@ -40,7 +40,7 @@ class LookSection(Section):
             made.setCheckable(True)
             made.setIconSize(QSize(WIDTH_PX, HEIGHT_PX))
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            made.setStyleSheet("padding: 4px 0; font-size: 14px; min-width: 74px; max-width: 78px;")
+            made.setStyleSheet("padding: 4px 0; font-size: 14px; min-width: 68px; max-width: 78px;")
             made.clicked.connect(lambda _=False, look=id_: card_looks.set_look(kit.editor, look))
             grid.addWidget(made, place // _ACROSS, place % _ACROSS)
             self.buttons[id_] = made
@@ -75,7 +75,7 @@ class LookPartsSection(Section):
         for part, words in PARTS.items():
             made = button(kit.say(words), name="part")
             made.setCheckable(True)
-            made.setStyleSheet("padding: 0 2px; font-size: 14px;")
+            made.setStyleSheet("padding: 0; font-size: 14px;")
             made.clicked.connect(
                 lambda on, part=part: card_looks.set_shown(kit.editor, part, bool(on))
             )

@@ -17,7 +17,7 @@ WAYS_TITLE: Final = Words("山のならべ方", "How the pile lies")
 WAYS: Final[dict[Arrangement, tuple[Words, str]]] = {
     "row": (Words("横に", "Row"), "rows-3"),
     "grid": (Words("ます目", "Grid"), "layout-grid"),
-    "around": (Words("まわり", "Around"), "orbit"),
+    "around": (Words("まわり", "Ring"), "orbit"),
 }
 _BY_NAME: Final[dict[str, Arrangement]] = {name: name for name in WAYS}
 PROMOTE_TITLE: Final = Words("このことばを使う", "Use these words as the")
@@ -73,6 +73,7 @@ class PromoteSection(Section):
         for id_, name, words, icon in choices:
             made = button(kit.say(words), kit.speech.icons.icon(icon))
             made.setAccessibleName(kit.say(name))
+            made.setStyleSheet("padding: 0 4px;")
             made.clicked.connect(kit.actions.action(id_).trigger)
             row.addWidget(made, 1)
         super().__init__(kit, PROMOTE_TITLE, both)
