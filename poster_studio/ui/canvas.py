@@ -38,6 +38,7 @@ from poster_studio.ui.drops import dropped_files, is_welcome, place_dropped
 from poster_studio.ui.input_method import answer, begin_typing, handle_input_method, ready_text
 from poster_studio.ui.live_ink import LiveInk
 from poster_studio.ui.overlays import paint_overlays
+from poster_studio.ui.picture_overlay import paint_picture_frame
 from poster_studio.ui.pointer import CURSORS, is_typed, touch_of
 from poster_studio.ui.tablet import handle_tablet
 from poster_studio.ui.typed_area import TypedArea
@@ -54,13 +55,14 @@ _Query = Qt.InputMethodQuery
 
 
 class Canvas(QWidget):
-    """Signals: `view_changed` a new zoom or place; `files_dropped` paths of dropped files.
+    """Signals: `view_changed` a new zoom or place; `files_dropped` paths of dropped
+    files, or the bytes of a picture, and their place on the page.
 
     `run_key` is asked for commands of plain keys; it returns whether there was one.
     """
 
     view_changed = Signal()
-    files_dropped = Signal(list)
+    files_dropped = Signal(list, object)
 
     def __init__(
         self,
@@ -153,6 +155,12 @@ class Canvas(QWidget):
             self.updateMicroFocus()
         self.update(self._typed.changed(self._hands.session, self._view, change) or self.rect())
 
+    def _zoom(self, factor: float, at: QPointF) -> None:
+        """Zooms the picture that was stepped into, else the poster."""
+        touch = touch_of(self._view, at, Qt.KeyboardModifier.NoModifier)
+        if not self._hands.zoom_inside(touch, factor):
+            self.set_view(self._view.zoomed(factor, at.x(), at.y()))
+
     def _typing_may_have_begun(self) -> None:
         is_typing = self._hands.session is not None
         takes_words = is_typing or ready_text(self._editor) is not None
@@ -189,14 +197,13 @@ class Canvas(QWidget):
             return True
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                place = event.position()
-                self.set_view(self._view.zoomed(1.0 + event.value(), place.x(), place.y()))
+                self._zoom(1.0 + event.value(), event.position())
             return True
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
                 centre = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
-                self.set_view(self._view.zoomed(pinch.scaleFactor(), centre.x(), centre.y()))
+                self._zoom(pinch.scaleFactor(), centre)
             return True
         return super().event(event)
 
@@ -251,12 +258,12 @@ class Canvas(QWidget):
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms at the pointer with Ctrl, pans without."""
-        place = event.position()
+        """Zooms at the pointer with Ctrl, pans without; inside a picture it zooms that."""
+        factor = 2.0 ** (event.angleDelta().y() / _WHEEL_UNITS)
+        touch = touch_of(self._view, event.position(), event.modifiers())
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = 2.0 ** (event.angleDelta().y() / _WHEEL_UNITS)
-            self.set_view(self._view.zoomed(factor, place.x(), place.y()))
-        else:
+            self._zoom(factor, event.position())
+        elif not self._hands.zoom_inside(touch, factor):
             way = event.pixelDelta()
             if way.isNull():
                 way = event.angleDelta() / 2
@@ -332,8 +339,8 @@ class Canvas(QWidget):
         at = self._view.on_page(place.x(), place.y())
         if self._editor.can_edit and place_dropped(self._editor, data, at):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif data.hasUrls():
-            self.files_dropped.emit(dropped_files(data))
+        elif files := dropped_files(data):
+            self.files_dropped.emit(files, at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the desk, the poster on it and what lies over it."""
@@ -346,6 +353,7 @@ class Canvas(QWidget):
             self._ink.paint(painter, self._view, ratio, self._hands.pen.trail, self._editor.look)
             shown = self._caret_on and self.hasFocus()
             paint_overlays(painter, self._view, self._editor, self._hands, caret_on=shown)
+            paint_picture_frame(painter, self._view, self._hands)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the middle of the view, or the whole poster, in sight."""

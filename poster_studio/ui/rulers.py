@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.editor import guides
@@ -89,3 +89,29 @@ class Ruler(QWidget):
         painter.rotate(-90)
         painter.drawText(QRectF(0, -_FONT_PX, _NUMBERS_PX, _FONT_PX + 3), words)
         painter.restore()
+
+
+class RuledCanvas(QWidget):
+    """The canvas with its rulers, which show if this seat wants them."""
+
+    def __init__(self, editor: Editor, canvas: Canvas, speech: Speech) -> None:
+        super().__init__()
+        self._editor = editor
+        corner = QFrame()
+        corner.setFixedSize(THICK_PX, THICK_PX)
+        level = Ruler(editor, canvas, speech, level=True)
+        upright = Ruler(editor, canvas, speech, level=False)
+        self._rulers: tuple[QWidget, ...] = (corner, level, upright)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(corner, 0, 0)
+        grid.addWidget(level, 0, 1)
+        grid.addWidget(upright, 1, 0)
+        grid.addWidget(canvas, 1, 1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows or hides the rulers."""
+        for part in self._rulers:
+            part.setVisible(self._editor.desk_view.rulers)

@@ -6,16 +6,13 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -40,27 +37,21 @@ from poster_studio.ui.drops import are_pictures
 from poster_studio.ui.element_tab import ElementTab
 from poster_studio.ui.find_bar import FindBar
 from poster_studio.ui.overflow_note import OverflowNote
+from poster_studio.ui.pages import Pages
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.picture_intake import PictureIntake, ask_for_pictures
 from poster_studio.ui.picture_tab import TITLE as PICTURES
 from poster_studio.ui.picture_tab import PictureTab
-from poster_studio.ui.rulers import THICK_PX, Ruler
+from poster_studio.ui.rulers import RuledCanvas
 from poster_studio.ui.side_panel import SidePanel
 from poster_studio.ui.sticker_tab import TITLE as STICKERS
 from poster_studio.ui.sticker_tab import StickerTab
-from poster_studio.ui.template_page import TemplatePage
 from poster_studio.ui.template_tab import TemplateTab
 from poster_studio.ui.top_bar import TopBar
 from poster_studio.ui.tour_bar import TourBar
 from poster_studio.ui.tray_panel import TrayPanel
 
-if TYPE_CHECKING:
-    from poster_studio.ui.history_page import HistoryPage
-    from poster_studio.ui.import_page import ImportPage
-    from poster_studio.ui.review_page import ReviewPage
-
 _TICK_MS: Final = 100
-_LEAST_PX: Final = 400
 #: Windows narrower than this have no room for both panels and a poster.
 NARROW_PX: Final = 1060
 CARDS: Final = Words("カード", "Cards")
@@ -125,19 +116,14 @@ class Workspace(QWidget):
         )
         self.context = ContextPanel(editor, self.actions_table, speech)
         self.bottom_bar = BottomBar(editor, self.hands, self.canvas, self.actions_table, speech)
-        self.templates = TemplatePage(editor, speech, self.report)
-        self._imports: ImportPage | None = None
-        self._review: ReviewPage | None = None
-        self._history: HistoryPage | None = None
         self._versions = VersionKeeper(editor)
-        self.pages = QStackedWidget()
-        self.pages.setMinimumWidth(_LEAST_PX)
-        self.desk = self._canvas_with_rulers()
+        self.desk = RuledCanvas(editor, self.canvas, speech)
+        self.pages = Pages(editor, speech, self.report, self.desk)
         self._failed = False
         self._lay_out()
-        self.templates.done.connect(self.show_desk)
+        self.pages.done.connect(self.show_desk)
         self.canvas.files_dropped.connect(self.take_files)
-        self.tray.review.connect(self.show_review)
+        self.tray.review.connect(partial(self._turn_to, self.pages.show_review))
         self.canvas.view_changed.connect(self._show_overflow)
         self._forget = editor.listeners.add(self._on_change)
         self._timer = QTimer(self)
@@ -150,7 +136,7 @@ class Workspace(QWidget):
         self._offer_tour()
         self.refresh()
         if editor.poster is None and editor.file.access == "write":
-            self.ask_new_poster()
+            self.go("new-poster")
 
     def close_workshop(self) -> None:
         """Ends everything and closes the file; raises `PosterStudioError` if it was not saved."""
@@ -167,12 +153,9 @@ class Workspace(QWidget):
             self.pictures,
             self.elements,
             self.context,
+            self.pages,
         ):
             part.release_editor()
-        if self._review is not None:
-            self._review.release_editor()
-        if self._history is not None:
-            self._history.release_editor()
         self.editor.close()
 
     def refresh(self) -> None:
@@ -223,9 +206,9 @@ class Workspace(QWidget):
         """Goes to a page or opens a dialog."""
         ways: dict[Place, Callable[[], None]] = {
             "export": self.ask_export,
-            "history": self.show_history,
+            "history": partial(self._turn_to, self.pages.show_history),
             "import": self.ask_import,
-            "new-poster": self.ask_new_poster,
+            "new-poster": partial(self._turn_to, self.pages.show_templates),
             "language": lambda: self.appearance.emit("language"),
             "large": lambda: self.appearance.emit("large"),
             "find": self.find_bar.ask,
@@ -261,8 +244,8 @@ class Workspace(QWidget):
             self.take_files(files, self.canvas.middle())
         elif picture := clipboard.picture():
             self.take_files([picture], self.canvas.middle())
-        elif table is not None and self.imports.read_words(name, table):
-            self.pages.setCurrentWidget(self.imports)
+        elif table is not None and self.pages.imports.read_words(name, table):
+            self.pages.setCurrentWidget(self.pages.imports)
         else:
             clipboard.paste_words(self.editor, self.canvas.middle())
 
@@ -301,64 +284,16 @@ class Workspace(QWidget):
     def import_files(self, files: list[Path]) -> None:
         """Shows what is in files with cards."""
         self.hands.end_typing()
-        if self.editor.file.access == "write" and self.imports.read(files):
-            self.pages.setCurrentWidget(self.imports)
-
-    @property
-    def imports(self) -> ImportPage:
-        """The page of imports, made when it is first needed: it loads readers of workbooks."""
-        if self._imports is None:
-            from poster_studio.ui.import_page import ImportPage
-
-            self._imports = ImportPage(self.editor, self._speech, self.report)
-            self._imports.done.connect(self.show_desk)
-            self.pages.addWidget(self._imports)
-        return self._imports
-
-    def show_review(self) -> None:
-        """Shows the cards that wait for a decision."""
-        self.hands.end_typing()
-        self.pages.setCurrentWidget(self.review)
-        self.review.refresh()
-        self.review.focus_first()
-
-    @property
-    def review(self) -> ReviewPage:
-        """The page of decisions, made when it is first needed: it loads what finds names."""
-        if self._review is None:
-            from poster_studio.ui.review_page import ReviewPage
-
-            self._review = ReviewPage(self.editor, self._speech, self.report)
-            self._review.done.connect(self.show_desk)
-            self.pages.addWidget(self._review)
-        return self._review
+        if self.editor.file.access == "write" and self.pages.imports.read(files):
+            self.pages.setCurrentWidget(self.pages.imports)
 
     def _open_tab(self, id_: str, first: QWidget) -> None:
         self.side.open_tab(id_)
         first.setFocus()
 
-    def show_history(self) -> None:
-        """Shows what was done, earlier versions and what was deleted."""
+    def _turn_to(self, page: Callable[[], None]) -> None:
         self.hands.end_typing()
-        self.pages.setCurrentWidget(self.history)
-        self.history.refresh()
-
-    @property
-    def history(self) -> HistoryPage:
-        """The page of versions, made when it is first needed."""
-        if self._history is None:
-            from poster_studio.ui.history_page import HistoryPage
-
-            self._history = HistoryPage(self.editor, self._speech, self.report)
-            self._history.done.connect(self.show_desk)
-            self.pages.addWidget(self._history)
-        return self._history
-
-    def ask_new_poster(self) -> None:
-        """Shows the templates."""
-        self.hands.end_typing()
-        self.templates.refresh()
-        self.pages.setCurrentWidget(self.templates)
+        page()
 
     def ask_readings(self) -> None:
         """Shows the readings of the selected words."""
@@ -371,27 +306,6 @@ class Workspace(QWidget):
         from poster_studio.ui.shortcut_sheet import ShortcutSheet
 
         ShortcutSheet(self._speech, self).open()
-
-    def _canvas_with_rulers(self) -> QWidget:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        corner = QFrame()
-        corner.setFixedSize(THICK_PX, THICK_PX)
-        level = Ruler(self.editor, self.canvas, self._speech, level=True)
-        upright = Ruler(self.editor, self.canvas, self._speech, level=False)
-        self._rulers: tuple[QWidget, ...] = (corner, level, upright)
-        grid.addWidget(corner, 0, 0)
-        grid.addWidget(level, 0, 1)
-        grid.addWidget(upright, 1, 0)
-        grid.addWidget(self.canvas, 1, 1)
-        self._show_rulers()
-        return holder
-
-    def _show_rulers(self) -> None:
-        for part in self._rulers:
-            part.setVisible(self.editor.desk_view.rulers)
 
     def _offer_tour(self) -> None:
         """Newcomers see the first steps until they put them away."""
@@ -424,7 +338,7 @@ class Workspace(QWidget):
         if change.poster_switched:
             self.show_desk()
         if change.tool:
-            self._show_rulers()
+            self.desk.refresh()
         if change.selection:
             self._fold()
         if not change.is_preview:
@@ -447,8 +361,6 @@ class Workspace(QWidget):
         desk.addWidget(self.banner)
         desk.addWidget(self.find_bar)
         desk.addWidget(self.tour)
-        self.pages.addWidget(self.desk)
-        self.pages.addWidget(self.templates)
         desk.addWidget(self.pages, 1)
         middle.addWidget(self.side)
         middle.addLayout(desk, 1)

@@ -20,15 +20,15 @@ def asked(driver: WindowDriver, path: Path, text: str) -> ColumnPicker:
     path.write_text(text, encoding="utf-8")
     driver.workspace.import_files([path])
     driver.app.processEvents()
-    picker = driver.workspace.imports.picker
+    picker = driver.workspace.pages.imports.picker
     assert picker is not None
-    assert driver.workspace.pages.currentWidget() is driver.workspace.imports
+    assert driver.workspace.pages.currentWidget() is driver.workspace.pages.imports
     return picker
 
 
 def test_a_press_on_a_column_leads_to_the_preview(driver: WindowDriver, tmp_path: Path) -> None:
     picker = asked(driver, tmp_path / "table.csv", "ア,イ\nい,山の見える部屋がほしい\n")
-    page = driver.workspace.imports
+    page = driver.workspace.pages.imports
     assert QUESTIONS["words"].ja in picker.question.text()
     assert page.take_button.text() == NEXT.ja
     assert not page.take_button.isEnabled()
@@ -48,7 +48,7 @@ def test_a_press_on_a_column_leads_to_the_preview(driver: WindowDriver, tmp_path
 def test_the_columns_are_chosen_with_the_keyboard(driver: WindowDriver, tmp_path: Path) -> None:
     driver.canvas.setFocus()
     picker = asked(driver, tmp_path / "table.csv", TABLE.replace("班", "ウ"))
-    page = driver.workspace.imports
+    page = driver.workspace.pages.imports
     assert driver.app.focusWidget() is picker.column_button(0)
     QTest.keyClick(picker.column_button(0), Qt.Key.Key_Tab)
     assert driver.app.focusWidget() is picker.column_button(1)
@@ -69,7 +69,7 @@ def test_a_wide_table_keeps_the_window_as_it_is(driver: WindowDriver, tmp_path: 
     driver.app.processEvents()
     assert (driver.window.width(), driver.window.height()) == (1366, 768)
     picker.column_button(29).setFocus()
-    driver.workspace.imports.grab()
+    driver.workspace.pages.imports.grab()
     assert "見出し29" in picker.column_button(29).text()
 
 
@@ -78,7 +78,7 @@ def test_the_next_import_forgets_the_question(driver: WindowDriver, tmp_path: Pa
     known = tmp_path / "known.csv"
     known.write_text("意見\n海を見たい\n", encoding="utf-8")
     driver.workspace.import_files([known])
-    page = driver.workspace.imports
+    page = driver.workspace.pages.imports
     assert page.picker is None
     assert page.wanted is not None
     assert page.counts.isVisible()

@@ -77,7 +77,9 @@ def test_a_newcomer_makes_a_poster(
     driver.workspace.show_desk()
     person.press("新しいポスター")
     person.look("templates")
-    person.press(next(iter(editor.studio.templates.values())).title, driver.workspace.templates)
+    person.press(
+        next(iter(editor.studio.templates.values())).title, driver.workspace.pages.templates
+    )
     person.look("new-poster")
 
     for _ in range(8):

@@ -59,7 +59,7 @@ def test_the_start_screen_opens_the_sample_and_remembers_it(
 def test_a_new_poster_comes_from_a_template(driver: WindowDriver) -> None:
     count = len(driver.editor.posters)
     driver.workspace.actions_table.action("new-poster").trigger()
-    page = driver.workspace.templates
+    page = driver.workspace.pages.templates
     assert driver.workspace.pages.currentWidget() is page
     templates = driver.editor.studio.templates
     first = next(iter(templates.values()))
@@ -80,7 +80,7 @@ def test_dropped_words_become_cards_in_one_step(driver: WindowDriver, tmp_path: 
     )
     before = len(driver.editor.workshop.cards)
     driver.workspace.import_files([path])
-    page = driver.workspace.imports
+    page = driver.workspace.pages.imports
     assert driver.workspace.pages.currentWidget() is page
     assert page.wanted is not None
     assert len(driver.editor.workshop.cards) == before
@@ -103,7 +103,7 @@ def test_imported_words_go_where_somebody_says_they_belong(
     path = tmp_path / "chat.txt"
     path.write_text("10:00:01 山田 太郎 から 全員: 川の見える待合室がほしい\n", encoding="utf-8")
     driver.workspace.import_files([path])
-    page = driver.workspace.imports
+    page = driver.workspace.pages.imports
     assert page.belonging is not None
     rows = page.belonging.rows
     assert all(rows[part].button("").isChecked() for part in ("dialogue", "keyword", "group"))
@@ -330,9 +330,9 @@ def test_a_new_workshop_begins_with_a_template_and_an_explained_tray(
     tray = workspace.tray
     words = [b.text() for b in tray.findChildren(QAbstractButton) if b.isVisibleTo(tray)]
     assert any("取り込む" in text for text in words)
-    workspace.ask_new_poster()
+    workspace.go("new-poster")
     first = next(iter(workspace.editor.studio.templates.values()))
-    page = workspace.templates
+    page = workspace.pages.templates
     next(b for b in page.findChildren(QAbstractButton) if b.text() == first.title).click()
     posters = [len(workspace.editor.elements)]
     workspace.actions_table.action("undo").trigger()

@@ -35,7 +35,7 @@ def waiting(driver: WindowDriver) -> WindowDriver:
 def opened(driver: WindowDriver) -> ReviewPage:
     driver.workspace.tray.waiting.click()
     driver.app.processEvents()
-    page = driver.workspace.review
+    page = driver.workspace.pages.review
     assert driver.workspace.pages.currentWidget() is page
     return page
 
