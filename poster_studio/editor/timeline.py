@@ -27,11 +27,8 @@ class Timeline:
     def labels(self, stores: Sequence[_AnyStore]) -> tuple[Words, ...]:
         """The steps of these stores that can be taken back, the latest first."""
         left = {id(store): list(store.undo_labels) for store in stores}
-        found: list[Words] = []
-        for store in reversed(self._done):
-            if left.get(id(store)):
-                found.append(left[id(store)].pop())
-        return tuple(found)
+        latest_first = (left.get(id(store)) for store in reversed(self._done))
+        return tuple(labels.pop() for labels in latest_first if labels)
 
     def undo(self, stores: Sequence[_AnyStore]) -> Words | None:
         """Takes back the latest step of these stores; its label."""

@@ -83,13 +83,6 @@ class OrderSection(Section):
             made.setAccessibleName(self.kit.say(words))
 
 
-class FoldedOrderSection(OrderSection):
-    """The same where the panel is full."""
-
-    name = "order-in-fold"
-    fold = "place"
-
-
 class FrameSection(Section):
     """Place and size in millimetres."""
 
