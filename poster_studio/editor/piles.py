@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from poster_studio.base.geometry import Point, Rect
@@ -18,6 +18,7 @@ from poster_studio.document.elements import (
 from poster_studio.document.poster import Poster
 from poster_studio.editor.editor import Editor, is_free
 from poster_studio.editor.grouping import tops
+from poster_studio.editor.hits import bounds_of
 from poster_studio.editor.new_card import place_beside
 from poster_studio.editor.pile_rules import (
     Arrangement,
@@ -28,6 +29,7 @@ from poster_studio.editor.pile_rules import (
     with_another,
 )
 from poster_studio.editor.plan import Plan
+from poster_studio.editor.relaying import Relay
 from poster_studio.editor.retemplating import without_cards, write_relay
 from poster_studio.editor.transforming import box_around
 
@@ -62,9 +64,13 @@ def make_pile(editor: Editor, arrangement: Arrangement | None = None) -> str | N
         arrangement = "row" if cards[0].direction == "vertical" else "grid"
     group = GroupElement(id=secrets.token_hex(6), name=PILE.ja, arrangement=arrangement)
     heading = _heading(editor, poster, cards)
-    frame, frames = _place(editor, heading, cards, arrangement)
     gone = {card.id for card in cards}
     relay = without_cards(editor.studio, editor.workshop, poster, gone)
+    moved = _frames_of(relay)
+    frame, frames = _place(editor, heading, cards, arrangement, moved)
+    if any(place.rect.intersects(other.rect) for place in frames for other in moved.values()):
+        relay = None
+        frame, frames = _place(editor, heading, cards, arrangement)
     with editor.edit(PILE) as edit:
         edit.add(group)
         edit.add(heading.model_copy(update={"frame": frame, "stack": Stack(parent=group.id)}))
@@ -145,6 +151,7 @@ def _place(
     heading: TextElement | None,
     cards: Sequence[CardElement],
     arrangement: Arrangement,
+    moved: Mapping[str, Frame] | None = None,
 ) -> tuple[Frame | None, list[Frame]]:
     """In order where the cards lie, or beside it; over nothing painted there, if there is room."""
     poster = editor.store.poster
@@ -157,12 +164,21 @@ def _place(
     assert whole is not None
     members = {card.id for card in cards} | ({heading.id} if heading is not None else set())
     others = {e.id for e in poster.elements if is_free(e)} - members
-    taken = [unit.box for unit in editor.units() if unit.box is not None and unit.ids & others]
+    moved = moved or {}
+    taken = [bounds_of(frame) for id_, frame in moved.items() if id_ in others]
+    others -= moved.keys()
+    taken += [unit.box for unit in editor.units() if unit.box is not None and unit.ids & others]
     if not any(whole.intersects(other) for other in taken):
         return laid
     near = Frame(x=whole.x, y=whole.y, width=whole.width, height=whole.height)
     centre = place_beside(taken, sheet, whole.width, whole.height, near)
     return laid if centre is None else arranged(first, frames, arrangement, sheet, centre)
+
+
+def _frames_of(relay: Relay | None) -> dict[str, Frame]:
+    """Where the template's other cards will lie."""
+    fields = relay.fields if relay is not None else {}
+    return {id_: new["frame"] for id_, new in fields.items() if "measure" in new}
 
 
 def _above(cards: Rect, heading: Frame | None) -> Point:

@@ -15,7 +15,7 @@ from poster_studio.ui.sections.section import Kit, Section
 
 WAYS_TITLE: Final = Words("山のならべ方", "How the pile lies")
 WAYS: Final[dict[Arrangement, tuple[Words, str]]] = {
-    "row": (Words("横に", "Row"), "rows-3"),
+    "row": (Words("横に", "Row"), "columns-3"),
     "grid": (Words("ます目", "Grid"), "layout-grid"),
     "around": (Words("まわり", "Ring"), "orbit"),
 }
