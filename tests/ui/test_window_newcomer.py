@@ -106,7 +106,9 @@ def test_a_newcomer_makes_a_poster(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(photograph(tmp_path / "写真.jpg")))])
     driver.drop(data, Point(300, 560))
-    qtbot.waitUntil(lambda: any(isinstance(e, PictureElement) for e in editor.elements))
+    qtbot.waitUntil(
+        lambda: any(isinstance(e, PictureElement) for e in editor.elements), timeout=60_000
+    )
     person.look("photo")
 
     person.press("ペン")

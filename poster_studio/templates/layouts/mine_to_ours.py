@@ -135,7 +135,12 @@ def _letter(sheet: Sheet, content: Content, plan: Plan, box: Rect, letter: str) 
 
 def _title(sheet: Sheet, content: Content, plan: Plan) -> list[Element]:
     """The first line flush left, the second flush right: the stagger labels the two sides."""
-    lines = (("mine", plan.mine, MINE, "start"), ("ours", plan.ours, OURS, "end"))
+    mine = plan.mine
+    is_long = content.length("mine") > len(MINE) or content.length("ours") > len(OURS)
+    if is_long and mine.intersects(plan.ours):
+        # Short words may reach into each other's height, for they stand on different sides.
+        mine = Rect(mine.x, mine.y, mine.width, plan.ours.y - mine.y)
+    lines = (("mine", mine, MINE, "start"), ("ours", plan.ours, OURS, "end"))
     return [
         title_text(
             slot,
