@@ -26,6 +26,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from poster_studio.base.words import Words  # noqa: E402
 from poster_studio.document.elements import CardElement  # noqa: E402
+from poster_studio.editor import arranging  # noqa: E402
+from poster_studio.editor.preferences import Preferences  # noqa: E402
 from poster_studio.editor.recent import RecentWorkshops  # noqa: E402
 from poster_studio.editor.sample import write_sample  # noqa: E402
 from poster_studio.editor.starting import Places  # noqa: E402
@@ -41,6 +43,8 @@ USUAL_SIZE = (1366, 768)
 SIZES = (USUAL_SIZE, (1920, 1080))
 #: The sample's newspaper: vertical and horizontal words, dense artwork.
 POSTER = "t8"
+#: A quarter to eleven on a Saturday, where the computer's clock is in Japan.
+KEPT_AT_MS = 1_623_462_300_000
 AWAY = Words("ポスターを外す", "Take posters away")
 FOLDER = Path("市役所", "ドキュメント")
 WORKSHOPS = ("第4回 市民対話ワークショップ", "第5回 市民対話ワークショップ", "中学校の出前授業")
@@ -76,6 +80,9 @@ def main() -> int:
         save(starting(studio, path), out / "window-start.png")
         save(importing(studio, path), out / "window-import.png")
         save(exporting(studio, path), out / "window-export.png")
+        save(choosing(studio, path), out / "window-templates.png")
+        save(going_back(studio, path), out / "window-history.png")
+        save(decorating(studio, path), out / "window-stickers.png")
     return 0
 
 
@@ -85,6 +92,7 @@ def save(picture: QPixmap, path: Path) -> None:
 
 
 def new_window(studio: Studio, folder: Path, size: tuple[int, int] = USUAL_SIZE) -> MainWindow:
+    Preferences(folder).tour_seen = True
     window = MainWindow(studio, "ja", Places(folder, folder, folder))
     window.resize(*size)
     window.show()
@@ -171,6 +179,44 @@ def exporting(studio: Studio, path: Path) -> QPixmap:
     painter.drawRect(area)
     painter.end()
     return picture
+
+
+def choosing(studio: Studio, path: Path) -> QPixmap:
+    """Paper, theme and template of the open poster, each with its picture."""
+    window = new_window(studio, path.parent)
+    workspace = opened(window, path)
+    workspace.side.open_tab("templates")
+    QApplication.processEvents()
+    workspace.template_tab.finish_pictures()
+    return painted(window)
+
+
+def going_back(studio: Studio, path: Path) -> QPixmap:
+    """Steps, a version that was kept, and two cards that were deleted."""
+    copy = Path(shutil.copy(path, path.with_name("copy.workshop")))
+    window = new_window(studio, path.parent)
+    workspace = opened(window, copy)
+    editor = workspace.editor
+    poster = editor.poster
+    if poster is None:
+        raise RuntimeError("the sample has no poster")
+    editor.file.versions.keep(poster, KEPT_AT_MS, kept=True)
+    cards = [e for e in editor.elements if isinstance(e, CardElement)]
+    editor.select([cards[2].id])
+    arranging.nudge(editor, 30.0, 0.0)
+    editor.select([cards[0].id, cards[1].id])
+    arranging.delete(editor)
+    workspace.go("history")
+    return painted(window)
+
+
+def decorating(studio: Studio, path: Path) -> QPixmap:
+    """A sticker found by its reading."""
+    window = new_window(studio, path.parent)
+    workspace = opened(window, path)
+    workspace.side.open_tab("stickers")
+    workspace.stickers.search.setText("とり")
+    return painted(window)
 
 
 if __name__ == "__main__":

@@ -78,6 +78,7 @@ def test_the_pictures_of_the_documentation_can_be_made(tmp_path: Path) -> None:
     for path in tmp_path.glob("*.png"):
         with Image.open(path) as picture:
             sizes[path.stem] = picture.size
-    usual = dict.fromkeys(("1366", "start", "import", "export"), (1366, 768))
+    names = ("1366", "start", "import", "export", "templates", "history", "stickers")
+    usual = dict.fromkeys(names, (1366, 768))
     wanted = usual | {"1920": (1920, 1080)}
     assert sizes == {f"window-{name}": size for name, size in wanted.items()}
