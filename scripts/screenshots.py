@@ -14,11 +14,15 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "Asia/Tokyo"
+if hasattr(time, "tzset"):
+    time.tzset()
 
 from PySide6.QtCore import QEventLoop, QPoint  # noqa: E402  (after the platform was chosen)
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap  # noqa: E402
@@ -43,7 +47,7 @@ USUAL_SIZE = (1366, 768)
 SIZES = (USUAL_SIZE, (1920, 1080))
 #: The sample's newspaper: vertical and horizontal words, dense artwork.
 POSTER = "t8"
-#: A quarter to eleven on a Saturday, where the computer's clock is in Japan.
+#: A quarter to eleven on a Saturday in Japan.
 KEPT_AT_MS = 1_623_462_300_000
 AWAY = Words("ポスターを外す", "Take posters away")
 FOLDER = Path("市役所", "ドキュメント")
