@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import sys
@@ -9,16 +10,21 @@ import tempfile
 import time
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from benchmarks.dense_page import dense_page, poster_page
 from poster_studio.base.units import mm_to_px
+from poster_studio.compose.poster import compose_poster
 from poster_studio.display.display_list import Page
 from poster_studio.display.resources import Resources
+from poster_studio.editor.studio import StudioResources
 from poster_studio.export.png import PngOptions, write_png
 from poster_studio.export.qt_painter import PagePainter
 from tests.export.sample_page import SampleResources
+from tests.helpers.studio import NO_PICTURES, sample_workshop, studio
 
 DPI = 300
 
@@ -38,14 +44,32 @@ def one_picture(page: Page, resources: Resources, path: Path) -> None:
     image.save(str(path))
 
 
+def flat() -> tuple[Page, Resources]:
+    """The sample's first poster: flat colours, patterns and words."""
+    workshop, posters = sample_workshop()[:2]
+    page = compose_poster(posters[0], studio().look(posters[0], workshop, NO_PICTURES))
+    return page, StudioResources(studio().fonts, NO_PICTURES)
+
+
+def poster() -> tuple[Page, Resources]:
+    """A poster with a photograph over a third."""
+    resources = SampleResources()
+    return poster_page(resources), resources
+
+
+def dense() -> tuple[Page, Resources]:
+    """300 turned cards and 20 photographs."""
+    resources = SampleResources()
+    return dense_page(resources), resources
+
+
 WAYS = {"bands": bands, "one_picture": one_picture}
-PAGES = {"poster": poster_page, "dense": dense_page}
+PAGES = {"flat": flat, "poster": poster, "dense": dense}
 
 
 def work(page_name: str, way: str) -> None:
     """Does one export; prints seconds, peak MB of the process, MB of the file."""
-    resources = SampleResources()
-    page = PAGES[page_name](resources)
+    page, resources = PAGES[page_name]()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "poster.png"
         start = time.perf_counter()

@@ -56,6 +56,12 @@ BENCHMARKS = (
         r"\3 times faster than one QImage, \2 MB at most",
     ),
     Benchmark(
+        "bench_canvas",
+        r"^(\d+) +(pan|zoom|drag \d+) +([\d.]+) +[\d.]+ +([\d.]+)$",
+        r"frame of \1 cards, \2",
+        r"\3 ms, \4 x a bare QGraphicsScene",
+    ),
+    Benchmark(
         "bench_agreement",
         r"^(\d .+?) +([\d.]+) +([\d.]+)  (same|DIFFER)$",
         r"PNG and PDF, sample poster \1",
