@@ -13,7 +13,7 @@ from poster_studio.editor.editor import Editor
 from poster_studio.editor.relaying import is_aside
 
 BACK: Final = Words("残りから置く", "Place from the drawer")
-THROW: Final = Words("残りから消す", "Delete from the drawer")
+THROW: Final = Words("残りからけす", "Delete from the drawer")
 
 
 def drawer(editor: Editor) -> tuple[TextElement | CardElement, ...]:

@@ -61,7 +61,7 @@ COMMANDS: Final = (
     Command("zoom-fit", Words("全体を見る", "Whole poster"), "view",
             lambda desk: desk.shell.zoom_fit(), ("Ctrl+1", "Shift+1", "Shift+!"), "maximize",
             enabled=has_poster, plain_keys=True),
-    Command("zoom-full", Words("実物の大きさ", "Real size"), "view",
+    Command("zoom-full", Words("実物の大きさ", "Actual size"), "view",
             lambda desk: desk.shell.zoom_to(1.0), ("Ctrl+0",), "scan", enabled=has_poster),
     Command("zoom-selection", Words("選んだものを見る", "Zoom to selection"), "view",
             lambda desk: desk.shell.zoom_selection(), ("Shift+2", "Shift+\""), "zoom-in",
