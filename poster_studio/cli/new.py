@@ -9,13 +9,13 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.cli.options import (
     Commands,
     Parents,
     add_command,
     add_workshop,
-    new_id,
     read_json,
     text_argument,
     told,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import secrets
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -67,11 +66,6 @@ def add_folder(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help=told("書き出し先のフォルダー", "the folder to write to"),
     )
-
-
-def new_id() -> str:
-    """A fresh random id."""
-    return secrets.token_hex(6)
 
 
 def open_to_write(path: str) -> WorkshopFile:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 
 from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.cli.options import (
     Commands,
     Parents,
     add_command,
     add_workshop,
-    new_id,
     open_to_read,
     open_to_write,
     poster_json,

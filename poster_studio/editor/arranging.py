@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Final, Literal
 
+from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.document.elements import (
     CardElement,
@@ -245,7 +245,7 @@ def _grown(frame: Frame, scale: float, vertical: bool) -> Frame:
 def _copied(element: Element, step: float) -> Element:
     frame = element.frame
     place = frame.model_copy(update={"x": frame.x + step, "y": frame.y + step})
-    fields = {"id": secrets.token_hex(6), "frame": place, "slot": None}
+    fields = {"id": new_id(), "frame": place, "slot": None}
     stack = Stack(parent=element.stack.parent)
     return element.model_copy(update={**fields, "stack": stack})
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point, Rect
+from poster_studio.base.ids import new_id
+from poster_studio.base.units import mm_to_pt
 from poster_studio.base.words import Words
 from poster_studio.document.elements import (
     ELEMENT_KINDS,
@@ -35,7 +36,6 @@ from poster_studio.editor.transforming import box_around
 #: The name of the format on the system's clipboard.
 MIME: Final = "application/x-poster-studio-elements+json"
 PASTE: Final = Words("はりつけ", "Paste")
-CUT: Final = Words("切りとり", "Cut")
 
 _MOST_ELEMENTS: Final = 2000
 _MOST_LETTERS: Final = 20_000
@@ -43,7 +43,6 @@ _LARGEST_PICTURES: Final = 60_000_000
 #: What is pasted where it came from lies this share of the sheet's shorter side beside it.
 _OFFSET: Final = 0.012
 _SIZE: Final = 0.028
-_PT: Final = 72 / 25.4
 
 
 def copied(editor: Editor) -> str:
@@ -101,11 +100,11 @@ def paste_words(editor: Editor, words: str, centre: Point) -> str | None:
     lines = sum(1 + int(len(line) * size / width) for line in words.split("\n"))
     height = min(lines * size * 1.7, poster.sheet[1] * 0.9)
     element = TextElement(
-        id=secrets.token_hex(6),
+        id=new_id(),
         frame=Frame(x=centre.x - width / 2, y=centre.y - height / 2, width=width, height=height),
         stack=Stack(parent=editor.isolated),
         family=editor.look.theme.text_family,
-        size_pt=round(size * _PT),
+        size_pt=round(mm_to_pt(size)),
         fit="shrink",
         text=RichText.plain(words),
     )
@@ -156,7 +155,7 @@ def _pasted(editor: Editor, raw: object) -> list[Element]:
     if not isinstance(raw, list):
         return []
     known = [each for each in raw[:_MOST_ELEMENTS] if _is_known(each)]
-    ids = {str(each.get("id")): secrets.token_hex(6) for each in known}
+    ids = {str(each.get("id")): new_id() for each in known}
     there = {e.card for e in editor.elements if isinstance(e, CardElement)}
     deck = {card.id for card in editor.workshop.cards if card.status != "quarantined"}
     elements: list[Element] = []

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from typing import Final
 
+from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.document.elements import GroupElement, Stack
 from poster_studio.editor.editor import Editor
@@ -32,7 +32,7 @@ def group(editor: Editor) -> str | None:
     members = tops(editor)
     if not can_group(editor):
         return None
-    whole = GroupElement(id=secrets.token_hex(6), stack=Stack(parent=editor.isolated))
+    whole = GroupElement(id=new_id(), stack=Stack(parent=editor.isolated))
     with editor.edit(GROUP) as edit:
         edit.add(whole)
         edit.restack(whole.id, editor.isolated, after=members[-1])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from collections import deque
 from typing import Final
 
+from poster_studio.base.ids import new_id
 from poster_studio.document.elements import Element
 from poster_studio.document.workshop import Programme, Workshop
 from poster_studio.templates.filling import Order, fill, with_new_ids
@@ -30,10 +30,6 @@ class LayoutMemory:
         key = (order, workshop.programme, len(workshop.cards))
         found = next((elements for known, elements in self._known if known == key), None)
         if found is None:
-            found = fill(order, workshop, typesetter, _new_id)[1]
+            found = fill(order, workshop, typesetter, new_id)[1]
             self._known.appendleft((key, found))
-        return with_new_ids(found, _new_id)
-
-
-def _new_id() -> str:
-    return secrets.token_hex(6)
+        return with_new_ids(found, new_id)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from poster_studio.base.geometry import Point, Rect
+from poster_studio.base.ids import new_id
+from poster_studio.base.units import mm_to_pt
 from poster_studio.document.elements import CardElement, Element, Frame, Stack
 from poster_studio.document.poster import Poster
 from poster_studio.document.text import RichText
@@ -21,7 +22,6 @@ _MARGIN: Final = 0.05
 _GAP: Final = 0.012
 #: A card on a poster without cards: shares of the sheet's shorter side.
 _WIDTH, _HEIGHT, _SIZE = 0.28, 0.085, 0.02
-_MM_TO_PT: Final = 72 / 25.4
 
 
 def placeable_card(editor: Editor, card_id: str) -> Card | None:
@@ -44,7 +44,7 @@ def card_element(
     frame = Frame(x=centre.x - width / 2, y=centre.y - height / 2, width=width, height=height)
     return pattern.model_copy(
         update={
-            "id": secrets.token_hex(6),
+            "id": new_id(),
             "card": card.id,
             "text": RichText.plain(card.text),
             "letter": card.keyword or "",
@@ -111,7 +111,7 @@ def _plain_card(poster: Poster, theme: Theme) -> CardElement:
         frame=frame,
         family=theme.text_family,
         weight=700,
-        size_pt=max(1.0, _SIZE * short * _MM_TO_PT),
+        size_pt=max(1.0, mm_to_pt(_SIZE * short)),
         min_size_pt=8.0,
         fit="shrink",
         phrases=True,

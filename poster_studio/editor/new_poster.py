@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-import secrets
 
+from poster_studio.base.ids import new_id
 from poster_studio.compose.poster import compose_poster
 from poster_studio.display.display_list import Page
 from poster_studio.document.poster import Poster, PosterInfo
@@ -36,9 +36,7 @@ def next_group(editor: Editor) -> int | None:
 def add_poster(editor: Editor, order: Order) -> PosterInfo:
     """Makes the poster and opens it; raises `PosterStudioError` in a read-only file."""
     editor.require_write()
-    info, elements = fill(
-        order, editor.workshop, editor.studio.typesetter, lambda: secrets.token_hex(6)
-    )
+    info, elements = fill(order, editor.workshop, editor.studio.typesetter, new_id)
     editor.add_poster(info, elements)
     return info
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterator
 from typing import Any, Final, Literal
 
 from poster_studio.base.geometry import Point
+from poster_studio.base.ids import new_id
 from poster_studio.base.units import MM_PER_INCH
 from poster_studio.base.words import Words
 from poster_studio.display.resources import PictureInfo
@@ -62,7 +62,7 @@ def place_picture(editor: Editor, info: PictureInfo, at: Point) -> str | None:
     width, height = _good_size(info, poster.sheet)
     centre = clear_of_twins(editor.elements, kept_on_sheet(at, poster.sheet), width / 8)
     element = PictureElement(
-        id=secrets.token_hex(6),
+        id=new_id(),
         frame=Frame(x=centre.x - width / 2, y=centre.y - height / 2, width=width, height=height),
         picture=info.sha256,
         consent=known_consent(editor, info.sha256),

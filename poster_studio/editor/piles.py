@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from poster_studio.base.geometry import Point, Rect
+from poster_studio.base.ids import new_id
+from poster_studio.base.units import pt_to_mm
 from poster_studio.base.words import Words
 from poster_studio.document.elements import (
     CardElement,
@@ -42,7 +43,6 @@ PLACEHOLDER: Final = "見出しを書く"
 #: The heading's words are so much larger than the cards', and its box higher than its words.
 _LARGER: Final = 1.35
 _HEIGHT: Final = 1.7
-_PT_TO_MM: Final = 25.4 / 72
 #: A heading over narrow cards, as a share of the sheet.
 _WIDTH: Final = 0.27
 
@@ -62,7 +62,7 @@ def make_pile(editor: Editor, arrangement: Arrangement | None = None) -> str | N
         return None
     if arrangement is None:
         arrangement = "row" if cards[0].direction == "vertical" else "grid"
-    group = GroupElement(id=secrets.token_hex(6), name=PILE.ja, arrangement=arrangement)
+    group = GroupElement(id=new_id(), name=PILE.ja, arrangement=arrangement)
     heading = _heading(editor, poster, cards)
     gone = {card.id for card in cards}
     relay = without_cards(editor.studio, editor.workshop, poster, gone)
@@ -125,9 +125,9 @@ def _loose(editor: Editor) -> list[CardElement]:
 
 def _heading(editor: Editor, poster: Poster, cards: list[CardElement]) -> TextElement:
     size = max(card.size_pt for card in cards) * _LARGER
-    height = size * _PT_TO_MM * _HEIGHT
+    height = pt_to_mm(size) * _HEIGHT
     return TextElement(
-        id=secrets.token_hex(6),
+        id=new_id(),
         name=HEADING.ja,
         frame=Frame(x=0.0, y=0.0, width=min(poster.sheet) * _WIDTH, height=height),
         family=editor.look.theme.text_family,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from typing import Any, Final, Literal
 
+from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement, Stack, TextElement
 from poster_studio.document.poster import Poster
@@ -86,7 +86,7 @@ def _keep_aside(edit: PosterEdit, editor: Editor, target: TextElement) -> None:
     if not words or words in said:
         return
     update: Mapping[str, Any] = {
-        "id": secrets.token_hex(6),
+        "id": new_id(),
         "stack": Stack(),
         "hidden": True,
         "slot": ASIDE + (target.slot or "heading"),
@@ -99,7 +99,7 @@ def _new_heading(card: CardElement, editor: Editor) -> TextElement:
     """A heading where the card lay, in its group if it lay in one."""
     size = card.size_pt * _LARGER
     return TextElement(
-        id=secrets.token_hex(6),
+        id=new_id(),
         name="見出し",
         frame=card.frame,
         stack=Stack(parent=card.stack.parent),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from poster_studio.base.geometry import Point
+from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, QrElement, ShapeElement
 from poster_studio.editor.editor import Editor
@@ -55,7 +55,7 @@ def figure(
     kind: Kind, style: ShapeStyle, start: Point, end: Point, sheet: tuple[float, float]
 ) -> ShapeElement | QrElement:
     """The figure between two corners, or from one end to the other for lines and strips."""
-    id_ = secrets.token_hex(6)
+    id_ = new_id()
     if kind == "qr":
         return QrElement(id=id_, frame=_box(start, end))
     width = LINE_WIDTHS[style.width] * max(sheet)

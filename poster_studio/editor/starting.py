@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Final
 import platformdirs
 
 from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.ids import new_id
 from poster_studio.document.workshop import Workshop
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.sample import write_sample
@@ -60,7 +60,7 @@ def new_workshop(path: Path) -> Path:
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     created = datetime.now().astimezone().isoformat(timespec="seconds")
-    workshop = Workshop(id=secrets.token_hex(6), title=path.stem, created=created)
+    workshop = Workshop(id=new_id(), title=path.stem, created=created)
     with WorkshopFile.made(path, workshop):
         pass
     return path

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Final
 
 from poster_studio.base.geometry import Point
+from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, StickerElement
 from poster_studio.editor.editor import Editor
@@ -27,7 +27,7 @@ def place_sticker(editor: Editor, id_: str, centre: Point) -> str | None:
     side = _SIZE * min(poster.sheet)
     at = clear_of_twins(editor.elements, centre, side / 4)
     element = StickerElement(
-        id=secrets.token_hex(6),
+        id=new_id(),
         frame=Frame(x=at.x - side / 2, y=at.y - side / 2, width=side, height=side),
         sticker=id_,
         name=sticker.name.ja,

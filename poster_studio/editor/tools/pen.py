@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Final
 
 from poster_studio.base.geometry import Point, Rect
+from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, InkElement, InkPoint
 from poster_studio.editor.editor import Editor
@@ -113,7 +113,7 @@ def stroke_element(trail: Trail, tolerance: float) -> InkElement:
         for x, y, pressure in samples
     )
     return InkElement(
-        id=secrets.token_hex(6),
+        id=new_id(),
         frame=Frame(x=box.x, y=box.y, width=box.width, height=box.height),
         points=points,
         tool=trail.tool,

@@ -6,11 +6,11 @@ written before the release; a cancelled gesture leaves nothing (EDIT-GESTURE-1 â
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 from typing import Final, assert_never
 
 from poster_studio.base.geometry import Point
+from poster_studio.base.ids import new_id
 from poster_studio.document.elements import Frame
 from poster_studio.editor.desk_view import GRID
 from poster_studio.editor.editor import Editor, is_free
@@ -184,7 +184,7 @@ class SelectTool:
 
     def _dragging(self, start: Touch) -> Dragging:
         elements = self._editor.selected
-        copies = {element.id: secrets.token_hex(6) for element in elements}
+        copies = {element.id: new_id() for element in elements}
         return Dragging(start, elements, copies, self._lines())
 
     def _lines(self) -> Lines | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Final, Protocol
 
 from poster_studio.base.geometry import Rect
+from poster_studio.base.ids import new_id
+from poster_studio.base.units import mm_to_pt
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.poster import Poster
@@ -21,7 +22,6 @@ INVITATION: Final = Words("ここに文字", "Type here")
 
 #: New words are this share of the sheet's height.
 _SIZE: Final = 0.028
-_PT: Final = 72 / 25.4
 
 
 class Writer(Protocol):
@@ -101,10 +101,10 @@ def _new_words(
     size = _SIZE * max(poster.sheet)
     area = _area(start, end, size, poster.sheet)
     element = TextElement(
-        id=secrets.token_hex(6),
+        id=new_id(),
         frame=Frame(x=area.x, y=area.y, width=area.width, height=area.height),
         family=editor.look.theme.text_family,
-        size_pt=round(size * _PT),
+        size_pt=round(mm_to_pt(size)),
         placeholder=invitation,
     )
     return TextSession(editor, element.id, fresh=element)
