@@ -10,6 +10,7 @@ from poster_studio.document.elements import Element, GroupElement, PictureElemen
 from poster_studio.document.text import RichText
 from poster_studio.editor.description import KINDS
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.hits import with_members
 
 RENAME: Final = Words("名前をつける", "Rename")
 REORDER: Final = Words("順番をかえる", "Change the order")
@@ -118,7 +119,7 @@ def move(editor: Editor, id_: str, before: str | None, parent: str | None = None
     Nothing happens if it would land in itself or stay where it is.
     """
     element = editor.element(id_)
-    if element is None or parent in _within(editor, id_) or before == id_:
+    if element is None or parent in with_members(editor.elements, id_) or before == id_:
         return
     siblings = [e.id for e in editor.elements if e.stack.parent == parent and e.id != id_]
     if before is not None and before not in siblings:
@@ -130,12 +131,3 @@ def move(editor: Editor, id_: str, before: str | None, parent: str | None = None
         return
     with editor.edit(REORDER) as edit:
         edit.restack(id_, parent, **({} if before is None else {"before": before}))
-
-
-def _within(editor: Editor, id_: str) -> set[str]:
-    """The element and everything in it."""
-    found = {id_}
-    for element in editor.elements:
-        if element.stack.parent in found:
-            found.add(element.id)
-    return found

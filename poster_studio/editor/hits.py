@@ -77,6 +77,15 @@ def with_group_members(
     return frozenset(id_ for id_ in inside if top_of(parents, id_, within) in groups)
 
 
+def with_members(elements: Iterable[Element], id_: str) -> tuple[str, ...]:
+    """An element and, of a group, everything in it, in painting order."""
+    found = {id_: None}
+    for element in elements:
+        if element.stack.parent in found:
+            found[element.id] = None
+    return tuple(found)
+
+
 def top_of(parents: Mapping[str, str | None], id_: str, within: str | None = None) -> str:
     """The outermost group that moves as one when this element is taken; else the element.
 

@@ -8,6 +8,8 @@ from typing import Final
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Element
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.hits import with_members
+from poster_studio.editor.relaying import is_aside
 
 LOCK: Final = Words("動かないようにする", "Lock")
 UNLOCK: Final = Words("動かせるようにする", "Unlock")
@@ -27,12 +29,12 @@ def hide(editor: Editor) -> None:
 
 def set_locked(editor: Editor, id_: str, locked: bool) -> None:
     """Locks or unlocks one element; of a group, every member."""
-    _set(editor, LOCK if locked else UNLOCK, _with_members(editor, id_), locked=locked)
+    _set(editor, LOCK if locked else UNLOCK, with_members(editor.elements, id_), locked=locked)
 
 
 def set_hidden(editor: Editor, id_: str, hidden: bool) -> None:
     """Hides or shows one element; of a group, every member."""
-    _set(editor, HIDE if hidden else SHOW, _with_members(editor, id_), hidden=hidden)
+    _set(editor, HIDE if hidden else SHOW, with_members(editor.elements, id_), hidden=hidden)
 
 
 def unlock_all(editor: Editor) -> None:
@@ -41,8 +43,8 @@ def unlock_all(editor: Editor) -> None:
 
 
 def show_all(editor: Editor) -> None:
-    """Everything on the poster shows again."""
-    _set(editor, SHOW, (e.id for e in editor.elements if e.hidden), hidden=False)
+    """Everything on the poster shows again; what lies in the drawer stays there."""
+    _set(editor, SHOW, _hidden(editor), hidden=False)
 
 
 def any_locked(editor: Editor) -> bool:
@@ -52,15 +54,11 @@ def any_locked(editor: Editor) -> bool:
 
 def any_hidden(editor: Editor) -> bool:
     """Whether something could be shown."""
-    return editor.can_edit and any(element.hidden for element in editor.elements)
+    return editor.can_edit and bool(_hidden(editor))
 
 
-def _with_members(editor: Editor, id_: str) -> list[str]:
-    found = [id_]
-    for element in editor.elements:
-        if element.stack.parent in found:
-            found.append(element.id)
-    return found
+def _hidden(editor: Editor) -> list[str]:
+    return [e.id for e in editor.elements if e.hidden and not is_aside(e)]
 
 
 def _set(editor: Editor, label: Words, ids: Iterable[str], **fields: bool) -> None:

@@ -16,6 +16,8 @@ RESTORE: Final = Words("前の版に戻す", "Back to an earlier version")
 BRING_BACK: Final = Words("けしたものを戻す", "Bring back")
 #: So long after the last version a changed poster gets another one.
 EVERY_S: Final = 300.0
+#: What a version does not change of the poster.
+_KEPT: Final = frozenset({"id", "elements", "group"})
 
 
 class VersionKeeper:
@@ -71,12 +73,11 @@ def restore(editor: Editor, version: Version) -> None:
                 edit.remove(id_)
         for id_, element in wanted.items():
             now = stored.get(id_)
-            if now is None or now.kind != element.kind:
-                if now is None:
-                    edit.add(element)
-                continue
-            fields = {name: value for name, value in element if name not in ("id", "kind")}
-            edit.update(id_, **fields)
+            if now is None:
+                edit.add(element)
+            elif now.kind == element.kind:
+                fields = {name: value for name, value in element if name not in ("id", "kind")}
+                edit.update(id_, **fields)
     editor.select([])
 
 
@@ -88,7 +89,7 @@ def deleted(editor: Editor) -> tuple[Element, ...]:
     """
     if editor.poster is None:
         return ()
-    there = {e.card for e in editor.poster.elements if isinstance(e, CardElement) and e.card}
+    there = _cards_there(editor)
     return tuple(
         element
         for element in editor.store.all_elements.values()
@@ -99,12 +100,26 @@ def deleted(editor: Editor) -> tuple[Element, ...]:
 
 
 def bring_back(editor: Editor, ids: Sequence[str]) -> None:
-    """Puts deleted elements back where they were, as one step, and selects them."""
+    """Puts deleted elements back where they were, as one step, and selects them.
+
+    A card that is on the poster, or among the others twice, comes back only once.
+    """
+    stored, there = editor.store.all_elements, _cards_there(editor)
+    back: list[str] = []
+    for id_ in ids:
+        element = stored.get(id_)
+        if isinstance(element, CardElement) and element.card:
+            if element.card in there:
+                continue
+            there.add(element.card)
+        back.append(id_)
+    if not back:
+        return
     with editor.edit(BRING_BACK) as edit:
-        for id_ in ids:
+        for id_ in back:
             edit.restore(id_)
-    editor.select(ids)
+    editor.select(back)
 
 
-#: What a version does not change of the poster.
-_KEPT: Final = frozenset({"id", "elements", "group"})
+def _cards_there(editor: Editor) -> set[str]:
+    return {e.card for e in editor.elements if isinstance(e, CardElement) and e.card}

@@ -12,6 +12,7 @@ from poster_studio.document.text import RichText
 from poster_studio.editor.drawer import drawer, take_from_drawer, throw_from_drawer
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.programme_following import change_programme
+from poster_studio.editor.protecting import any_hidden
 from poster_studio.editor.relaying import is_laid_out
 from poster_studio.editor.retemplating import TEMPLATE, Sheet, change_sheet, change_template
 from poster_studio.editor.text_session import TYPING
@@ -104,6 +105,21 @@ def test_words_without_a_place_lie_in_the_drawer_and_come_back(driver: EditorDri
     change(driver, "t8")
     assert slot(driver, "article").text.text == "ここだけの記事。"
     assert not slot(driver, "article").hidden
+
+
+def test_what_lies_in_the_drawer_is_not_among_the_hidden(driver: EditorDriver) -> None:
+    """EDIT-RELAY-3"""
+    editor = driver.editor
+    change(driver, "t8")
+    write(driver, slot(driver, "article").id, "ここだけの記事。")
+    change(driver, "t1")
+    aside = drawer(editor)
+    assert aside
+    assert not any_hidden(editor)
+    editor.select([driver.texts()[0].id])
+    driver.run("hide")
+    driver.run("show-all")
+    assert drawer(editor) == aside
 
 
 def test_the_drawer_is_emptied_by_hand(driver: EditorDriver) -> None:

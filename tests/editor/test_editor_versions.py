@@ -88,6 +88,22 @@ def test_a_card_that_was_placed_again_is_not_among_the_deleted(driver: EditorDri
     assert versions.deleted(driver.editor) == ()
 
 
+def test_a_card_that_was_deleted_twice_comes_back_once(driver: EditorDriver) -> None:
+    """EDIT-CMD-3"""
+    card = driver.cards()[0]
+    driver.editor.select([card.id])
+    driver.run("copy")
+    driver.run("delete")
+    driver.run("paste")
+    driver.run("delete")
+    twice = [element.id for element in versions.deleted(driver.editor)]
+    assert len(twice) == 2
+    versions.bring_back(driver.editor, twice)
+    assert [each.card for each in driver.cards()].count(card.card) == 1
+    assert driver.editor.selection == (twice[0],)
+    driver.sweep()
+
+
 def test_the_steps_are_named_the_latest_first(driver: EditorDriver) -> None:
     driver.editor.select([driver.cards()[0].id])
     driver.run("nudge-left")
