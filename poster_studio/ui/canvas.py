@@ -118,7 +118,7 @@ class Canvas(QWidget):
         self._look_at(self._view)
 
     def paint_afresh(self) -> None:
-        """Forgets what was painted, such as after the screen's pixels changed."""
+        """Forgets what was painted; what shows stays the same (EDIT-VIEW-3)."""
         self._desk.forget()
         self.update()
 

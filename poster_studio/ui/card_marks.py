@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 
 from poster_studio.base.geometry import Point, Rect
@@ -14,6 +14,7 @@ from poster_studio.compose.look import Look
 from poster_studio.compose.patterns import pattern
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.export.qt_values import q_colour
+from poster_studio.ui.pixmaps import blank
 
 _PITCH_PX: Final = 8.0
 
@@ -50,9 +51,7 @@ class CardMarks:
 
     def badge_pixmap(self, letter: str, size_px: int, ratio: float) -> QPixmap:
         """The badge as a picture."""
-        pixmap = QPixmap(QSize(round(size_px * ratio), round(size_px * ratio)))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        pixmap.setDevicePixelRatio(ratio)
+        pixmap = blank(size_px, size_px, ratio)
         with QPainter(pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.badge(painter, letter, Point(size_px / 2, size_px / 2), size_px * 0.9)
@@ -68,9 +67,7 @@ def beside(first: QPixmap, second: QPixmap, gap_px: int = 8) -> QPixmap:
     ratio = first.devicePixelRatio()
     one, two = first.deviceIndependentSize(), second.deviceIndependentSize()
     width, height = one.width() + gap_px + two.width(), max(one.height(), two.height())
-    both = QPixmap(round(width * ratio), round(height * ratio))
-    both.setDevicePixelRatio(ratio)
-    both.fill(Qt.GlobalColor.transparent)
+    both = blank(width, height, ratio)
     with QPainter(both) as painter:
         painter.drawPixmap(QPointF(0, (height - one.height()) / 2), first)
         painter.drawPixmap(QPointF(one.width() + gap_px, (height - two.height()) / 2), second)

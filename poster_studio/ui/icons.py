@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from poster_studio.ui import colours as c
+from poster_studio.ui.pixmaps import screen_ratio
 
 TOOL_PX: Final = 23
 SMALL_PX: Final = 20
@@ -36,7 +37,7 @@ class Icons:
 
     def pixmap(self, name: str, size_px: int, colour: str = c.TEXT) -> QPixmap:
         """An icon as a picture, sharp on every screen."""
-        return _pixmap(self._folder / f"{name}.svg", size_px, colour, _ratio())
+        return _pixmap(self._folder / f"{name}.svg", size_px, colour, screen_ratio())
 
 
 @lru_cache(maxsize=512)
@@ -51,8 +52,3 @@ def _pixmap(path: Path, size_px: int, colour: str, ratio: float) -> QPixmap:
             renderer.render(painter, QRectF(0, 0, side, side))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
-
-
-def _ratio() -> float:
-    screen = QGuiApplication.primaryScreen()
-    return screen.devicePixelRatio() if screen is not None else 1.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from poster_studio.base.colour import Colour
@@ -14,6 +13,7 @@ from poster_studio.display.display_list import Outline
 from poster_studio.editor.trail import Trail
 from poster_studio.editor.view import View
 from poster_studio.export.qt_values import q_colour, q_path, q_transform
+from poster_studio.ui.pixmaps import blank
 
 #: So many nibs at the end may still change the curve.
 _UNSETTLED: Final = 2
@@ -38,7 +38,7 @@ class LiveInk:
             return
         if trail is not self._trail or view != self._view:
             self._trail, self._view, self._settled = trail, view, 0
-            self._pixmap = _blank(view, ratio)
+            self._pixmap = blank(view.width_px, view.height_px, ratio)
         colour = look.colour(trail.colour)
         settled = max(self._settled, len(trail.nibs) - _UNSETTLED)
         if settled > self._settled:
@@ -63,10 +63,3 @@ def _fill(painter: QPainter, view: View, outline: Outline, colour: Colour) -> No
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(q_transform(view.transform), True)
     painter.fillPath(q_path(outline), q_colour(colour))
-
-
-def _blank(view: View, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(view.width_px * ratio), round(view.height_px * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter
 
 from poster_studio.compose.look import Look
 from poster_studio.compose.poster import compose_element
 from poster_studio.document.elements import CardElement, CardLook, Frame
 from poster_studio.document.text import RichText
 from poster_studio.export.qt_painter import PagePainter
+from poster_studio.ui.pixmaps import blank
 
 #: A card of so many millimetres is painted a pixel a millimetre.
 WIDTH_PX: Final = 66
@@ -39,9 +39,7 @@ def look_icon(painter: PagePainter, look: Look, name: CardLook, ratio: float) ->
         direction="vertical" if upright else "horizontal",
         line_height=1.2,
     )
-    pixmap = QPixmap(round(WIDTH_PX * ratio), round(HEIGHT_PX * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap = blank(WIDTH_PX, HEIGHT_PX, ratio)
     with QPainter(pixmap) as q_painter:
         q_painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.paint(q_painter, (compose_element(card, look),))

@@ -13,6 +13,7 @@ from poster_studio.editor.composition import Unit
 from poster_studio.editor.view import View
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.export.qt_values import q_rect, q_transform
+from poster_studio.ui.pixmaps import blank
 from poster_studio.ui.sprites import Sprites
 
 #: A region of more rectangles is painted as one.
@@ -105,7 +106,7 @@ class _Layer:
         """Makes the picture show these units in this view."""
         dirty = self._panned(view, ratio)
         if dirty is None:
-            self.pixmap = _blank(view, ratio)
+            self.pixmap = blank(view.width_px, view.height_px, ratio)
             dirty = QRegion(_window(view))
         else:
             dirty += _region(_differing(self._units, units), view)
@@ -126,7 +127,7 @@ class _Layer:
             return QRegion()
         if steps != QPointF(steps.toPoint()):
             return None
-        fresh = _blank(view, ratio)
+        fresh = blank(view.width_px, view.height_px, ratio)
         with QPainter(fresh) as painter:
             painter.drawPixmap(shift, self.pixmap)
         self.pixmap = fresh
@@ -182,10 +183,3 @@ def _region(boxes: Iterable[Rect], view: View) -> QRegion:
 
 def _window(view: View) -> QRect:
     return QRect(QPoint(0, 0), QPoint(round(view.width_px) - 1, round(view.height_px) - 1))
-
-
-def _blank(view: View, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(view.width_px * ratio), round(view.height_px * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap

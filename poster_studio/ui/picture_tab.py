@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from poster_studio.base.geometry import Point, Rect
@@ -19,6 +19,7 @@ from poster_studio.editor.pictures import place_picture
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.parts import Speech, button, label, say
+from poster_studio.ui.pixmaps import screen_ratio
 
 TITLE: Final = Words("写真", "Photos")
 CHOOSE: Final = Words("写真をえらぶ", "Choose a picture")
@@ -102,8 +103,7 @@ class PictureTab(QFrame):
             self.refresh()
 
     def _thumbnail(self, info: PictureInfo) -> QPixmap:
-        screen = QGuiApplication.primaryScreen()
-        ratio = screen.devicePixelRatio() if screen is not None else 1.0
+        ratio = screen_ratio()
         side = round(_SIDE_PX * ratio)
         scale = side / max(info.width_px, info.height_px)
         width, height = info.width_px * scale, info.height_px * scale
@@ -123,7 +123,7 @@ class PictureTab(QFrame):
             inside.addWidget(widget)
         inside.addWidget(self.list, 1)
 
-    def showEvent(self, event: Any) -> None:
-        """Lists what there is now. The event is Qt's, which is not looked at."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lists what there is now."""
         self.refresh()
         super().showEvent(event)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from poster_studio.compose.poster import compose_element
 from poster_studio.document.elements import Frame, StickerElement
 from poster_studio.editor.editor import Editor
 from poster_studio.export.qt_painter import PagePainter
+from poster_studio.ui.pixmaps import screen_ratio
 
 #: The colour that new stickers have.
 COLOUR: Final = "accent"
@@ -36,8 +37,7 @@ class StickerPictures:
         return self._known[key]
 
     def _painted(self, id_: str, side_px: int) -> QPixmap:
-        screen = QGuiApplication.primaryScreen()
-        ratio = screen.devicePixelRatio() if screen is not None else 1.0
+        ratio = screen_ratio()
         side = round(side_px * ratio)
         pixmap = QPixmap(QSize(side, side))
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QPushButton, QVBoxLayout
 
 from poster_studio.base.geometry import Point
@@ -206,8 +206,8 @@ class StickerTab(QFrame):
             inside.addWidget(widget)
         inside.addWidget(self.list, 1)
 
-    def showEvent(self, event: Any) -> None:
-        """Reads the collection when it is first seen. The event is Qt's, which is not looked at."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reads the collection when it is first seen."""
         if not self._is_listed:
             self.refresh()
         super().showEvent(event)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.document.theme import Theme
 from poster_studio.ui.parts import Speech
+from poster_studio.ui.pixmaps import blank
 
 _WIDTH_PX: Final = 50
 _HEIGHT_PX: Final = 34
@@ -64,9 +65,7 @@ def _swatch(words: str) -> QToolButton:
 
 def theme_icon(theme: Theme | None, ratio: float) -> QIcon:
     """Paper with the floor's colour, a line of ink, the accent and the three tints."""
-    pixmap = QPixmap(round(_WIDTH_PX * ratio), round(_HEIGHT_PX * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap = blank(_WIDTH_PX, _HEIGHT_PX, ratio)
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip = QPainterPath()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from poster_studio.base.geometry import Rect
@@ -11,6 +11,7 @@ from poster_studio.display.resources import Resources
 from poster_studio.editor.view import View
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.export.qt_values import q_rect, q_transform
+from poster_studio.ui.pixmaps import blank
 
 
 def thumbnail(page: Page, resources: Resources, side_px: int, ratio: float) -> QPixmap:
@@ -21,9 +22,7 @@ def thumbnail(page: Page, resources: Resources, side_px: int, ratio: float) -> Q
 def picture_in(page: Page, resources: Resources, size: QSize, ratio: float) -> QPixmap:
     """The page as large as it is in a box of so many pixels, in its middle."""
     width, height = size.width(), size.height()
-    pixmap = QPixmap(round(width * ratio), round(height * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    pixmap.setDevicePixelRatio(ratio)
+    pixmap = blank(width, height, ratio)
     scale = min((width - 4) / page.width, (height - 4) / page.height)
     left = (width - page.width * scale) / 2
     top = (height - page.height * scale) / 2
@@ -43,9 +42,7 @@ def picture_in(page: Page, resources: Resources, size: QSize, ratio: float) -> Q
 
 def box_picture(item: Item, box: Rect, resources: Resources, side_px: int, ratio: float) -> QPixmap:
     """One item on a square; `box` is the part of the page that it covers."""
-    pixmap = QPixmap(round(side_px * ratio), round(side_px * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    pixmap.setDevicePixelRatio(ratio)
+    pixmap = blank(side_px, side_px, ratio)
     scale = side_px / max(box.width, box.height, 1e-6)
     left = (side_px - box.width * scale) / 2 - box.x * scale
     top = (side_px - box.height * scale) / 2 - box.y * scale

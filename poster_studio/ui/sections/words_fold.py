@@ -18,6 +18,7 @@ from poster_studio.editor import text_styles
 from poster_studio.editor.description import Description
 from poster_studio.ui.frame_fields import NumberField
 from poster_studio.ui.parts import Choice, Segments, label, row
+from poster_studio.ui.pixmaps import blank
 from poster_studio.ui.sections.section import Kit, Section
 from poster_studio.ui.sections.words import session_of
 
@@ -91,9 +92,7 @@ class FamilySection(Section):
         )  # fmt: skip
         look = self.kit.editor.look
         words = look.typesetter.set(RichText.plain(title), style, width, height, look.colour)
-        pixmap = QPixmap(round(width * ratio), round(height * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap = blank(width, height, ratio)
         with QPainter(pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.kit.painter.paint(painter, words.runs)
