@@ -143,7 +143,7 @@ def test_saved_is_said_only_once_it_is_true(driver: WindowDriver, qtbot: QtBot) 
     driver.workspace.actions_table.action("nudge-left").trigger()
     saved = driver.workspace.bottom_bar.saved_words
     assert saved() != "保存済み"
-    qtbot.waitUntil(lambda: saved() == "保存済み", timeout=5_000)
+    qtbot.waitUntil(lambda: saved() == "保存済み", timeout=60_000)
 
 
 def test_the_original_words_are_one_press_away(driver: WindowDriver) -> None:

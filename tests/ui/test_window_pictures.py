@@ -48,7 +48,7 @@ def drop(driver: WindowDriver, qtbot: QtBot) -> Callable[[Path], PictureElement]
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         driver.drop(data, AT)
-        qtbot.waitUntil(lambda: not driver.workspace.intake.is_busy)
+        qtbot.waitUntil(lambda: not driver.workspace.intake.is_busy, timeout=60_000)
         return shown(driver)[-1]
 
     return drop_file
@@ -76,7 +76,7 @@ def test_a_file_that_is_no_picture_is_refused_kindly(
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"no picture")
     driver.workspace.take_files([broken], AT)
-    qtbot.waitUntil(lambda: not driver.workspace.intake.is_busy)
+    qtbot.waitUntil(lambda: not driver.workspace.intake.is_busy, timeout=60_000)
     assert shown(driver) == []
     assert "写真" in driver.workspace.banner.text
 
@@ -87,7 +87,7 @@ def test_a_copied_picture_is_pasted(driver: WindowDriver, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setImage(image)
     driver.canvas.setFocus()
     driver.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(shown(driver)) == 1)
+    qtbot.waitUntil(lambda: len(shown(driver)) == 1, timeout=60_000)
     centre = driver.pixel(shown(driver)[0].frame.rect.centre)
     assert driver.canvas.grab().toImage().pixelColor(centre) == QColor("#ff00ff")
     QGuiApplication.clipboard().clear()
@@ -184,7 +184,7 @@ def test_a_face_is_blurred_by_dragging_over_it(
     driver.workspace.context.section(PictureSection).blur.click()
     centre = first.frame.rect.centre
     driver.drag(Point(centre.x - 15, centre.y - 15), Point(centre.x + 15, centre.y + 15))
-    qtbot.waitUntil(lambda: shown(driver)[0].picture != first.picture)
+    qtbot.waitUntil(lambda: shown(driver)[0].picture != first.picture, timeout=60_000)
     driver.shortcut(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert shown(driver)[0].picture == first.picture
 

@@ -34,7 +34,7 @@ def test_recent_workshops_get_their_posters_after_the_screen_is_painted(
     start.show_recent([workshop_path, broken])
     assert not start.is_whole()
     good, bad = (button.icon().cacheKey() for button in recent_buttons(start))
-    qtbot.waitUntil(start.is_whole, timeout=10_000)
+    qtbot.waitUntil(start.is_whole, timeout=60_000)
     shown = [button.icon().cacheKey() for button in recent_buttons(start)]
     assert shown[0] != good
     assert shown[1] == bad
