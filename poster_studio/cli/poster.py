@@ -157,7 +157,7 @@ def _texts(pairs: list[str]) -> dict[str, RichText]:
 
 
 def _card(workshop: Workshop, card_id: str) -> Card:
-    card = next((card for card in workshop.cards if card.id == card_id), None)
+    card = workshop.card(card_id)
     if card is None:
         raise PosterStudioError(
             Words(f"カード「{card_id}」はありません", f"there is no card “{card_id}”"),

@@ -97,3 +97,7 @@ class Workshop(Value):
     cards: tuple[Card, ...] = ()
     posters: tuple[PosterInfo, ...] = ()
     created: str = ""
+
+    def card(self, id_: str) -> Card | None:
+        """The deck's card of an id; `None` if it has none."""
+        return next((card for card in self.cards if card.id == id_), None)

@@ -44,8 +44,6 @@ _OWN_SECTIONS: Final[dict[str, frozenset[str]]] = {
     "qr": frozenset({"qr"}),
     "picture": frozenset({"picture", "consent", "mask", "tone"}),
 }
-
-
 #: Sections about some figures only.
 _SHAPE_SECTIONS: Final[dict[str, frozenset[str]]] = {
     "rectangle": frozenset({"roundness"}),
@@ -63,7 +61,6 @@ class Description:
     title: Words
     about: Words = field(default_factory=lambda: Words("", ""))
     letter: str = ""
-    colour: str = ""
     size: arranging.SizeWord | None = None
     size_pt: float | None = None
     returns: bool = False
@@ -113,17 +110,14 @@ def _poster(editor: Editor) -> Description:
 def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
     wordy = any(isinstance(element, TextElement | CardElement) for element in chosen)
     cards = all(isinstance(element, CardElement) for element in chosen)
-    letters = {element.letter for element in chosen if isinstance(element, CardElement)}
     kinds = {element.kind for element in chosen}
     own = _OWN_SECTIONS.get(kinds.pop(), frozenset()) if len(kinds) == 1 else frozenset[str]()
     own |= frozenset.intersection(*(_shape_sections(element) for element in chosen))
     pile = pile_title(editor)
     return Description(
         pile or Words(f"{len(chosen)}こ選んでいます", f"{len(chosen)} selected"),
-        letter="",
         size=arranging.size_word(editor) if wordy else None,
         returns=cards,
-        colour=letters.pop() if cards and len(letters) == 1 else "",
         offers=own
         | card_offers(editor)
         | {"order", "remove", "align-all"}
@@ -133,7 +127,7 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
 
 
 def _card(editor: Editor, element: CardElement) -> Description:
-    card = next((card for card in editor.workshop.cards if card.id == element.card), None)
+    card = editor.workshop.card(element.card)
     number = element.number or element.card
     is_edited = card is not None and card.words != element.text.text
     return Description(
@@ -164,12 +158,11 @@ def _said(card: Card | None, element: CardElement | TextElement) -> Words:
 
 
 def _text(editor: Editor, element: TextElement) -> Description:
-    card = next((card for card in editor.workshop.cards if card.id == element.card), None)
+    card = editor.workshop.card(element.card)
     is_edited = card is not None and card.words != element.text.text
     return Description(
         KINDS["text"],
         _said(card, element),
-        colour=element.colour,
         size=arranging.size_word(editor),
         size_pt=arranging.size_now(editor, element),
         frame=element.frame,

@@ -26,7 +26,7 @@ _WIDTH, _HEIGHT, _SIZE = 0.28, 0.085, 0.02
 
 def placeable_card(editor: Editor, card_id: str) -> Card | None:
     """The deck's card of that id; `None` if nobody may place it or it is on the poster."""
-    card = next((card for card in editor.workshop.cards if card.id == card_id), None)
+    card = editor.workshop.card(card_id)
     if card is None or card.status in ("quarantined", "merged"):
         return None
     return None if card_id in placed_cards(editor.poster) else card

@@ -357,7 +357,7 @@ def _loose_cards(poster: Poster) -> list[CardElement]:
 
 def _as_card(element: CardElement, workshop: Workshop, words: str = "poster") -> Card:
     """The card of an element, with its words and letter of the poster, or all of the deck."""
-    card = next((card for card in workshop.cards if card.id == element.card), None)
+    card = workshop.card(element.card)
     if card is None:
         return Card(id=element.card or element.id, text=element.text.text)
     if words == "deck":
