@@ -1,4 +1,4 @@
-"""Changes to what is selected: delete, duplicate, nudge, order, size of words, colour."""
+"""Changes to what is selected: delete, duplicate, nudge, order, place, colour."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from poster_studio.editor.hits import bounds_of
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.retemplating import without_cards, write_relay
 from poster_studio.editor.transforming import moved
-from poster_studio.editor.words_place import Wordy, placed_words
 
 DELETE: Final = Words("けす", "Delete")
 TO_TRAY: Final = Words("トレイに戻す", "Back to the tray")
@@ -32,22 +31,17 @@ BACKWARD: Final = Words("後ろへ", "Send backward")
 TO_FRONT: Final = Words("いちばん前へ", "Bring to front")
 TO_BACK: Final = Words("いちばん後ろへ", "Send to back")
 NUDGE: Final = Words("少し動かす", "Nudge")
-SIZE: Final = Words("文字の大きさ", "Size of the words")
 RESTORE: Final = Words("原文に戻す", "Back to the original")
 PLACE: Final = Words("位置と大きさ", "Place and size")
 FLIP: Final = Words("裏返す", "Flip")
 COLOUR: Final = Words("色", "Colour")
-
-SizeWord = Literal["small", "normal", "large"]
-SCALES: Final[dict[SizeWord, float]] = {"small": 0.8, "normal": 1.0, "large": 1.25}
-SIZE_WORDS: Final[dict[str, SizeWord]] = {name: name for name in SCALES}
 
 #: The reference point of a frame: its top left corner, its middle, its bottom right corner.
 Anchor = Literal["corner", "middle", "far"]
 ANCHORS: Final[dict[Anchor, float]] = {"corner": 0.0, "middle": 0.5, "far": 1.0}
 
 _OFFSET: Final = 0.012
-#: What is said of a large selection is said of its first elements.
+#: Of a large selection only the first elements are looked at.
 _LOOKED_AT: Final = 20
 
 
@@ -127,23 +121,6 @@ def can_restack(editor: Editor, *, forward: bool) -> bool:
     return any(pile.neighbour(element, forward=forward) is not None for element in chosen)
 
 
-def size_word(editor: Editor) -> SizeWord | None:
-    """Which of the three sizes the selected words have; `None` for another or different ones."""
-    words = {_size_word(editor, element) for element in _wordy(editor)[:_LOOKED_AT]}
-    return words.pop() if len(words) == 1 else None
-
-
-def set_size(editor: Editor, word: SizeWord) -> None:
-    """Gives the selected words one of three sizes; a frame that is too small grows with them."""
-    chosen = _wordy(editor)
-    if not chosen:
-        return
-    plans = [(element.id, _resized_words(editor, element, word)) for element in chosen]
-    with editor.edit(SIZE) as edit:
-        for id_, fields in plans:
-            edit.update(id_, **fields)
-
-
 def restore_words(editor: Editor) -> None:
     """Gives cards, and headings that took their words, the words as they were said."""
     originals = editor.look.originals
@@ -197,49 +174,6 @@ def set_letter(editor: Editor, letter: str) -> None:
     with editor.edit(COLOUR) as edit:
         for card in cards:
             edit.update(card.id, letter=letter)
-
-
-def _wordy(editor: Editor) -> list[Wordy]:
-    return [element for element in editor.selected if isinstance(element, Wordy)]
-
-
-def _size_word(editor: Editor, element: Wordy) -> SizeWord | None:
-    share = size_now(editor, element) / _normal_size(editor, element)
-    word = min(SCALES, key=lambda name: abs(SCALES[name] - share))
-    return word if abs(SCALES[word] - share) < 0.06 else None
-
-
-def _normal_size(editor: Editor, element: Wordy) -> float:
-    """The size that words had when they were first looked at since the poster was opened."""
-    return editor.normal_sizes.setdefault(element.id, size_now(editor, element))
-
-
-def size_now(editor: Editor, element: Wordy) -> float:
-    """The size in points that an element's words have, fitted to its frame."""
-    return placed_words(element, editor.look).set_text.size_pt
-
-
-def _resized_words(editor: Editor, element: Wordy, word: SizeWord) -> dict[str, object]:
-    """New style and, where the words would not fit, a frame larger by as much as they need."""
-    target = min(4000.0, max(1.0, _normal_size(editor, element) * SCALES[word]))
-    style = {
-        "size_pt": target,
-        "max_size_pt": target,
-        "min_size_pt": min(element.min_size_pt, target),
-    }
-    element = element.model_copy(update=style)
-    fitted = size_now(editor, element)
-    frame = element.frame
-    if word == "large" and fitted < target * 0.97:
-        frame = _grown(frame, target / fitted, element.direction == "vertical")
-    return {**style, "frame": frame}
-
-
-def _grown(frame: Frame, scale: float, vertical: bool) -> Frame:
-    """A larger frame; its first line stays where it is."""
-    width, height = frame.width * scale, frame.height * scale
-    x = frame.x - (width - frame.width) if vertical else frame.x
-    return frame.model_copy(update={"x": x, "width": width, "height": height})
 
 
 def _copied(element: Element, step: float) -> Element:

@@ -14,9 +14,9 @@ from poster_studio.document.elements import (
     TextElement,
 )
 from poster_studio.document.workshop import Card
-from poster_studio.editor import arranging
 from poster_studio.editor.card_offers import card_offers, pile_title
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.word_sizes import SizeWord, size_now, size_word
 
 VERBATIM: Final = Words("ことばはそのまま", "Words as they were said")
 EDITED: Final = Words("ことばを直しています", "Words were changed")
@@ -61,7 +61,7 @@ class Description:
     title: Words
     about: Words = field(default_factory=lambda: Words("", ""))
     letter: str = ""
-    size: arranging.SizeWord | None = None
+    size: SizeWord | None = None
     size_pt: float | None = None
     returns: bool = False
     frame: Frame | None = None
@@ -116,7 +116,7 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
     pile = pile_title(editor)
     return Description(
         pile or Words(f"{len(chosen)}こ選んでいます", f"{len(chosen)} selected"),
-        size=arranging.size_word(editor) if wordy else None,
+        size=size_word(editor) if wordy else None,
         returns=cards,
         offers=own
         | card_offers(editor)
@@ -134,8 +134,8 @@ def _card(editor: Editor, element: CardElement) -> Description:
         Words(f"カード {number}", f"Card {number}"),
         _said(card, element),
         letter=element.letter,
-        size=arranging.size_word(editor),
-        size_pt=arranging.size_now(editor, element),
+        size=size_word(editor),
+        size_pt=size_now(editor, element),
         returns=True,
         frame=element.frame,
         offers=_WORDS_FOLD
@@ -163,8 +163,8 @@ def _text(editor: Editor, element: TextElement) -> Description:
     return Description(
         KINDS["text"],
         _said(card, element),
-        size=arranging.size_word(editor),
-        size_pt=arranging.size_now(editor, element),
+        size=size_word(editor),
+        size_pt=size_now(editor, element),
         frame=element.frame,
         offers=_WORDS_FOLD
         | {"edit", "size", "colour", "align", "align-all", "order", "remove", "frame"}

@@ -19,13 +19,6 @@ from poster_studio.templates.filling import Order, fill
 USUAL_SIZE = "A1"
 
 
-def order_for(editor: Editor, template: Template, *, landscape: bool = False) -> Order:
-    """The template in its own theme for the next group that has no poster."""
-    theme = editor.studio.themes[template.theme]
-    size, group = usual_size(template), next_group(editor)
-    return Order(template, theme, size=size, landscape=landscape, group=group)
-
-
 def next_group(editor: Editor) -> int | None:
     """The lowest number of a group without a poster."""
     taken = {info.group for info in editor.posters}

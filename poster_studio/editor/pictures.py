@@ -41,12 +41,6 @@ SHARP_DPI: Final = 150.0
 COARSE_DPI: Final = 100.0
 
 
-def add_picture(editor: Editor, data: bytes) -> PictureInfo:
-    """Cleans a picture file and keeps it; raises `PosterStudioError` for an unusable one."""
-    editor.require_write()
-    return editor.file.pictures.add(data)
-
-
 def place_picture(editor: Editor, info: PictureInfo, at: Point) -> str | None:
     """Shows a picture of the workshop's file, as one step; its element's id.
 

@@ -27,8 +27,6 @@ DIRECTION: Final = Words("たて書き・よこ書き", "Writing direction")
 #: From this weight on words count as bold.
 BOLD_FROM: Final = 600
 _BOLD, _REGULAR = 700, 400
-#: The three sizes of a range beside the rest of its element.
-RANGE_SCALES: Final = {"small": 0.8, "normal": 1.0, "large": 1.25}
 #: One press of larger or smaller.
 STEP: Final = 1.1
 _SMALLEST, _LARGEST = 0.1, 10.0

@@ -9,11 +9,12 @@ import pytest
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import CardElement
-from poster_studio.editor import arranging
+from poster_studio.editor import arranging, word_sizes
 from poster_studio.editor.commands import COMMANDS
 from poster_studio.editor.description import EDITED, VERBATIM, describe
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.new_poster import add_poster, order_for
+from poster_studio.editor.gallery import Wish, order_of
+from poster_studio.editor.new_poster import add_poster
 from poster_studio.editor.placing import place_card
 from poster_studio.editor.studio import Studio
 from poster_studio.editor.tray import TrayQuery, found, matches, sections, unplaced
@@ -100,15 +101,15 @@ def test_duplicates_leave_cards_single(driver: EditorDriver) -> None:
 
 @pytest.mark.parametrize("word", ["small", "large"])
 def test_words_take_one_of_three_sizes_and_come_back(
-    driver: EditorDriver, word: arranging.SizeWord
+    driver: EditorDriver, word: word_sizes.SizeWord
 ) -> None:
     text = driver.texts()[0]
     driver.editor.select([text.id])
-    assert arranging.size_word(driver.editor) == "normal"
-    arranging.set_size(driver.editor, word)
-    assert arranging.size_word(driver.editor) == word
-    arranging.set_size(driver.editor, "normal")
-    assert arranging.size_word(driver.editor) == "normal"
+    assert word_sizes.size_word(driver.editor) == "normal"
+    word_sizes.set_size_word(driver.editor, word)
+    assert word_sizes.size_word(driver.editor) == word
+    word_sizes.set_size_word(driver.editor, "normal")
+    assert word_sizes.size_word(driver.editor) == "normal"
     driver.sweep()
 
 
@@ -134,7 +135,7 @@ def test_posters_follow_one_another_round(driver: EditorDriver) -> None:
 
 def test_a_new_poster_is_opened_and_kept(driver: EditorDriver, workshop_path: Path) -> None:
     template = next(iter(driver.editor.studio.templates.values()))
-    info = add_poster(driver.editor, order_for(driver.editor, template))
+    info = add_poster(driver.editor, order_of(driver.editor, template, Wish()))
     assert driver.editor.poster is not None
     assert driver.editor.poster.id == info.id
     with WorkshopFile.open(workshop_path, read_only=True) as file:

@@ -33,7 +33,7 @@ def photo(width: int = 1200, height: int = 800, seed: int = 1) -> bytes:
 
 
 def add(driver: EditorDriver, width: int = 1200, height: int = 800, seed: int = 1) -> PictureInfo:
-    return pictures.add_picture(driver.editor, photo(width, height, seed))
+    return driver.editor.file.pictures.add(photo(width, height, seed))
 
 
 def place(driver: EditorDriver, info: PictureInfo | None = None) -> PictureElement:
@@ -219,7 +219,7 @@ def test_a_blurred_face_leaves_the_file_when_it_is_closed(
     studio: Studio, workshop_path: Path
 ) -> None:
     editor = Editor(studio, WorkshopFile.open(workshop_path))
-    info = pictures.add_picture(editor, photo())
+    info = editor.file.pictures.add(photo())
     data = editor.file.pictures.picture_bytes(info.sha256)
     assert data is not None
     id_ = pictures.place_picture(editor, info, MIDDLE)
@@ -240,7 +240,7 @@ def test_a_blurred_face_leaves_the_file_when_it_is_closed(
 
 def test_a_blur_that_was_undone_keeps_the_picture(studio: Studio, workshop_path: Path) -> None:
     editor = Editor(studio, WorkshopFile.open(workshop_path))
-    info = pictures.add_picture(editor, photo())
+    info = editor.file.pictures.add(photo())
     id_ = pictures.place_picture(editor, info, MIDDLE)
     assert id_ is not None
     blur(editor, id_, Rect(0.3, 0.3, 0.2, 0.2))

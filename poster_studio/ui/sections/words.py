@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from poster_studio.base.words import Words
-from poster_studio.editor import arranging, text_styles
+from poster_studio.editor import text_styles, word_sizes
 from poster_studio.editor.description import Description
 from poster_studio.editor.text_session import TextSession
 from poster_studio.editor.text_styles import Direction
@@ -89,17 +89,17 @@ class SizeSection(Section):
             self.sizes.show_chosen(about.size)
             return
         scale = session.selected_text.spans[0].scale or 1.0
-        sizes = text_styles.RANGE_SCALES
+        sizes = word_sizes.SCALES
         self.sizes.show_chosen(next((id_ for id_ in sizes if sizes[id_] == scale), None))
 
     def _choose(self, id_: str) -> None:
-        word, session = arranging.SIZE_WORDS[id_], session_of(self.kit)
+        word, session = word_sizes.SIZE_WORDS[id_], session_of(self.kit)
         if session is not None and session.selected_text.spans:
-            text_styles.scale_range(session, text_styles.RANGE_SCALES[word])
+            text_styles.scale_range(session, word_sizes.SCALES[word])
             self.sizes.show_chosen(id_)
             return
-        arranging.set_size(self.kit.editor, word)
-        self.sizes.show_chosen(arranging.size_word(self.kit.editor))
+        word_sizes.set_size_word(self.kit.editor, word)
+        self.sizes.show_chosen(word_sizes.size_word(self.kit.editor))
 
 
 class ColourSection(Section):
