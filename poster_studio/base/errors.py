@@ -20,6 +20,11 @@ class PosterStudioError(Exception):
         """`what happened — what to do`, one line, in one language."""
         return f"{self.message.in_(language)} — {self.hint.in_(language)}"
 
+    @property
+    def words(self) -> Words:
+        """`sentence` in both languages."""
+        return Words(self.sentence("ja"), self.sentence("en"))
+
 
 class CancelledError(Exception):
     """The user cancelled a long task; nothing half-written stays behind."""

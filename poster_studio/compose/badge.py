@@ -9,7 +9,7 @@ from poster_studio.compose.look import Look
 from poster_studio.compose.text import words_in
 from poster_studio.display.display_list import Item, Outline, Path
 from poster_studio.display.outlines import circle, polygon, rounded_rectangle
-from poster_studio.document.elements import TextStyle
+from poster_studio.document.elements import TextStyle, nearest_size
 from poster_studio.document.text import RichText
 
 #: A letter's size as a share of its badge.
@@ -27,7 +27,7 @@ def badge(
     style = TextStyle(
         family=look.theme.text_family,
         weight=900,
-        size_pt=max(1.0, min(4000.0, mm_to_pt(size) * LETTER)),
+        size_pt=nearest_size(mm_to_pt(size) * LETTER),
         align="centre",
         block_align="centre",
         line_height=1.0,

@@ -19,7 +19,7 @@ from poster_studio.compose.patterns import pattern
 from poster_studio.compose.text import words_in
 from poster_studio.display.display_list import Item, Outline, Path
 from poster_studio.display.outlines import polygon, rounded_rectangle
-from poster_studio.document.elements import CardElement, TextStyle
+from poster_studio.document.elements import CardElement, TextStyle, nearest_size
 from poster_studio.document.text import RichText
 
 #: The mark of words that were changed after they were said.
@@ -239,7 +239,7 @@ def _number(element: CardElement, look: Look, box: Rect) -> tuple[Item, ...]:
     style = TextStyle(
         family=look.theme.text_family,
         weight=700,
-        size_pt=max(1.0, min(4000.0, mm_to_pt(box.height) * 0.54)),
+        size_pt=nearest_size(mm_to_pt(box.height) * 0.54),
         align="centre",
         block_align="start",
         line_height=1.2,
@@ -253,7 +253,7 @@ def _edited(look: Look, box: Rect, ink: Colour) -> tuple[Item, ...]:
     style = TextStyle(
         family=look.theme.text_family,
         weight=500,
-        size_pt=max(1.0, min(4000.0, mm_to_pt(height) * 0.7)),
+        size_pt=nearest_size(mm_to_pt(height) * 0.7),
         align="end",
         block_align="end",
         line_height=1.0,

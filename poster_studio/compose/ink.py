@@ -66,6 +66,13 @@ def stroke_outline(nibs: Sequence[Nib], first: int = 0, past: int | None = None)
     return joined(_swept(_apart(_smoothed(nibs, first, past))))
 
 
+def catmull_rom(a: float, b: float, c: float, d: float, t: float) -> float:
+    """One coordinate of the curve from `b` (t = 0) to `c` (t = 1), bent by its neighbours."""
+    return 0.5 * (
+        2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3
+    )
+
+
 def _smoothed(nibs: Sequence[Nib], first: int, past: int) -> Iterator[Nib]:
     """A Catmull-Rom curve through the nibs, in as many steps as its bends need."""
     last = len(nibs) - 1
@@ -102,16 +109,8 @@ def _steps(p0: Nib, p1: Nib, p2: Nib, p3: Nib) -> int:
 def _between(p0: Nib, p1: Nib, p2: Nib, p3: Nib, t: float) -> Nib:
     if t == 0.0:
         return p1
-
-    def curve(a: float, b: float, c: float, d: float) -> float:
-        return 0.5 * (
-            2 * b
-            + (c - a) * t
-            + (2 * a - 5 * b + 4 * c - d) * t**2
-            + (3 * b - a - 3 * c + d) * t**3
-        )
-
-    x, y = curve(p0.x, p1.x, p2.x, p3.x), curve(p0.y, p1.y, p2.y, p3.y)
+    x = catmull_rom(p0.x, p1.x, p2.x, p3.x, t)
+    y = catmull_rom(p0.y, p1.y, p2.y, p3.y, t)
     return Nib(x, y, p1.radius + (p2.radius - p1.radius) * t)
 
 

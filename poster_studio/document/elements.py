@@ -16,11 +16,19 @@ from poster_studio.document.value import Value
 
 #: No coordinate lies further out, whatever a file says.
 FAR = 100_000.0
+#: Type sizes that a document takes, in points.
+SMALLEST_PT, LARGEST_PT = 1.0, 4000.0
 
 Coordinate = Annotated[float, Field(ge=-FAR, le=FAR)]
 Length = Annotated[float, Field(ge=0, le=FAR)]
 Fraction = Annotated[float, Field(ge=0, le=1)]
 PaintName = Annotated[str, Field(max_length=64)]
+SizePt = Annotated[float, Field(ge=SMALLEST_PT, le=LARGEST_PT)]
+
+
+def nearest_size(size_pt: float) -> float:
+    """The nearest size in points that a document takes."""
+    return max(SMALLEST_PT, min(LARGEST_PT, size_pt))
 
 
 class Frame(Value):
@@ -108,10 +116,10 @@ class TextStyle(Value):
 
     family: Annotated[str, Field(max_length=64)] = "biz-udpgothic"
     weight: Annotated[int, Field(ge=100, le=900)] = 400
-    size_pt: Annotated[float, Field(ge=1, le=4000)] = 32.0
+    size_pt: SizePt = 32.0
     fit: Literal["none", "shrink", "both"] = "none"
-    min_size_pt: Annotated[float, Field(ge=1, le=4000)] = 12.0
-    max_size_pt: Annotated[float, Field(ge=1, le=4000)] = 1000.0
+    min_size_pt: SizePt = 12.0
+    max_size_pt: SizePt = 1000.0
     colour: PaintName = "ink"
     direction: Literal["horizontal", "vertical"] = "horizontal"
     align: Literal["start", "centre", "end", "justify"] = "start"

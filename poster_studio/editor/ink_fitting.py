@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from poster_studio.base.geometry import Point
+from poster_studio.compose.ink import catmull_rom
 
 #: A place of the pen and its pressure, 0–1.
 Sample = tuple[float, float, float]
@@ -143,8 +144,8 @@ def _strays(samples: Sequence[Sample], kept: Sequence[int], i: int, tolerance: f
     before, after = samples[kept[max(0, i - 1)]], samples[kept[min(len(kept) - 1, i + 2)]]
     start, end = samples[first], samples[last]
     for t in _PROBES:
-        x = _curve(before[0], start[0], end[0], after[0], t)
-        y = _curve(before[1], start[1], end[1], after[1], t)
+        x = catmull_rom(before[0], start[0], end[0], after[0], t)
+        y = catmull_rom(before[1], start[1], end[1], after[1], t)
         away = min(_off((x, y, 0.0), samples[k], samples[k + 1]) for k in range(first, last))
         if away > tolerance:
             return True
@@ -152,12 +153,6 @@ def _strays(samples: Sequence[Sample], kept: Sequence[int], i: int, tolerance: f
     share = (middle - first) / (last - first)
     pressure = start[2] + (end[2] - start[2]) * share
     return abs(pressure - samples[middle][2]) > _PRESSURE
-
-
-def _curve(a: float, b: float, c: float, d: float, t: float) -> float:
-    return 0.5 * (
-        2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3
-    )
 
 
 def _off(sample: Sample, start: Sample, end: Sample) -> float:

@@ -15,6 +15,7 @@ from poster_studio.document.elements import (
     GroupElement,
     Stack,
     TextElement,
+    nearest_size,
 )
 from poster_studio.document.poster import Poster
 from poster_studio.editor.editor import Editor, is_free
@@ -132,7 +133,7 @@ def _heading(editor: Editor, poster: Poster, cards: list[CardElement]) -> TextEl
         frame=Frame(x=0.0, y=0.0, width=min(poster.sheet) * _WIDTH, height=height),
         family=editor.look.theme.text_family,
         weight=900,
-        size_pt=min(4000.0, size),
+        size_pt=nearest_size(size),
         min_size_pt=8.0,
         fit="shrink",
         line_height=1.3,

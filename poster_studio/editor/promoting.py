@@ -7,7 +7,7 @@ from typing import Any, Final, Literal
 
 from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
-from poster_studio.document.elements import CardElement, Stack, TextElement
+from poster_studio.document.elements import CardElement, Stack, TextElement, nearest_size
 from poster_studio.document.poster import Poster
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.pile_rules import Pile, pile_of, rearranged
@@ -107,7 +107,7 @@ def _new_heading(card: CardElement, editor: Editor) -> TextElement:
         text=card.text,
         family=editor.look.theme.text_family,
         weight=900,
-        size_pt=min(4000.0, size),
+        size_pt=nearest_size(size),
         min_size_pt=8.0,
         fit="shrink",
         line_height=1.3,

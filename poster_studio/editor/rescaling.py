@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from poster_studio.base.geometry import Rect
-from poster_studio.document.elements import Element, Frame, GroupElement
+from poster_studio.document.elements import LARGEST_PT, SMALLEST_PT, Element, Frame, GroupElement
 from poster_studio.editor.transforming import box_around
 
 #: Fields that are lengths or type sizes, each with its least and greatest value.
 _LENGTHS: Final[Mapping[str, tuple[float, float]]] = {
-    "size_pt": (1.0, 4000.0),
-    "min_size_pt": (1.0, 4000.0),
-    "max_size_pt": (1.0, 4000.0),
+    "size_pt": (SMALLEST_PT, LARGEST_PT),
+    "min_size_pt": (SMALLEST_PT, LARGEST_PT),
+    "max_size_pt": (SMALLEST_PT, LARGEST_PT),
     "padding": (0.0, 1000.0),
     "column_gap": (0.0, 1000.0),
     "radius": (0.0, 100_000.0),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from poster_studio.base.words import Words
-from poster_studio.document.elements import Frame, TextElement, TextStyle
+from poster_studio.document.elements import Frame, TextElement, TextStyle, nearest_size
 from poster_studio.document.text import RichText, Span
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.text_session import TextSession
@@ -140,7 +140,7 @@ def set_size(editor: Editor, session: TextSession | None, size_pt: float) -> Non
 
 def sized(element: Wordy, size_pt: float) -> dict[str, Any]:
     """The fields with which an element's words have a size, or less where that is too large."""
-    size = min(4000.0, max(1.0, size_pt))
+    size = nearest_size(size_pt)
     smallest = min(element.min_size_pt, size)
     return {"size_pt": size, "max_size_pt": size, "min_size_pt": smallest}
 

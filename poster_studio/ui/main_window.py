@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         try:
             editor = opened_editor(self._studio, path)
         except PosterStudioError as error:
-            self.show_start(problem or Words(error.sentence("ja"), error.sentence("en")))
+            self.show_start(problem or error.words)
             return False
         self._recent.add(path)
         workspace = Workspace(editor, self._speech, self._preferences)
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         try:
             workspace.close_workshop()
         except PosterStudioError as error:
-            return Words(error.sentence("ja"), error.sentence("en"))
+            return error.words
         return None
 
     def _ask_open(self) -> None:
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         try:
             made = new_workshop(path)
         except PosterStudioError as error:
-            self.show_start(Words(error.sentence("ja"), error.sentence("en")))
+            self.show_start(error.words)
             return
         self.open_workshop(made)
 
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         try:
             path = sample_workshop(self._studio, self._places.data)
         except PosterStudioError as error:
-            self.show_start(Words(error.sentence("ja"), error.sentence("en")))
+            self.show_start(error.words)
             return
         self.open_workshop(path)
 

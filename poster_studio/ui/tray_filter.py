@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from poster_studio.base.words import Words
@@ -77,10 +77,6 @@ class TrayFilter(QPushButton):
         self.setChecked(self._query.is_narrowed)
         self.note.setVisible(self._query.is_narrowed)
         self._says.setText(self._chosen())
-
-    def actions_offered(self) -> list[QAction]:
-        """What the menu offers, for tests and screen readers."""
-        return [action for action in self._menu.actions() if not action.isSeparator()]
 
     def _open(self) -> None:
         self.setChecked(self._query.is_narrowed)

@@ -120,18 +120,11 @@ class Workspace(QWidget):
         self.desk = RuledCanvas(editor, self.canvas, speech)
         self.pages = Pages(editor, speech, self.report, self.desk)
         self._failed = False
-        self._lay_out()
-        self.pages.done.connect(self.show_desk)
-        self.canvas.files_dropped.connect(self.take_files)
-        self.tray.review.connect(partial(self._turn_to, self.pages.show_review))
-        self.canvas.view_changed.connect(self._show_overflow)
-        self._forget = editor.listeners.add(self._on_change)
         self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self.tick)
-        self._timer.start()
-        self.pages.currentChanged.connect(self._fold)
-        self.tour.put_away.connect(self._put_tour_away)
+        self._lay_out()
+        self._connect()
+        self._forget = editor.listeners.add(self._on_change)
+        self._timer.start(_TICK_MS)
         self._say_what_happened()
         self._offer_tour()
         self.refresh()
@@ -181,7 +174,7 @@ class Workspace(QWidget):
 
     def report(self, error: PosterStudioError) -> None:
         """Says kindly what went wrong in the user's world."""
-        self.banner.say(Words(error.sentence("ja"), error.sentence("en")))
+        self.banner.say(error.words)
 
     def show_desk(self) -> None:
         """Back to the poster."""
@@ -347,6 +340,15 @@ class Workspace(QWidget):
 
     def _show_overflow(self) -> None:
         self.overflow.refresh(self.canvas.view)
+
+    def _connect(self) -> None:
+        self.pages.done.connect(self.show_desk)
+        self.pages.currentChanged.connect(self._fold)
+        self.canvas.files_dropped.connect(self.take_files)
+        self.canvas.view_changed.connect(self._show_overflow)
+        self.tray.review.connect(partial(self._turn_to, self.pages.show_review))
+        self.tour.put_away.connect(self._put_tour_away)
+        self._timer.timeout.connect(self.tick)
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)

@@ -9,7 +9,14 @@ from typing import Any, Final
 
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
-from poster_studio.document.elements import CardElement, Element, Frame, Stack, TextStyle
+from poster_studio.document.elements import (
+    CardElement,
+    Element,
+    Frame,
+    Stack,
+    TextStyle,
+    nearest_size,
+)
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.snapping import Guide, Lines, Snap, snap
 from poster_studio.editor.tools.touch import Touch
@@ -179,12 +186,9 @@ def _scale(about: Point, corner: Point, at: Point) -> float:
 
 
 def _scaled_words(element: TextStyle, scale: float) -> dict[str, Any]:
-    def size(pt: float) -> float:
-        return min(4000.0, max(1.0, pt * scale))
-
     return {
-        "size_pt": size(element.size_pt),
-        "min_size_pt": size(element.min_size_pt),
-        "max_size_pt": size(element.max_size_pt),
+        "size_pt": nearest_size(element.size_pt * scale),
+        "min_size_pt": nearest_size(element.min_size_pt * scale),
+        "max_size_pt": nearest_size(element.max_size_pt * scale),
         "padding": min(1000.0, element.padding * scale),
     }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from poster_studio.base.units import mm_to_pt
 from poster_studio.base.words import Words
-from poster_studio.document.elements import TextStyle
+from poster_studio.document.elements import LARGEST_PT, SMALLEST_PT, TextStyle
 from poster_studio.document.text import RichText
 from poster_studio.editor import text_styles
 from poster_studio.editor.description import Description
@@ -142,7 +142,7 @@ class NumbersSection(Section):
     fold = FOLD
 
     def __init__(self, kit: Kit) -> None:
-        self.size_field = NumberField(kit.say(SIZE_PT), 1.0, 4000.0)
+        self.size_field = NumberField(kit.say(SIZE_PT), SMALLEST_PT, LARGEST_PT)
         self.size_field.changed.connect(self._set_size)
         self.columns = Segments([Choice(str(n), str(n)) for n in (1, 2, 3)], self._set_columns)
         size_row = row(label(kit.say(SIZE_PT), "section"), self.size_field)
