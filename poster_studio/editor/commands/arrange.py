@@ -57,10 +57,10 @@ def _three(desk: Desk) -> bool:
 def _alignments() -> tuple[Command, ...]:
     rows: tuple[tuple[Way, str, str, str], ...] = (
         ("left", "左にそろえる", "Align left", "align-start-vertical"),
-        ("middle", "左右のまん中にそろえる", "Align middles", "align-center-vertical"),
+        ("middle", "左右のまん中にそろえる", "Align middles across", "align-center-vertical"),
         ("right", "右にそろえる", "Align right", "align-end-vertical"),
         ("top", "上にそろえる", "Align top", "align-start-horizontal"),
-        ("centre", "上下のまん中にそろえる", "Align centres", "align-center-horizontal"),
+        ("centre", "上下のまん中にそろえる", "Align middles down", "align-center-horizontal"),
         ("bottom", "下にそろえる", "Align bottom", "align-end-horizontal"),
     )
     spread: tuple[tuple[Way, str, str, str], ...] = (
