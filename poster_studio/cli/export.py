@@ -130,7 +130,9 @@ def export_posters(
 def _page(studio: Studio, file: WorkshopFile, poster: Poster, wish: Wish) -> Page:
     look = studio.look(poster, file.workshop_store.workshop, file.pictures)
     page = compose_poster(poster, look)
-    return page if wish.size is None else resized(page, *sheet(wish.size))
+    if wish.size is None:
+        return page
+    return resized(page, *sheet(wish.size), keep_bleed=wish.preset == "print-shop")
 
 
 def _settings(workshop: Workshop, poster: Poster, wish: Wish) -> ExportSettings:

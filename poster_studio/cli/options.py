@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -69,18 +70,29 @@ def add_folder(parser: argparse.ArgumentParser) -> None:
 
 
 def open_to_write(path: str) -> WorkshopFile:
-    """Opens a workshop for changing it; raises `PosterStudioError` if another program has it."""
+    """Opens a workshop for changing it; raises `PosterStudioError` if nobody may, or another
+    program has it.
+    """
     file = _opened(path, read_only=False)
-    if file.access != "write":
-        file.close()
+    if file.access == "write":
+        return file
+    file.close()
+    name = Path(path).name
+    if not (os.access(path, os.W_OK) and os.access(Path(path).absolute().parent, os.W_OK)):
         raise PosterStudioError(
+            Words(f"「{name}」は書きかえが許されていません", f"“{name}” may not be changed"),
             Words(
-                f"「{Path(path).name}」はほかのプログラムで開かれています",
-                f"“{Path(path).name}” is open in another program",
+                "ファイルとフォルダーの読み取り専用を外すか、別の場所にコピーしてください",
+                "allow writing to the file and its folder, or copy it elsewhere",
             ),
-            Words("そちらを閉じてから、もう一度お試しください", "close it there and try again"),
         )
-    return file
+    raise PosterStudioError(
+        Words(
+            f"「{name}」はほかのプログラムで開かれています",
+            f"“{name}” is open in another program",
+        ),
+        Words("そちらを閉じてから、もう一度お試しください", "close it there and try again"),
+    )
 
 
 def open_to_read(path: str) -> WorkshopFile:

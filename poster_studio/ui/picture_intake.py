@@ -29,6 +29,10 @@ BLURRING: Final = Words("顔をぼかしています…", "Blurring the face…"
 UNREADABLE: Final = Words("写真のファイルが読めません", "the picture file cannot be read")
 TRY_COPY: Final = Words("パソコンにコピーしてから開いてください", "copy it to this computer first")
 #: What takes longer says what is happening.
+BUSY: Final = Words(
+    "前の写真がまだ終わっていません。少し待って、もう一度お願いします。",
+    "The picture before is not done yet. Wait a moment and try again.",
+)
 _PATIENCE_MS: Final = 300
 
 
@@ -105,10 +109,16 @@ class PictureIntake(QObject):
         job: Callable[[], list[CleanPicture]],
         then: Callable[[list[CleanPicture]], None],
     ) -> None:
-        if self._worker is not None or not self._editor.can_edit:
+        poster = self._editor.poster
+        if poster is None or not self._editor.can_edit:
+            return
+        if self._worker is not None:
+            self._banner.say(BUSY)
             return
         self._worker = _Worker(job, self)
-        self._worker.done.connect(lambda pictures: self._end(lambda: then(pictures)))
+        self._worker.done.connect(
+            lambda pictures: self._end(lambda: self._finish_on(poster.id, pictures, then))
+        )
         self._worker.refused.connect(lambda error: self._end(lambda: self._failed(error)))
         self._saying = saying
         self._patience.start()
@@ -128,6 +138,18 @@ class PictureIntake(QObject):
             then()
         except PosterStudioError as error:
             self._failed(error)
+
+    def _finish_on(
+        self,
+        poster_id: str,
+        pictures: list[CleanPicture],
+        then: Callable[[list[CleanPicture]], None],
+    ) -> None:
+        """A picture belongs to the poster it was begun on; if another one came, that one goes."""
+        now = self._editor.poster
+        if now is None or now.id != poster_id:
+            self._editor.open_poster(poster_id)
+        then(pictures)
 
     def _say(self) -> None:
         if self._saying is not None:

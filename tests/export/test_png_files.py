@@ -15,8 +15,10 @@ from poster_studio.display.display_list import GlyphRun, Group, Page, Picture
 from poster_studio.display.display_list import Path as Shape
 from poster_studio.display.outlines import rectangle
 from poster_studio.export import png_stream
+from poster_studio.export.extent import extent
 from poster_studio.export.png import PngOptions, render, write_png
 from poster_studio.export.png_stream import Rows, write_rows
+from poster_studio.export.resize import resized
 from tests.export.sample_page import CORAL, SampleResources, photo, sample
 
 
@@ -170,3 +172,16 @@ def test_every_compression_gives_the_same_bytes(resources: SampleResources) -> N
         return file.getvalue()
 
     assert len({written() for _ in range(8)}) == 1
+
+
+def test_a_reduced_page_keeps_its_bleed_where_that_is_asked() -> None:
+    """Its edges still reach the end of the bleed on every side."""
+    page = Page(594, 841, 3, (Shape(rectangle(Rect(-3, -3, 600, 847)), fill=Colour(1, 2, 3)),))
+    small = resized(page, 210, 297, keep_bleed=True)
+    assert small.bleed == 3
+    reach = extent(small.items[0])
+    assert reach is not None
+    assert (reach.x, reach.y) == pytest.approx((-3, -3))
+    assert (reach.right, reach.bottom) == pytest.approx((213, 300))
+    assert resized(page, 210, 297).bleed < 1.1
+    assert resized(page, 841, 1189, keep_bleed=True).bleed == 3

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
 from pytestqt.qtbot import QtBot
 
-from poster_studio.base.geometry import Point
+from poster_studio.base.geometry import Point, Rect
 from poster_studio.document.elements import PictureElement
 from poster_studio.ui.drops import picture_bytes
 from poster_studio.ui.sections.pictures import (
@@ -219,3 +219,22 @@ def test_the_clipboard_gives_bytes_that_pillow_reads() -> None:
     found = picture_bytes(data)
     assert found is not None
     assert Image.open(io.BytesIO(found)).size == (4, 3)
+
+
+def test_a_blur_lands_on_its_picture_though_another_poster_was_opened(
+    driver: WindowDriver,
+    drop: Callable[[Path], PictureElement],
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    """Whoever leaves at once must not think that the face is gone while it is still there."""
+    first = drop(photo(tmp_path / "photo.png"))
+    poster = driver.editor.poster
+    assert poster is not None
+    driver.workspace.intake.blur(first.id, Rect(0.3, 0.3, 0.4, 0.4))
+    other = next(info.id for info in driver.editor.posters if info.id != poster.id)
+    driver.editor.open_poster(other)
+    qtbot.waitUntil(lambda: not driver.workspace.intake.is_busy, timeout=60_000)
+    blurred = driver.editor.file.poster(poster.id).element(first.id)
+    assert isinstance(blurred, PictureElement)
+    assert blurred.picture != first.picture
