@@ -338,3 +338,13 @@ def test_a_size_typed_in_keeps_the_reference_point(driver: EditorDriver) -> None
     assert now.rect.centre == card.frame.rect.centre
     set_frame(driver.editor, "far", x=300.0)
     assert driver.element(card.id).frame.rect.right == pytest.approx(300.0)
+
+
+def test_lining_up_words_that_are_not_there_yet_leaves_nothing(driver: EditorDriver) -> None:
+    """New words are nothing before their first letter; a command ends the typing first."""
+    driver.run("tool-text")
+    driver.drag(Point(100, 100), Point(300, 200))
+    assert driver.hands.session is not None
+    driver.run("align-middle")
+    assert driver.hands.session is None
+    assert driver.steps == 0

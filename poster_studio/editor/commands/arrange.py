@@ -17,7 +17,7 @@ NUDGE_FAR: Final = 10.0
 
 
 def _after_typing(change: Callable[[Editor], object]) -> Callable[[Desk], None]:
-    """What takes an element out of hands ends the typing in it first."""
+    """What is done to an element ends the typing in it first: new words may leave none."""
 
     def run(desk: Desk) -> None:
         desk.hands.end_typing()
@@ -31,7 +31,7 @@ def _nudge(dx: float, dy: float) -> Callable[[Desk], None]:
 
 
 def _restack(forward: bool) -> Callable[[Desk], None]:
-    return lambda desk: arranging.restack(desk.editor, forward=forward)
+    return _after_typing(lambda editor: arranging.restack(editor, forward=forward))
 
 
 def _can_restack(forward: bool) -> Callable[[Desk], bool]:
@@ -39,11 +39,11 @@ def _can_restack(forward: bool) -> Callable[[Desk], bool]:
 
 
 def _line_up(way: Way) -> Callable[[Desk], None]:
-    return lambda desk: line_up(desk.editor, way)
+    return _after_typing(lambda editor: line_up(editor, way))
 
 
 def _same(side: Side) -> Callable[[Desk], None]:
-    return lambda desk: make_same_size(desk.editor, side)
+    return _after_typing(lambda editor: make_same_size(editor, side))
 
 
 def _several(desk: Desk) -> bool:
@@ -110,10 +110,10 @@ COMMANDS: Final = (
     Command("backward", Words("後ろへ", "Send backward"), "arrange", _restack(False),
             ("Ctrl+[",), "send-to-back", enabled=_can_restack(False)),
     Command("to-front", Words("いちばん前へ", "Bring to front"), "arrange",
-            lambda desk: arranging.restack_all_the_way(desk.editor, to_front=True),
+            _after_typing(lambda editor: arranging.restack_all_the_way(editor, to_front=True)),
             ("Ctrl+Shift+]",), "", enabled=has_selection),
     Command("to-back", Words("いちばん後ろへ", "Send to back"), "arrange",
-            lambda desk: arranging.restack_all_the_way(desk.editor, to_front=False),
+            _after_typing(lambda editor: arranging.restack_all_the_way(editor, to_front=False)),
             ("Ctrl+Shift+[",), "", enabled=has_selection),
     Command("group", Words("まとめる", "Group"), "arrange",
             _after_typing(grouping.group), ("Ctrl+G",), "group",
@@ -125,10 +125,10 @@ COMMANDS: Final = (
     Command("same-size", Words("同じ大きさにする", "Make the same size"), "arrange",
             _same("both"), (), "", enabled=_several),
     Command("flip-across", Words("左右に裏返す", "Flip left to right"), "arrange",
-            lambda desk: arranging.flip(desk.editor, "flip_x"), (), "flip-horizontal-2",
+            _after_typing(lambda editor: arranging.flip(editor, "flip_x")), (), "flip-horizontal-2",
             enabled=lambda desk: arranging.can_flip(desk.editor)),
     Command("flip-down", Words("上下に裏返す", "Flip top to bottom"), "arrange",
-            lambda desk: arranging.flip(desk.editor, "flip_y"), (), "flip-vertical-2",
+            _after_typing(lambda editor: arranging.flip(editor, "flip_y")), (), "flip-vertical-2",
             enabled=lambda desk: arranging.can_flip(desk.editor)),
     Command("lock", Words("動かないようにする", "Lock"), "arrange",
             _after_typing(protecting.lock), ("Ctrl+Shift+L",), "lock",

@@ -51,6 +51,11 @@ def _cut(desk: Desk) -> None:
     arranging.delete(desk.editor)
 
 
+def _duplicate(desk: Desk) -> None:
+    desk.hands.end_typing()
+    arranging.duplicate(desk.editor)
+
+
 def _copy_style(desk: Desk) -> None:
     desk.copied_style = style_of(desk.editor.selected[0])
 
@@ -94,7 +99,7 @@ COMMANDS: Final = (
     Command("paste-style", Words("見た目をはる", "Paste the look"), "edit", _paste_style,
             ("Ctrl+Alt+V",), "", enabled=_has_style),
     Command("duplicate", Words("複製", "Duplicate"), "edit",
-            lambda desk: arranging.duplicate(desk.editor), ("Ctrl+D",), "copy-plus",
+            _duplicate, ("Ctrl+D",), "copy-plus",
             enabled=has_selection),
     Command("select-all", Words("すべて選ぶ", "Select all"), "edit", _select_all, ("Ctrl+A",),
             "square-dashed-mouse-pointer", enabled=has_poster, plain_keys=True),
