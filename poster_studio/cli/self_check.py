@@ -22,7 +22,7 @@ from poster_studio.cli.options import (
     open_to_read,
     posters_of,
 )
-from poster_studio.cli.output import Result
+from poster_studio.cli.output import Result, say
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.studio import Studio
 
@@ -56,7 +56,10 @@ def run(options: argparse.Namespace) -> Result:
     studio: Studio = options.studio()
     with tempfile.TemporaryDirectory(prefix="poster-studio-") as folder:
         trials = _trials(studio, Path(folder), options)
-    passed = all(trial.passed for trial in trials)
+    broken = [trial.title for trial in trials if not trial.passed]
+    if broken:
+        say(f"error: {_complaint(broken).in_(options.language)}")
+    passed = not broken
     return Result(
         json={
             "version": __version__,
@@ -68,6 +71,14 @@ def run(options: argparse.Namespace) -> Result:
             for trial in trials
         ),
         exit_code=0 if passed else 2,
+    )
+
+
+def _complaint(broken: list[Words]) -> Words:
+    ja, en = ("・".join(w.ja for w in broken), ", ".join(w.en for w in broken))
+    return Words(
+        f"このパソコンでうまく動かないものがあります（{ja}） — プログラムを入れ直してください",
+        f"something does not work on this computer ({en}) — install the program again",
     )
 
 

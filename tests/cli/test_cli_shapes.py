@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from poster_studio import __version__
+from poster_studio.base.words import Words
+from poster_studio.cli import self_check
+from poster_studio.cli.self_check import Trial
 from tests.cli.conftest import Cli, Window
 from tests.helpers.studio import sample_workshop, studio
 
@@ -110,6 +113,16 @@ def test_report_writes_two_files(cli: Cli, sample_file: Path, tmp_path: Path) ->
     assert sorted(written.json["files"]) == sorted(str(path) for path in out.iterdir())
     assert written.json["cards"] == len(sample_workshop()[0].cards)
     assert len(written.json["unused"]) > 0
+
+
+def test_a_self_check_that_fails_says_what_to_do(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = [Trial("fonts", Words("書体", "fonts"), passed=False)]
+    monkeypatch.setattr(self_check, "_trials", lambda *_: broken)
+    tried = cli("self-check")
+    assert tried.code == 2
+    assert tried.err.startswith("error: ")
+    assert " — " in tried.err
+    assert tried.err.count("\n") == 1
 
 
 def test_self_check_tries_everything(cli: Cli) -> None:
