@@ -10,19 +10,19 @@ import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtGui import QGuiApplication
+
+from poster_studio.base.units import MM_PER_INCH
+from poster_studio.compose.poster import compose_poster
+from poster_studio.display.resources import PictureInfo
+from poster_studio.document.poster import Poster
+from poster_studio.editor.sample import sample
+from poster_studio.editor.studio import Studio, StudioResources
+from poster_studio.export.png import PngOptions, write_png
+
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
-from PySide6.QtGui import QGuiApplication  # noqa: E402 - the screen is chosen first
-
-from poster_studio.base.units import MM_PER_INCH  # noqa: E402
-from poster_studio.compose.poster import compose_poster  # noqa: E402
-from poster_studio.display.resources import PictureInfo  # noqa: E402
-from poster_studio.document.poster import Poster  # noqa: E402
-from poster_studio.editor.sample import sample  # noqa: E402
-from poster_studio.editor.studio import Studio, StudioResources  # noqa: E402
-from poster_studio.export.png import PngOptions, write_png  # noqa: E402
-
 #: The longer side of each picture.
 LONG_SIDE_PX = 720
 

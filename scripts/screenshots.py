@@ -17,32 +17,30 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Asia/Tokyo"
-if hasattr(time, "tzset"):
-    time.tzset()
 
-from PySide6.QtCore import QEventLoop, QPoint  # noqa: E402  (after the platform was chosen)
-from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEventLoop, QPoint
+from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
-from poster_studio.base.words import Words  # noqa: E402
-from poster_studio.document.elements import CardElement  # noqa: E402
-from poster_studio.editor import arranging  # noqa: E402
-from poster_studio.editor.preferences import Preferences  # noqa: E402
-from poster_studio.editor.recent import RecentWorkshops  # noqa: E402
-from poster_studio.editor.sample import write_sample  # noqa: E402
-from poster_studio.editor.starting import Places  # noqa: E402
-from poster_studio.editor.studio import Studio  # noqa: E402
-from poster_studio.ui import colours as c  # noqa: E402
-from poster_studio.ui.application import application  # noqa: E402
-from poster_studio.ui.export_dialog import ExportDialog  # noqa: E402
-from poster_studio.ui.main_window import MainWindow  # noqa: E402
-from poster_studio.ui.workspace import Workspace  # noqa: E402
-from poster_studio.workshop_io.workshop_file import WorkshopFile  # noqa: E402
+from poster_studio.base.words import Words
+from poster_studio.document.elements import CardElement
+from poster_studio.editor import arranging
+from poster_studio.editor.preferences import Preferences
+from poster_studio.editor.recent import RecentWorkshops
+from poster_studio.editor.sample import write_sample
+from poster_studio.editor.starting import Places
+from poster_studio.editor.studio import Studio
+from poster_studio.ui import colours as c
+from poster_studio.ui.application import application
+from poster_studio.ui.export_dialog import ExportDialog
+from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.workspace import Workspace
+from poster_studio.workshop_io.workshop_file import WorkshopFile
 
+ROOT = Path(__file__).resolve().parents[1]
 USUAL_SIZE = (1366, 768)
 SIZES = (USUAL_SIZE, (1920, 1080))
 #: The sample's newspaper: vertical and horizontal words, dense artwork.
@@ -68,6 +66,8 @@ CHAT = """\
 
 
 def main() -> int:
+    if hasattr(time, "tzset"):
+        time.tzset()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "pictures")
     out: Path = parser.parse_args().out

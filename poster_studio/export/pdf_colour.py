@@ -33,7 +33,7 @@ class ColourSpace(Protocol):
         """(offset, colour parts) of a gradient's stops, with more between where needed."""
         ...
 
-    def overprints(self, colour: Colour) -> bool:
+    def overprints(self, colour: Colour, /) -> bool:
         """Whether small marks in this colour are printed over what lies below."""
         ...
 
@@ -59,7 +59,7 @@ class ScreenSpace:
         """The stops as they are."""
         return [(stop.offset, _rgb(stop.colour)) for stop in stops]
 
-    def overprints(self, colour: Colour) -> bool:  # noqa: ARG002 - PressSpace asks the colour
+    def overprints(self, _colour: Colour, /) -> bool:
         """Never: there is no ink."""
         return False
 
@@ -97,7 +97,7 @@ class PressSpace:
                 ramp.append((offset, self._press.mixed_inks(colour)))
         return [*ramp, (stops[-1].offset, self._press.mixed_inks(stops[-1].colour))]
 
-    def overprints(self, colour: Colour) -> bool:
+    def overprints(self, colour: Colour, /) -> bool:
         """Pure black: no white shows round black letters when plates shift. White never does."""
         return colour.red == colour.green == colour.blue == 0 and colour.alpha >= 1.0
 

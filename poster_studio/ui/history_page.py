@@ -18,7 +18,7 @@ from poster_studio.editor import versions
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.element_list import title_of
 from poster_studio.export.extent import extent
-from poster_studio.ui.parts import Speech, button, label
+from poster_studio.ui.parts import Speech, button, label, page_column
 from poster_studio.ui.thumbnails import box_picture, thumbnail
 from poster_studio.workshop_io.versions import Version
 
@@ -182,16 +182,9 @@ class HistoryPage(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 18, 24, 18)
-        whole.setSpacing(14)
-        head = QHBoxLayout()
-        head.addWidget(label(self._say(TITLE), "big"))
-        head.addStretch(1)
         back = button(self._say(BACK))
         back.clicked.connect(self.done)
-        head.addWidget(back)
-        whole.addLayout(head)
+        whole = page_column(self, self._say(TITLE), back)
         columns = QHBoxLayout()
         columns.setSpacing(18)
         for name, listing, buttons, stretch in (

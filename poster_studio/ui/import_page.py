@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -20,7 +20,7 @@ from poster_studio.templates.parts import serial_of
 from poster_studio.ui.belonging_rows import BelongingRows
 from poster_studio.ui.column_picker import ColumnPicker
 from poster_studio.ui.doubtful import doubtful_row
-from poster_studio.ui.parts import Speech, button, label, say
+from poster_studio.ui.parts import Speech, button, label, page_column, say
 
 TITLE: Final = Words("カードを取り込む", "Import cards")
 TAKE: Final = Words("取り込む", "Import")
@@ -210,17 +210,9 @@ class ImportPage(QWidget):
         return words.in_(self._speech.language)
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 18, 24, 18)
-        whole.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(label(self._say(TITLE), "big"))
-        head.addStretch(1)
         cancel = button(self._say(CANCEL))
         cancel.clicked.connect(self.done)
-        head.addWidget(cancel)
-        head.addWidget(self.take_button)
-        whole.addLayout(head)
+        whole = page_column(self, self._say(TITLE), cancel, self.take_button)
         whole.addWidget(self.counts)
         whole.addWidget(self._area, 1)
 

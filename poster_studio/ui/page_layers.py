@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
@@ -156,7 +156,7 @@ def _rectangles(region: QRegion) -> list[QRect]:
     """A region's rectangles; its bounds if there are so many that painting it whole is cheaper."""
     if region.rectCount() > _MOST_RECTANGLES:
         return [region.boundingRect()]
-    return [QRect(rect) for rect in region]  # type: ignore[attr-defined]  # missing in the stubs
+    return [QRect(rect) for rect in cast("Iterable[QRect]", region)]
 
 
 def _differing(old: Sequence[Unit], new: Sequence[Unit]) -> list[Rect]:

@@ -179,3 +179,17 @@ def _set_size(made: QPushButton, size_px: int) -> None:
     font.setPixelSize(size_px)
     made.setFont(font)
     made.setStyleSheet(f"font-size: {size_px}px;")
+
+
+def page_column(page: QWidget, title: str, *beside: QWidget) -> QVBoxLayout:
+    """The column of a page as wide as the window: its title, and at the right what ends it."""
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(24, 18, 24, 18)
+    whole.setSpacing(14)
+    head = QHBoxLayout()
+    head.addWidget(label(title, "big"))
+    head.addStretch(1)
+    for widget in beside:
+        head.addWidget(widget)
+    whole.addLayout(head)
+    return whole

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -15,7 +15,7 @@ from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.reviewing import Decision, Waiting
 from poster_studio.templates.parts import serial_of
 from poster_studio.ui.doubtful import doubtful_row
-from poster_studio.ui.parts import Speech, button, label, say
+from poster_studio.ui.parts import Speech, button, label, page_column, say
 
 TITLE: Final = Words("確認まちのカード", "Cards to review")
 BACK: Final = Words("ポスターにもどる", "Back to the poster")
@@ -142,14 +142,7 @@ class ReviewPage(QWidget):
         return words.in_(self._speech.language)
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 18, 24, 18)
-        whole.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(label(self._say(TITLE), "big"))
-        head.addStretch(1)
-        head.addWidget(self._back)
-        whole.addLayout(head)
+        whole = page_column(self, self._say(TITLE), self._back)
         whole.addWidget(self._about)
         inside = QWidget()
         inside.setObjectName("page")

@@ -42,6 +42,7 @@ _ICON_PX: Final = 48
 _CELL: Final = QSize(82, 80)
 _NAME_PX: Final = 13
 
+_ROOT: Final = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -63,7 +64,7 @@ class StickerRows(QAbstractListModel):
         """The sticker of a row."""
         return self._stickers[index.row()] if index.isValid() else None
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: _Index = _ROOT) -> int:
         """How many there are."""
         return 0 if parent.isValid() else len(self._stickers)
 

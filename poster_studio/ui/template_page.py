@@ -25,7 +25,7 @@ from poster_studio.editor.new_poster import add_poster
 from poster_studio.templates.catalogue import Template
 from poster_studio.ui.page_pictures import PagePictures
 from poster_studio.ui.paper_choice import PaperChoice
-from poster_studio.ui.parts import Speech, button, label
+from poster_studio.ui.parts import Speech, button, page_column
 from poster_studio.ui.theme_swatches import ThemeSwatches
 
 TITLE: Final = Words("ひな形を選ぶ", "Choose a template")
@@ -119,18 +119,10 @@ class TemplatePage(QWidget):
         self.done.emit()
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 18, 24, 18)
-        whole.setSpacing(14)
-        head = QHBoxLayout()
-        head.addWidget(label(TITLE.in_(self._speech.language), "big"))
-        head.addStretch(1)
         self.paper.setFixedWidth(280)
-        head.addWidget(self.paper)
         cancel = button(CANCEL.in_(self._speech.language))
         cancel.clicked.connect(self.done)
-        head.addWidget(cancel)
-        whole.addLayout(head)
+        whole = page_column(self, TITLE.in_(self._speech.language), self.paper, cancel)
         colours = QHBoxLayout()
         colours.addWidget(self.themes)
         colours.addStretch(1)

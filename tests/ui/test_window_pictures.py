@@ -135,7 +135,7 @@ def test_the_panel_zooms_shapes_tones_and_asks(
     assert shown(driver)[0].consent == "publish"
     assert "言いましたか" not in consent.question.text()
     context.fold("picture-shape").click()
-    context.section(MaskSection).buttons["heart"].click()
+    context.section(MaskSection).grid.buttons["heart"].click()
     context.fold("picture-tone").click()
     tone = context.section(ToneSection)
     tone.brightness.bar.setValue(80)

@@ -21,7 +21,7 @@ def test_a_star_is_chosen_drawn_and_given_more_corners(driver: WindowDriver) -> 
     driver.canvas.setFocus()
     driver.key(Qt.Key.Key_R)
     context = driver.workspace.context
-    context.section(ShapeKindSection).buttons["star"].click()
+    context.section(ShapeKindSection).grid.buttons["star"].click()
     context.section(FillSection).colours.press("tint-b")
     driver.drag(Point(100, 150), Point(250, 300))
     (star,) = driver.editor.selected
@@ -40,7 +40,7 @@ def test_a_code_waits_for_its_address_and_says_when_it_can_be_read(driver: Windo
     driver.canvas.setFocus()
     driver.key(Qt.Key.Key_R)
     context = driver.workspace.context
-    context.section(ShapeKindSection).buttons["qr"].click()
+    context.section(ShapeKindSection).grid.buttons["qr"].click()
     driver.drag(Point(60, 60), Point(160, 160))
     section = context.section(QrSection)
     driver.app.processEvents()

@@ -5,16 +5,16 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.editor import pictures
 from poster_studio.editor.description import Description
 from poster_studio.editor.pictures import SHARP_DPI, Consent, Mask, selected_picture
 from poster_studio.ui import colours as c
-from poster_studio.ui.parts import Choice, Segments, button, column, label, row, say, tool_button
+from poster_studio.ui.parts import Choice, Segments, button, column, label, row, say
+from poster_studio.ui.sections.kinds import KindGrid
 from poster_studio.ui.sections.section import Kit, Section
-from poster_studio.ui.sections.shapes import SMALL_NAMES
 from poster_studio.ui.slider import Slider
 
 CROP: Final = Words("切り取り", "Crop")
@@ -46,7 +46,6 @@ SHAPE_FOLD: Final = Words("形", "Shape")
 BRIGHTNESS: Final = Words("明るさ", "Brightness")
 CONTRAST: Final = Words("くっきり", "Contrast")
 RESET: Final = Words("もとの明るさに戻す", "Back to the original")
-_ACROSS: Final = 4
 _LARGEST: Final = 3.0
 
 
@@ -156,25 +155,13 @@ class MaskSection(Section):
     fold = "picture-shape"
 
     def __init__(self, kit: Kit) -> None:
-        self.buttons: dict[Mask, QToolButton] = {}
-        content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2)
-        for place, (mask, (words, icon)) in enumerate(MASKS.items()):
-            picture = kit.speech.icons.icon(icon, checked=c.BLUE)
-            made = tool_button(kit.say(words), picture, checkable=True)
-            made.setStyleSheet(SMALL_NAMES)
-            made.clicked.connect(lambda _=False, shape=mask: pictures.set_mask(kit.editor, shape))
-            grid.addWidget(made, *divmod(place, _ACROSS))
-            self.buttons[mask] = made
-        super().__init__(kit, SHAPE, content)
+        self.grid = KindGrid(kit, MASKS, lambda mask: pictures.set_mask(kit.editor, mask))
+        super().__init__(kit, SHAPE, self.grid)
 
     def refresh(self, _about: Description) -> None:
         """Shows the shape."""
         element = selected_picture(self.kit.editor)
-        for mask, made in self.buttons.items():
-            made.setChecked(element is not None and element.mask == mask)
+        self.grid.show_chosen(element.mask if element is not None else None)
 
 
 class ToneSection(Section):

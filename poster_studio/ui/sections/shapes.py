@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import ShapeElement
 from poster_studio.editor import shapes
 from poster_studio.editor.description import Description
 from poster_studio.editor.shapes import DASHES, LINE_WIDTHS, Dashing, Kind, LineWidth
-from poster_studio.ui import colours as c
-from poster_studio.ui.parts import Choice, Segments, column, tool_button
+from poster_studio.ui.parts import Choice, Segments, column
+from poster_studio.ui.sections.kinds import KindGrid
 from poster_studio.ui.sections.palette import Palette
 from poster_studio.ui.sections.section import Kit, Section
 from poster_studio.ui.sections.words import COLOUR
@@ -61,9 +61,6 @@ HEAD_CHOICES: Final = (
     ("end", Words("片方", "One end")),
     ("both", Words("両方", "Both")),
 )
-_ACROSS: Final = 4
-#: Four names fit side by side in both languages.
-SMALL_NAMES: Final = "font-size: 13px; font-weight: 400; padding: 4px 0 1px 0;"
 
 
 class ShapeKindSection(Section):
@@ -72,25 +69,12 @@ class ShapeKindSection(Section):
     name = "shape-kind"
 
     def __init__(self, kit: Kit) -> None:
-        self.buttons: dict[Kind, QToolButton] = {}
-        content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2)
-        for place, (kind, (words, icon)) in enumerate(KINDS.items()):
-            picture = kit.speech.icons.icon(icon, checked=c.BLUE)
-            made = tool_button(kit.say(words), picture, checkable=True)
-            made.setStyleSheet(SMALL_NAMES)
-            made.clicked.connect(lambda _=False, chosen=kind: self._choose(chosen))
-            grid.addWidget(made, *divmod(place, _ACROSS))
-            self.buttons[kind] = made
-        super().__init__(kit, SHAPE, content)
+        self.grid = KindGrid(kit, KINDS, self._choose)
+        super().__init__(kit, SHAPE, self.grid)
 
     def refresh(self, _about: Description) -> None:
         """Shows which one is next."""
-        kind = self.kit.actions.desk.hands.shapes.kind
-        for id_, made in self.buttons.items():
-            made.setChecked(id_ == kind)
+        self.grid.show_chosen(self.kit.actions.desk.hands.shapes.kind)
 
     def _choose(self, kind: Kind) -> None:
         self.kit.actions.desk.hands.shapes.kind = kind
