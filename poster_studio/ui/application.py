@@ -13,6 +13,7 @@ from poster_studio.base.words import Language, language_of
 from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.starting import Places
 from poster_studio.editor.studio import Studio
+from poster_studio.ui.accessible_canvas import make_canvas_readable
 from poster_studio.ui.crash import CrashReporter
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.qt_words import speak_japanese
@@ -31,7 +32,7 @@ def run_window(studio: Studio, path: Path | None) -> int:
     if preferences.large:
         os.environ.setdefault(SCALE, str(LARGE))
     language = interface_language(preferences)
-    app = application(studio, language)
+    app = application(studio, language, furigana=preferences.furigana)
     window = MainWindow(studio, language, places)
     reporter = CrashReporter(places.data, language, window)
     reporter.install()
@@ -49,16 +50,20 @@ def run_window(studio: Studio, path: Path | None) -> int:
     return code
 
 
-def application(studio: Studio, language: Language | None = None) -> QApplication:
-    """The process's one Qt application, in the program's style."""
+def application(
+    studio: Studio, language: Language | None = None, *, furigana: bool = False
+) -> QApplication:
+    """The process's one Qt application, in the program's style; in Japanese with `furigana`."""
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
     app = QApplication(sys.argv[:1])
     app.setApplicationName("poster-studio")
     app.setApplicationDisplayName("")
-    dress(app, studio.assets)
-    if (language or interface_language()) == "ja":
+    japanese = (language or interface_language()) == "ja"
+    dress(app, studio.assets, furigana=furigana and japanese)
+    make_canvas_readable()
+    if japanese:
         speak_japanese(app)
     return app
 

@@ -27,10 +27,12 @@ from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.tools.text import INVITATION
 from poster_studio.editor.versions import VersionKeeper
 from poster_studio.ui import clipboard
+from poster_studio.ui.accessible_tree import AccessibleTree
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.banner import Banner
 from poster_studio.ui.bottom_bar import BottomBar
 from poster_studio.ui.canvas import Canvas
+from poster_studio.ui.canvas_reader import CanvasReader, SystemEar
 from poster_studio.ui.card_drag import CardDrag
 from poster_studio.ui.context_panel import ContextPanel
 from poster_studio.ui.drops import are_pictures
@@ -71,7 +73,7 @@ READ_ONLY: Final = Words(
 
 class Workspace(QWidget):
     """Signals: `leave` asks for the start screen, `open_other` for another file, `appearance` for
-    the window in another size ("large") or language ("language").
+    the window in another size ("large") or language ("language"), or with readings ("furigana").
 
     It is the shell that commands talk to.
     """
@@ -92,6 +94,8 @@ class Workspace(QWidget):
         self.tour = TourBar(speech)
         self.actions_table = Actions(Desk(editor, self.hands, self), speech, self, self.report)
         self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
+        tree = AccessibleTree(editor, self.hands, self.canvas, speech.language)
+        self.reader = CanvasReader(tree, SystemEar())
         self.card_drag = CardDrag(editor, self.hands, self.canvas)
         self.overflow = OverflowNote(editor, self.hands, speech, self.canvas)
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
@@ -139,6 +143,7 @@ class Workspace(QWidget):
         self.hands.close()
         for part in (
             self.actions_table,
+            self.reader,
             self.canvas,
             self.tray,
             self.template_tab,
@@ -202,6 +207,7 @@ class Workspace(QWidget):
             "history": partial(self._turn_to, self.pages.show_history),
             "import": self.ask_import,
             "new-poster": partial(self._turn_to, self.pages.show_templates),
+            "furigana": lambda: self.appearance.emit("furigana"),
             "language": lambda: self.appearance.emit("language"),
             "large": lambda: self.appearance.emit("large"),
             "find": self.find_bar.ask,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.starting import Places
 from poster_studio.editor.studio import Studio
+from poster_studio.ui.accessible_canvas import make_canvas_readable
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.style import dress
 from tests.ui.window_driver import WindowDriver
@@ -39,6 +40,7 @@ def workshop_path(sample_path: Path, tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication, studio: Studio) -> QApplication:
     dress(qapp, studio.assets)
+    make_canvas_readable()
     return qapp
 
 
