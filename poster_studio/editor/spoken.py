@@ -66,8 +66,8 @@ def name_of(editor: Editor, element: Element) -> Words:
         case TextElement():
             return _same(element.text.text) or _empty_words(element)
         case CardElement():
-            number, words = element.number or element.card, _plain(element.text.text)
-            return Words(f"カード {number}：{words}", f"Card {number}: {words}")
+            card, words = element.card or element.number, _plain(element.text.text)
+            return Words(f"{words}、カード {card}".rstrip(), f"{words}, card {card}".rstrip())
         case PictureElement() if not element.picture:
             return _EMPTY_PICTURE
         case PictureElement():
