@@ -26,7 +26,7 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from poster_studio.base.words import Words
-from poster_studio.document.elements import CardElement
+from poster_studio.document.elements import CardElement, TextElement
 from poster_studio.editor import arranging
 from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.recent import RecentWorkshops
@@ -37,6 +37,7 @@ from poster_studio.ui import colours as c
 from poster_studio.ui.application import application
 from poster_studio.ui.export_dialog import ExportDialog
 from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.style import dress
 from poster_studio.ui.workspace import Workspace
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
@@ -73,7 +74,7 @@ def main() -> int:
     out: Path = parser.parse_args().out
     out.mkdir(parents=True, exist_ok=True)
     studio = Studio.open(ROOT / "assets")
-    application(studio)
+    app = application(studio)
     with tempfile.TemporaryDirectory() as temporary:
         documents = Path(temporary) / FOLDER
         documents.mkdir(parents=True)
@@ -87,6 +88,8 @@ def main() -> int:
         save(choosing(studio, path), out / "window-templates.png")
         save(going_back(studio, path), out / "window-history.png")
         save(decorating(studio, path), out / "window-stickers.png")
+        dress(app, studio.assets, furigana=True)
+        save(reading(studio, path), out / "window-furigana.png")
     return 0
 
 
@@ -220,6 +223,15 @@ def decorating(studio: Studio, path: Path) -> QPixmap:
     workspace = opened(window, path)
     workspace.side.open_tab("stickers")
     workspace.stickers.search.setText("とり")
+    return painted(window)
+
+
+def reading(studio: Studio, path: Path) -> QPixmap:
+    """Readings over the words of the window; a text selected."""
+    window = new_window(studio, path.parent)
+    workspace = opened(window, path)
+    texts = [e for e in workspace.editor.elements if isinstance(e, TextElement)]
+    workspace.editor.select([next(e.id for e in texts if e.text.text and not e.locked)])
     return painted(window)
 
 

@@ -98,12 +98,12 @@ def _poster(editor: Editor) -> Description:
     if poster is None:
         return Description(Words("ポスターはまだありません", "No poster yet"))
     title = poster.title.replace("\n", "")
-    paper = f"{poster.size}" + ("" if not poster.landscape else " 横")
-    paper_en = f"{poster.size}" + ("" if not poster.landscape else ", landscape")
+    across = Words(f"{poster.size} 横", f"{poster.size}, landscape")
+    paper = across if poster.landscape else Words(poster.size, poster.size)
     hint = NOTHING if editor.can_edit else Words("", "")
     return Description(
         Words(title or "ポスター", title or "Poster"),
-        Words(f"{paper}\n\n{hint.ja}".strip(), f"{paper_en}\n\n{hint.en}".strip()),
+        Words(f"{paper.ja}\n\n{hint.ja}".strip(), f"{paper.en}\n\n{hint.en}".strip()),
     )
 
 

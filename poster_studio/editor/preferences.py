@@ -27,6 +27,15 @@ class Preferences:
         self._write("large", large)
 
     @property
+    def furigana(self) -> bool:
+        """Whether readings stand over the kanji of the window."""
+        return self._read().get("furigana") is True
+
+    @furigana.setter
+    def furigana(self, shown: bool) -> None:
+        self._write("furigana", shown)
+
+    @property
     def tour_seen(self) -> bool:
         """Whether the first steps were put away."""
         return self._read().get("tour_seen") is True

@@ -26,7 +26,7 @@ class Actions:
         failed: Callable[[PosterStudioError], None],
     ) -> None:
         self.desk = desk
-        self._failed = failed
+        self._failed, self._language = failed, speech.language
         self._actions: dict[str, QAction] = {}
         for command in COMMANDS:
             action = QAction(command.label.in_(speech.language), owner)
@@ -83,7 +83,7 @@ class Actions:
         """Every command that belongs in the menu, section by section."""
         section = None
         for command in COMMANDS:
-            if not command.in_menu:
+            if not command.in_menu or command.language not in (None, self._language):
                 continue
             if section is not None and command.section != section:
                 menu.addSeparator()

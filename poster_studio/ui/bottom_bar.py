@@ -17,6 +17,7 @@ from poster_studio.ui.actions import Actions
 from poster_studio.ui.canvas import Canvas
 from poster_studio.ui.icons import SMALL_PX
 from poster_studio.ui.parts import Speech, button, divider, label
+from poster_studio.ui.ruby_lists import WordsMenu
 
 HEIGHT: Final = 60
 ZOOM_IN: Final = Words("大きく見る", "Zoom in")
@@ -115,7 +116,7 @@ class BottomBar(QFrame):
         made = button("", self._speech.icons.icon("layers"))
         made.setAccessibleName(CHOOSE.in_(self._speech.language))
         made.setMinimumWidth(_SWITCHER_PX)
-        menu = QMenu(made)
+        menu = WordsMenu(made)
         menu.aboutToShow.connect(lambda: self.fill_posters(menu))
         made.setMenu(menu)
         return made

@@ -47,6 +47,7 @@ from poster_studio.ui import colours as c
 from poster_studio.ui.card_marks import CardMarks
 from poster_studio.ui.card_rows import CARD_ROLE as CARD_ROLE
 from poster_studio.ui.card_rows import TICK_ROLE, CardRows, count_of, heading_of
+from poster_studio.ui.ruby_style import paint_over
 
 PLACE: Final = Words("置く", "Place")
 SHOW: Final = Words("見る", "Show")
@@ -67,7 +68,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def __init__(self, marks: CardMarks, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
-        self._marks = marks
+        self._list, self._marks = parent, marks
         self._language = language
         self._phrases = PhraseFinder()
         self._broken: dict[tuple[str, int], tuple[str, ...]] = {}
@@ -105,6 +106,7 @@ class CardDelegate(QStyledItemDelegate):
         title = heading_of(section, self._language)
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, _LEFT, shown)
+        paint_over(self._list, painter, line, int(_LEFT), shown)
 
     def _paint_card(
         self, painter: QPainter, area: QRect, card: Card, *, focused: bool, ticked: bool
@@ -150,6 +152,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(c.SECONDARY))
         line = QRectF(words.left(), words.bottom() - _NOTE_PX + 4, words.width(), _NOTE_PX)
         painter.drawText(line, _LEFT, notes)
+        paint_over(self._list, painter, line.toRect(), int(_LEFT), notes)
 
     def _paint_tick(self, painter: QPainter, body: QRectF, middle: float) -> None:
         """The whole card pales; a tick takes the badge's place."""
@@ -214,7 +217,9 @@ class CardDelegate(QStyledItemDelegate):
         font.setPixelSize(15)
         painter.setFont(font)
         painter.setPen(QColor("#FFFFFF"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words.in_(self._language))
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.drawText(area, centre, words.in_(self._language))
+        paint_over(self._list, painter, area, int(centre), words.in_(self._language))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """One row."""

@@ -110,10 +110,8 @@ def heading_of(section: TraySection, language: Language) -> str:
         return Words("そのほか", "Other").in_(language)
     question = section.question.replace("\n", "")
     number, dialogue = section.session, section.dialogue
-    return Words(
-        f"第{number}回 対話{dialogue}　{question}",
-        f"Session {number}, dialogue {dialogue} · {question}",
-    ).in_(language)
+    place = Words(f"第{number}回 対話{dialogue}", f"Session {number}, dialogue {dialogue}")
+    return Words(f"{place.ja}　{question}", f"{place.en} · {question}").in_(language)
 
 
 def count_of(section: TraySection, language: Language) -> str:

@@ -26,6 +26,7 @@ from poster_studio.ui.card_marks import CardMarks
 from poster_studio.ui.parts import Speech, button, label, row, say
 from poster_studio.ui.sections import FOLDS, SECTIONS
 from poster_studio.ui.sections.section import Kit, Section
+from poster_studio.ui.tall_font import has_readings
 
 WIDTH: Final = 276
 TO_TRAY: Final = Words("トレイに戻す", "Back to the tray")
@@ -139,8 +140,8 @@ class ContextPanel(QFrame):
         inside.setObjectName("sections")
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 14, 16, 4)
-        column.setSpacing(12)
+        column.setContentsMargins(16, 4 if has_readings() else 14, 16, 4)
+        column.setSpacing(6 if has_readings() else 12)
         column.addLayout(self._head())
         for section in self._sections:
             if section.fold is None:

@@ -25,6 +25,7 @@ from poster_studio.editor.element_list import Row
 from poster_studio.editor.grouping import step_into
 from poster_studio.ui.icons import SMALL_PX
 from poster_studio.ui.parts import Speech, label
+from poster_studio.ui.ruby_lists import WordsDelegate
 from poster_studio.ui.thumbnails import box_picture
 
 TITLE: Final = Words("読む順（上から）", "Reading order, from the top")
@@ -189,6 +190,7 @@ class ElementTree(QTreeWidget):
     def __init__(self, owner: ElementTab) -> None:
         super().__init__()
         self._owner = owner
+        self.setItemDelegateForColumn(0, WordsDelegate(self))
         self.setColumnCount(3)
         self.setHeaderHidden(True)
         self.setIconSize(QSize(_THUMB_PX, _THUMB_PX))

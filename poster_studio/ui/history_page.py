@@ -19,6 +19,7 @@ from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.element_list import title_of
 from poster_studio.export.extent import extent
 from poster_studio.ui.parts import Speech, button, label, page_column
+from poster_studio.ui.ruby_lists import WordsDelegate
 from poster_studio.ui.thumbnails import box_picture, thumbnail
 from poster_studio.workshop_io.versions import Version
 
@@ -56,6 +57,7 @@ class HistoryPage(QWidget):
         self.steps.setObjectName("steps")
         self.versions = self._list(VERSIONS, _VERSION_PX)
         self.deleted = self._list(DELETED, _DELETED_PX)
+        self.deleted.setProperty("people", True)
         self.undo = self._button(UNDO, "undo-2", self._undo)
         self.restore = self._button(RESTORE, "undo-2", self._restore)
         self.keep = self._button(KEEP, "circle-check", self._keep)
@@ -120,7 +122,7 @@ class HistoryPage(QWidget):
     def _when(self, version: Version) -> str:
         at = time.localtime(version.at_ms / 1000)
         words = f"{at.tm_mon}/{at.tm_mday} {at.tm_hour}:{at.tm_min:02}"
-        return f"{words} {self._say(KEPT_BY_HAND)}" if version.kept else words
+        return f"{words}　{self._say(KEPT_BY_HAND)}" if version.kept else words
 
     def _undo(self) -> None:
         for _ in range(self.steps.currentRow() + 1):
@@ -165,6 +167,7 @@ class HistoryPage(QWidget):
 
     def _list(self, name: Words, picture_px: int | None = None) -> QListWidget:
         made = QListWidget()
+        made.setItemDelegate(WordsDelegate(made))
         made.setAccessibleName(self._say(name))
         made.itemSelectionChanged.connect(self._enable)
         if picture_px is not None:

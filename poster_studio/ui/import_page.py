@@ -236,12 +236,16 @@ def _counts(wanted: CardImport) -> Words:
     plan = wanted.plan
     ready = sum(card.status != "quarantined" for card in plan.cards)
     counts = (
-        (len(plan.quarantine), "確かめるもの", "to decide on"),
-        (wanted.duplicates, "すでにあるもの", "already here"),
-        (wanted.private_dropped, "読まずに捨てた個人あてのことば", "private ones dropped unread"),
+        (len(plan.quarantine), Words("確かめるもの", "to decide on")),
+        (wanted.duplicates, Words("すでにあるもの", "already here")),
+        (
+            wanted.private_dropped,
+            Words("読まずに捨てた個人あてのことば", "private ones dropped unread"),
+        ),
     )
-    some = [count for count in counts if count[0]]
+    cards = Words(f"カード {ready}まい", f"{ready} cards")
+    some = [(count, of) for count, of in counts if count]
     return Words(
-        "　／　".join([f"カード {ready}まい", *(f"{ja} {count}" for count, ja, _ in some)]),
-        " · ".join([f"{ready} cards", *(f"{count} {en}" for count, _, en in some)]),
+        "　／　".join([cards.ja, *(f"{of.ja} {count}" for count, of in some)]),
+        " · ".join([cards.en, *(f"{count} {of.en}" for count, of in some)]),
     )

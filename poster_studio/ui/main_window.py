@@ -76,11 +76,12 @@ class MainWindow(QMainWindow):
     def show_start(self, message: Words | None = None) -> None:
         """Closes the workshop, if any, and shows the start screen."""
         message = self._leave_workshop() or message
-        start = StartScreen(self._studio, self._speech)
+        start = StartScreen(self._studio, self._speech, self._preferences)
         start.new.connect(self._ask_new)
         start.open_other.connect(self._ask_open)
         start.sample.connect(self._open_sample)
         start.open_path.connect(self.open_workshop)
+        start.appearance.connect(self._change_appearance)
         start.show_recent(self._recent.paths())
         start.say(message)
         self.start = start
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.show_start)
 
     def _change_appearance(self, what: str) -> None:
-        """Opens the window anew in another size or language: everything is on the disk."""
+        """Opens the window anew in another look or language: everything is on the disk."""
         path = self.workspace.editor.file.path if self.workspace is not None else None
         problem = self._leave_workshop()
         if problem is not None:
@@ -100,6 +101,8 @@ class MainWindow(QMainWindow):
             return
         if what == "large":
             self._preferences.large = not self._preferences.large
+        elif what == "furigana":
+            self._preferences.furigana = not self._preferences.furigana
         else:
             self._preferences.language = "en" if self._language == "ja" else "ja"
         self._restart(path)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from poster_studio.base.words import Language
 from poster_studio.ui.icons import SMALL_PX, TOOL_PX, Icons
+from poster_studio.ui.tall_font import has_readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,23 @@ def tool_button(text: str, icon: QIcon, *, checkable: bool = False) -> QToolButt
 
 def say(made: QLabel, text: str) -> None:
     """Sets a label's words with room between its lines."""
+    if has_readings():
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setText(text)
+        return
     made.setTextFormat(Qt.TextFormat.RichText)
     lines = html.escape(text).replace("\n", "<br>")
     made.setText(f"<p style='line-height: 135%; margin: 0'>{lines}</p>")
+
+
+def say_number(made: QLabel, text: str, number: int) -> None:
+    """Sets a label's words with one number large; with readings, all of one size."""
+    if has_readings():
+        made.setText(text)
+        return
+    large = f"<span style='font-size:22px;font-weight:700'>{number}</span>"
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(text.replace(str(number), large))
 
 
 def divider(*, upright: bool = False) -> QFrame:

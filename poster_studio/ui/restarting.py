@@ -1,4 +1,4 @@
-"""Opening the program's window anew, for what Qt takes only when it begins: size and language."""
+"""Opening the program's window anew, for what it takes only when it begins: look and language."""
 
 from __future__ import annotations
 

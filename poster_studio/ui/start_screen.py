@@ -14,10 +14,12 @@ from poster_studio.base.words import Words
 from poster_studio.document.workshop import Workshop
 from poster_studio.editor.new_poster import template_page
 from poster_studio.editor.picture_copies import PictureCopies
+from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.recent import first_poster, short_place
 from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.ui import colours as c
-from poster_studio.ui.parts import Speech, button, label
+from poster_studio.ui.appearance_row import AppearanceRow
+from poster_studio.ui.parts import Speech, button, label, row
 from poster_studio.ui.thumbnails import thumbnail
 
 NAME: Final = Words("ポスタースタジオ", "Poster Studio")
@@ -36,15 +38,19 @@ _PAUSE_MS: Final = 20
 
 
 class StartScreen(QWidget):
-    """Signals: `new`, `open_other` and `sample` for the choices, `open_path` for a recent one."""
+    """Signals: `new`, `open_other` and `sample` for the choices, `open_path` for a recent one,
+    `appearance` for the window in another look, as from the workspace.
+    """
 
     new = Signal()
     open_other = Signal()
     sample = Signal()
     open_path = Signal(Path)
+    appearance = Signal(str)
 
-    def __init__(self, studio: Studio, speech: Speech) -> None:
+    def __init__(self, studio: Studio, speech: Speech, preferences: Preferences) -> None:
         super().__init__()
+        self._preferences = preferences
         self._studio = studio
         self.setObjectName("page")
         self._speech = speech
@@ -90,6 +96,7 @@ class StartScreen(QWidget):
     def _recent_button(self, path: Path) -> QPushButton:
         words = f"{path.stem}　　{short_place(path.parent)}"
         made = button(words, self._speech.icons.icon("file-text"))
+        made.setProperty("people", True)
         made.setToolTip(str(path))
         made.setStyleSheet(f"text-align: left; min-height: {_GLANCE_PX}px; padding: 2px 14px;")
         made.clicked.connect(lambda: self.open_path.emit(path))
@@ -134,7 +141,9 @@ class StartScreen(QWidget):
         column = QVBoxLayout()
         column.setSpacing(18)
         column.addStretch(1)
-        column.addWidget(label(NAME.in_(self._speech.language), "big"))
+        head = row(label(NAME.in_(self._speech.language), "big"))
+        head.addStretch(1)
+        column.addLayout(head)
         column.addWidget(label(PROMISE.in_(self._speech.language), "quiet"))
         column.addWidget(self.message)
         choices = QHBoxLayout()
@@ -148,6 +157,8 @@ class StartScreen(QWidget):
             made.clicked.connect(signal)
             choices.addWidget(made)
         column.addLayout(choices)
+        self.switches = AppearanceRow(self._speech, self._preferences, self.appearance.emit)
+        head.addWidget(self.switches)
         column.addSpacing(6)
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)

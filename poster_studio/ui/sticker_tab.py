@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QListView, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListView, QPushButton, QVBoxLayout
 
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Language, Words
@@ -27,6 +27,7 @@ from poster_studio.editor.sticker_collection import FOLDERS, Sticker, found_stic
 from poster_studio.editor.stickers import place_sticker
 from poster_studio.ui.drops import STICKER_MIME
 from poster_studio.ui.parts import Speech, button, label, say
+from poster_studio.ui.ruby_lists import WordsDelegate, WordsMenu
 from poster_studio.ui.search_box import SearchBox
 from poster_studio.ui.sticker_pictures import StickerPictures
 
@@ -105,6 +106,7 @@ class StickerList(QListView):
         super().__init__()
         self._rows, self._chosen = rows, chosen
         self.setModel(rows)
+        self.setItemDelegate(WordsDelegate(self))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -192,7 +194,7 @@ class StickerTab(QFrame):
 
     def _folder_button(self) -> QPushButton:
         made = button(ALL.in_(self._speech.language))
-        menu = QMenu(made)
+        menu = WordsMenu(made)
         for id_, words in {"": ALL, **FOLDERS}.items():
             action = menu.addAction(words.in_(self._speech.language))
             action.triggered.connect(lambda _=False, name=id_: self._open_folder(name))

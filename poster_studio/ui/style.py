@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from poster_studio.ui import colours as c
+from poster_studio.ui.ruby_style import RubyStyle
+from poster_studio.ui.tall_font import FAMILY, TALL_FAMILY, raised
 
-_FAMILY = "BIZ UDPGothic"
 _BODY_PX = 15
 
 _SHEET = f"""
-QWidget {{ color: {c.TEXT}; font-family: "{_FAMILY}"; font-size: 15px; }}
+QWidget {{ color: {c.TEXT}; font-family: "{FAMILY}"; font-size: 15px; }}
 QMainWindow, QDialog, QScrollArea, #page {{ background: {c.PANEL}; }}
 #bar {{ background: {c.BAR}; }}
 #topbar {{ background: {c.BAR}; border-bottom: 1px solid {c.LINE}; }}
@@ -126,18 +128,31 @@ QProgressBar::chunk {{ background: {c.BLUE}; border-radius: 6px; }}
 QToolTip {{ background: {c.TEXT}; color: #FFFFFF; border: 0; padding: 6px 8px; font-size: 14px; }}
 """
 
+#: With readings: people's own words, and what is painted by hand, stand as ever.
+_TALL_SHEET = f"""
+CardList, Canvas, QLineEdit, QToolTip, [people="true"] {{ font-family: "{FAMILY}"; }}
+QMenu::item {{ padding-top: 3px; padding-bottom: 3px; }}
+QListWidget#steps::item {{ padding: 6px; }}
+"""
 
-def dress(app: QApplication, assets: Path) -> None:
-    """Gives the program its style: always light, with the bundled interface font."""
+
+def dress(app: QApplication, assets: Path, *, furigana: bool = False) -> None:
+    """Gives the program its style: always light, with the bundled interface font.
+
+    With `furigana` readings stand over the kanji of the interface's words.
+    """
     folder = assets / "fonts" / "biz-udpgothic"
     for path in sorted(folder.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
-    font = QFont(_FAMILY)
+        if furigana:
+            QFontDatabase.addApplicationFontFromData(QByteArray(raised(path.read_bytes())))
+    font = QFont(TALL_FAMILY if furigana else FAMILY)
     font.setPixelSize(_BODY_PX)
     app.setFont(font)
-    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setStyle(RubyStyle(assets) if furigana else QStyleFactory.create("Fusion"))
     app.setPalette(_palette())
-    app.setStyleSheet(_SHEET)
+    tall = _SHEET.replace(f'"{FAMILY}"', f'"{TALL_FAMILY}"') + _TALL_SHEET
+    app.setStyleSheet(tall if furigana else _SHEET)
 
 
 def _palette() -> QPalette:

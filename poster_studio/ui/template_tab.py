@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from poster_studio.ui.drawer_panel import DrawerPanel
 from poster_studio.ui.page_pictures import PagePictures
 from poster_studio.ui.paper_choice import PaperChoice
 from poster_studio.ui.parts import Speech, label
+from poster_studio.ui.tall_font import has_readings
 from poster_studio.ui.theme_swatches import ThemeSwatches
 
 PAPER: Final = Words("紙", "Paper")
@@ -28,6 +29,8 @@ THEME: Final = Words("色のテーマ", "Colours")
 TEMPLATES: Final = Words("ひな形を変える", "Change the template")
 KEPT: Final = Words("ことばもカードもそのまま移ります。", "Your words and cards move along.")
 _PICTURE: Final = QSize(112, 106)
+#: What pictures leave to readings, so that everything still fits.
+_RUBY_PX: Final = 26
 #: After so long without a change the pictures are painted anew.
 _SETTLE_MS: Final = 500
 
@@ -127,7 +130,8 @@ class TemplateTab(QWidget):
             Words(template.description, template.description_en).in_(self._speech.language)
         )
         made.setCheckable(True)
-        made.setIconSize(_PICTURE)
+        room = _RUBY_PX if has_readings() else 0
+        made.setIconSize(_PICTURE.shrunkBy(QMargins(0, 0, 0, room)))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setStyleSheet("padding: 6px 0; font-size: 13px; min-width: 118px; max-width: 122px;")
         made.clicked.connect(lambda: self._change_template(template))
@@ -142,8 +146,8 @@ class TemplateTab(QWidget):
         inside = QWidget()
         inside.setObjectName("tray")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(12, 14, 8, 12)
-        column.setSpacing(6)
+        column.setContentsMargins(12, 4 if has_readings() else 14, 8, 12)
+        column.setSpacing(2 if has_readings() else 6)
         column.addWidget(self.drawer)
         column.addWidget(label(TEMPLATES.in_(language), "section"))
         kept = label(KEPT.in_(language), "quiet")

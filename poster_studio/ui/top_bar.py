@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from poster_studio.base.words import Words
 from poster_studio.editor.commands import command
@@ -14,6 +14,7 @@ from poster_studio.ui import colours as c
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.icons import SMALL_PX
 from poster_studio.ui.parts import Speech, button, divider, tool_button
+from poster_studio.ui.ruby_lists import WordsMenu
 
 MENU: Final = Words("メニュー", "Menu")
 HEIGHT: Final = 72
@@ -69,7 +70,7 @@ class TopBar(QFrame):
 
     def _menu_button(self, speech: Speech) -> QToolButton:
         made = tool_button(MENU.in_(speech.language), speech.icons.icon("menu"))
-        menu = QMenu(made)
+        menu = WordsMenu(made)
         self._actions.fill_menu(menu)
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

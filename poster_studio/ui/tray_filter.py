@@ -7,12 +7,13 @@ from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.tray import TrayQuery, sessions_of
 from poster_studio.ui.parts import Speech, button, label
+from poster_studio.ui.ruby_lists import WordsMenu
 
 NARROW: Final = Words("しぼる", "Filter")
 ALL_SESSIONS: Final = Words("すべての回", "All sessions")
@@ -39,7 +40,7 @@ class TrayFilter(QPushButton):
         self.setIcon(speech.icons.icon("list-filter"))
         self.setAccessibleName(NARROW.in_(speech.language))
         self.setCheckable(True)
-        self._menu = QMenu(self)
+        self._menu = WordsMenu(self)
         self.clicked.connect(self._open)
         self.note = QFrame()
         row = QHBoxLayout(self.note)

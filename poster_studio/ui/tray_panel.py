@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
@@ -28,7 +28,7 @@ from poster_studio.ui.actions import Actions
 from poster_studio.ui.card_list import CardDelegate, CardList
 from poster_studio.ui.card_marks import CardMarks
 from poster_studio.ui.card_rows import CardRows
-from poster_studio.ui.parts import Speech, button, label, say
+from poster_studio.ui.parts import Speech, button, label, say, say_number
 from poster_studio.ui.search_box import SearchBox
 from poster_studio.ui.tray_filter import TrayFilter
 
@@ -86,7 +86,6 @@ class TrayPanel(QFrame):
         self.waiting = button("", speech.icons.icon("circle-alert", c.AMBER), "waiting")
         self.waiting.clicked.connect(self.review)
         self.unused = label("", "")
-        self.unused.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
         self._forget = editor.listeners.add(self._on_change)
         self._follow_cards()
@@ -128,11 +127,8 @@ class TrayPanel(QFrame):
         self._import.setVisible(not any_cards)
         self._show_waiting(waiting)
         count = len(free)
-        words = Words(
-            f"使っていない <span style='font-size:22px;font-weight:700'>{count}</span> まい",
-            f"<span style='font-size:22px;font-weight:700'>{count}</span> not used",
-        )
-        self.unused.setText(words.in_(self._speech.language))
+        words = Words(f"使っていない {count} まい", f"{count} not used").in_(self._speech.language)
+        say_number(self.unused, words, count)
         self.filter.refresh()
         self.cards.viewport().update()
 

@@ -111,12 +111,24 @@ def no_poster(id_: str) -> PosterStudioError:
 
 def recovered(lost_rows: int, kept: str | None) -> Words:
     """What to tell after a damaged file was read; `kept` is the damaged file's new name."""
-    ja = "ファイルの一部が壊れていたので、読めるところまで戻しました。"
-    en = "Part of the file was damaged; everything readable was brought back."
+    told = [
+        Words(
+            "ファイルの一部が壊れていたので、読めるところまで戻しました。",
+            "Part of the file was damaged; everything readable was brought back.",
+        )
+    ]
     if lost_rows:
-        ja += f"{lost_rows} 件の変更が読めませんでした。"
-        en += f" {lost_rows} changes could not be read."
+        told.append(
+            Words(
+                f"{lost_rows} 件の変更が読めませんでした。",
+                f"{lost_rows} changes could not be read.",
+            )
+        )
     if kept is not None:
-        ja += f"元のファイルは「{kept}」に残してあります。"
-        en += f" The damaged file is kept as {kept}."
-    return Words(ja, en)
+        told.append(
+            Words(
+                f"元のファイルは「{kept}」に残してあります。",
+                f"The damaged file is kept as {kept}.",
+            )
+        )
+    return Words("".join(each.ja for each in told), " ".join(each.en for each in told))

@@ -55,43 +55,51 @@ def _three(desk: Desk) -> bool:
 
 
 def _alignments() -> tuple[Command, ...]:
-    rows: tuple[tuple[Way, str, str, str], ...] = (
-        ("left", "左にそろえる", "Align left", "align-start-vertical"),
-        ("middle", "左右のまん中にそろえる", "Align middles across", "align-center-vertical"),
-        ("right", "右にそろえる", "Align right", "align-end-vertical"),
-        ("top", "上にそろえる", "Align top", "align-start-horizontal"),
-        ("centre", "上下のまん中にそろえる", "Align middles down", "align-center-horizontal"),
-        ("bottom", "下にそろえる", "Align bottom", "align-end-horizontal"),
+    rows: tuple[tuple[Way, Words, str], ...] = (
+        ("left", Words("左にそろえる", "Align left"), "align-start-vertical"),
+        (
+            "middle",
+            Words("左右のまん中にそろえる", "Align middles across"),
+            "align-center-vertical",
+        ),
+        ("right", Words("右にそろえる", "Align right"), "align-end-vertical"),
+        ("top", Words("上にそろえる", "Align top"), "align-start-horizontal"),
+        (
+            "centre",
+            Words("上下のまん中にそろえる", "Align middles down"),
+            "align-center-horizontal",
+        ),
+        ("bottom", Words("下にそろえる", "Align bottom"), "align-end-horizontal"),
     )
-    spread: tuple[tuple[Way, str, str, str], ...] = (
-        ("across", "横に等しくあける", "Space out across", "align-horizontal-space-between"),
-        ("down", "縦に等しくあける", "Space out down", "align-vertical-space-between"),
+    spread: tuple[tuple[Way, Words, str], ...] = (
+        ("across", Words("横に等しくあける", "Space out across"), "align-horizontal-space-between"),
+        ("down", Words("縦に等しくあける", "Space out down"), "align-vertical-space-between"),
     )
     return (
         *(
-            Command(f"align-{way}", Words(ja, en), "arrange", _line_up(way), (), icon,
+            Command(f"align-{way}", words, "arrange", _line_up(way), (), icon,
                     enabled=has_selection)
-            for way, ja, en, icon in rows
+            for way, words, icon in rows
         ),
         *(
-            Command(f"spread-{way}", Words(ja, en), "arrange", _line_up(way), (), icon,
+            Command(f"spread-{way}", words, "arrange", _line_up(way), (), icon,
                     enabled=_three)
-            for way, ja, en, icon in spread
+            for way, words, icon in spread
         ),
     )  # fmt: skip
 
 
 def _nudges() -> tuple[Command, ...]:
     directions = (
-        ("left", "左", "left", -1.0, 0.0),
-        ("right", "右", "right", 1.0, 0.0),
-        ("up", "上", "up", 0.0, -1.0),
-        ("down", "下", "down", 0.0, 1.0),
+        ("left", Words("左", "left"), -1.0, 0.0),
+        ("right", Words("右", "right"), 1.0, 0.0),
+        ("up", Words("上", "up"), 0.0, -1.0),
+        ("down", Words("下", "down"), 0.0, 1.0),
     )
     return tuple(
         Command(
             f"nudge-{name}{suffix}",
-            Words(f"{ja}へ {length:.0f} mm", f"{length:.0f} mm {en}"),
+            Words(f"{way.ja}へ {length:.0f} mm", f"{length:.0f} mm {way.en}"),
             "arrange",
             _nudge(dx * length, dy * length),
             keys=(f"{prefix}{name.capitalize()}",),
@@ -99,7 +107,7 @@ def _nudges() -> tuple[Command, ...]:
             in_menu=False,
             plain_keys=True,
         )
-        for name, ja, en, dx, dy in directions
+        for name, way, dx, dy in directions
         for suffix, prefix, length in (("", "", NUDGE), ("-far", "Shift+", NUDGE_FAR))
     )
 

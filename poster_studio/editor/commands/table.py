@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from poster_studio.base.words import Words
+from poster_studio.base.words import Language, Words
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.styling import Style
@@ -17,6 +17,7 @@ Section = Literal["file", "edit", "text", "arrange", "view", "tools", "help"]
 Place = Literal[
     "export",
     "find",
+    "furigana",
     "history",
     "import",
     "language",
@@ -79,7 +80,8 @@ class Desk:
 class Command:
     """One row: `keys` are Qt's portable names, `plain_keys` mean something else while typing.
 
-    `checked` tells whether what the command switches is on.
+    `checked` tells whether what the command switches is on; `language` is the only one of the
+    interface that offers it.
     """
 
     id: str
@@ -92,6 +94,7 @@ class Command:
     in_menu: bool = True
     plain_keys: bool = False
     checked: Callable[[Desk], bool] | None = None
+    language: Language | None = None
 
 
 def settle(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from poster_studio.editor.editor import Editor
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.parts import Speech, label
+from poster_studio.ui.tall_font import has_readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Section(QWidget):
         self.kit = kit
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(3 if has_readings() else 6)
         if title is not None:
             column.addWidget(label(kit.say(title), "section"))
         column.addWidget(content)
