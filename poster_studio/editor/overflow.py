@@ -6,7 +6,7 @@ from typing import Final
 
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
-from poster_studio.document.elements import Frame
+from poster_studio.document.elements import Element, Frame
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hits import turned
 from poster_studio.editor.text_session import TextSession
@@ -28,6 +28,42 @@ def overflowing(editor: Editor, session: TextSession | None) -> Wordy | None:
     if len(chosen) != 1 or not editor.can_edit or not chosen[0].text.text:
         return None
     return chosen[0] if placed_words(chosen[0], editor.look).set_text.overflow else None
+
+
+class Overflows:
+    """Finds all words of the poster that do not fit, one after another: setting them takes time."""
+
+    def __init__(self, editor: Editor) -> None:
+        self._editor = editor
+        self._known: dict[str, tuple[Wordy, bool]] = {}
+        self._waiting: list[str] = []
+
+    def follow(self) -> None:
+        """Queues words that came or changed; what is known of the others stays."""
+        shown = {e.id: e for e in self._editor.elements if _shows_words(e)}
+        known = self._known
+        self._known = {i: known[i] for i, e in shown.items() if i in known and known[i][0] is e}
+        self._waiting = [id_ for id_ in shown if id_ not in self._known]
+
+    def step(self) -> bool:
+        """Looks at the next words; whether others are waiting."""
+        element = self._editor.element(self._waiting.pop()) if self._waiting else None
+        if isinstance(element, Wordy):
+            overflow = placed_words(element, self._editor.look).set_text.overflow
+            self._known[element.id] = (element, overflow)
+        return bool(self._waiting)
+
+    @property
+    def found(self) -> tuple[Wordy, ...]:
+        """Those that do not fit, as far as it is known."""
+        return tuple(element for element, overflow in self._known.values() if overflow)
+
+
+def end_of(element: Wordy) -> Point:
+    """The corner of the turned frame where its words end, on the page."""
+    frame = element.frame
+    x = frame.x if element.direction == "vertical" else frame.x + frame.width
+    return turned(frame).apply(Point(x, frame.y + frame.height))
 
 
 def grow(editor: Editor, session: TextSession | None) -> None:
@@ -56,6 +92,10 @@ def grown_frame(editor: Editor, element: Wordy) -> Frame:
     if not vertical:
         return _kept_at(frame, frame.model_copy(update={"height": frame.height + more}), 0.0)
     return _kept_at(frame, frame.model_copy(update={"width": frame.width + more}), 1.0)
+
+
+def _shows_words(element: Element) -> bool:
+    return isinstance(element, Wordy) and bool(element.text.text) and not element.hidden
 
 
 def _kept_at(old: Frame, new: Frame, side: float) -> Frame:

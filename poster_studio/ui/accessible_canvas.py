@@ -10,9 +10,9 @@ import weakref
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from poster_studio.ui.accessible_tree import AccessibleTree
 from poster_studio.ui.canvas import Canvas
@@ -47,24 +47,34 @@ class AccessibleCanvas(QAccessibleWidget):
         return tree.poster_name
 
     def childCount(self) -> int:
-        """As many as the poster has elements."""
+        """As many as the poster has elements, then what lies over it: notes, marks."""
         tree = self._tree
-        return 0 if tree is None else tree.count
+        return 0 if tree is None else tree.count + len(_widgets(tree))
 
     def child(self, index: int) -> Any:
-        """The element at a place of the reading order; Qt takes None for no child."""
+        """The element at a place of the reading order, or a widget; Qt takes None for no child."""
         tree = self._tree
-        return None if tree is None else tree.at(index)
+        if tree is None or index < tree.count:
+            return None if tree is None else tree.at(index)
+        over = _widgets(tree)[index - tree.count :]
+        return QAccessible.queryAccessibleInterface(over[0]) if over else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Its place in reading order; -1 for a stranger."""
         tree = self._tree
-        return -1 if tree is None else tree.index_of(child)
+        widget = None if child is None else child.object()
+        if tree is None or not isinstance(widget, QWidget):
+            return -1 if tree is None else tree.index_of(child)
+        over = _widgets(tree)
+        return tree.count + over.index(widget) if widget in over else -1
 
     def childAt(self, x: int, y: int) -> Any:
-        """The topmost element under a pixel of the screen."""
+        """What lies under a pixel of the screen."""
         tree = self._tree
-        return None if tree is None else tree.under(x, y)
+        if tree is None:
+            return None
+        over = tree.canvas.childAt(tree.canvas.mapFromGlobal(QPoint(x, y)))
+        return tree.under(x, y) if over is None else QAccessible.queryAccessibleInterface(over)
 
     def focusChild(self) -> Any:
         """What keys go to."""
@@ -74,3 +84,9 @@ class AccessibleCanvas(QAccessibleWidget):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """What every widget has; `VoidPtr` is how PySide takes back what it handed out."""
         return shiboken6.VoidPtr(super().interface_cast(kind) or 0)
+
+
+def _widgets(tree: AccessibleTree) -> list[QWidget]:
+    """The widgets that show over the poster."""
+    own = tree.canvas.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [widget for widget in own if widget.isVisible()]

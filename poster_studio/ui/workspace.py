@@ -38,6 +38,7 @@ from poster_studio.ui.context_panel import ContextPanel
 from poster_studio.ui.drops import are_pictures
 from poster_studio.ui.element_tab import ElementTab
 from poster_studio.ui.find_bar import FindBar
+from poster_studio.ui.overflow_marks import OverflowMarks
 from poster_studio.ui.overflow_note import OverflowNote
 from poster_studio.ui.pages import Pages
 from poster_studio.ui.parts import Speech
@@ -98,6 +99,9 @@ class Workspace(QWidget):
         self.reader = CanvasReader(tree, SystemEar())
         self.card_drag = CardDrag(editor, self.hands, self.canvas)
         self.overflow = OverflowNote(editor, self.hands, speech, self.canvas)
+        self.overflow_marks = OverflowMarks(
+            editor, self.hands, speech, self.canvas, lambda: self.canvas.view
+        )
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
         self.tray = TrayPanel(editor, self.actions_table, speech)
         self.template_tab = TemplateTab(editor, speech, self.report)
@@ -144,6 +148,7 @@ class Workspace(QWidget):
         for part in (
             self.actions_table,
             self.reader,
+            self.overflow_marks,
             self.canvas,
             self.tray,
             self.template_tab,
@@ -352,6 +357,7 @@ class Workspace(QWidget):
         self.pages.currentChanged.connect(self._fold)
         self.canvas.files_dropped.connect(self.take_files)
         self.canvas.view_changed.connect(self._show_overflow)
+        self.canvas.view_changed.connect(self.overflow_marks.place)
         self.tray.review.connect(partial(self._turn_to, self.pages.show_review))
         self.tour.put_away.connect(self._put_tour_away)
         self._timer.timeout.connect(self.tick)
