@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.snapping import Guide
 
 DRAW: Final = Words("線を引く", "Draw a guide")
+MOVE: Final = Words("線を動かす", "Move a guide")
+REMOVE: Final = Words("線をけす", "Remove a guide")
 CLEAR: Final = Words("引いた線をけす", "Clear guides")
 _MOST: Final = 100
 
@@ -21,6 +25,34 @@ def draw(editor: Editor, *, upright: bool, at: float) -> None:
     old: tuple[float, ...] = getattr(poster, name)
     with editor.edit(DRAW) as edit:
         edit.set_info(**{name: (*old, round(at, 1))[-_MOST:]})
+
+
+def guide_at(editor: Editor, place: Point, reach: float) -> Guide | None:
+    """The guide nearest to a place of the sheet, if one is within reach."""
+    poster = editor.poster
+    if poster is None or not Rect(0.0, 0.0, *poster.sheet).inset(-reach).contains(place):
+        return None
+    near = [
+        *((abs(at - place.x), True, at) for at in poster.upright_guides),
+        *((abs(at - place.y), False, at) for at in poster.level_guides),
+    ]
+    distance, upright, at = min(near, default=(reach, False, 0.0))
+    return Guide(upright, at) if distance < reach else None
+
+
+def move(editor: Editor, guide: Guide, at: float | None) -> None:
+    """Puts a guide elsewhere on the sheet, or takes it away (`None`), as one step."""
+    poster = editor.poster
+    if poster is None or at == guide.at:
+        return
+    name = "upright_guides" if guide.upright else "level_guides"
+    old: tuple[float, ...] = getattr(poster, name)
+    if guide.at not in old:
+        return
+    place = old.index(guide.at)
+    new = old[:place] + (() if at is None else (at,)) + old[place + 1 :]
+    with editor.edit(REMOVE if at is None else MOVE) as edit:
+        edit.set_info(**{name: new})
 
 
 def clear(editor: Editor) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, Qt
 from poster_studio.base.geometry import Rect
 from poster_studio.editor.desk_view import GRID
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.snapping import MARGIN
+from poster_studio.editor.snapping import MARGIN, Guide
+from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.view import View
 from poster_studio.export.qt_values import q_rect
 
@@ -19,12 +20,14 @@ GUIDE: Final = "#0B8A8F"
 _GRID_ALPHA: Final = 50
 _STRONG_ALPHA: Final = 110
 _STRONG: Final = 10
+#: The guide in the hand is thicker.
+_CARRIED_PX: Final = 2.0
 #: Lines of the grid nearer than this are left out.
 _NEAREST_PX: Final = 5.0
 
 
-def paint_desk_lines(painter: QPainter, view: View, editor: Editor) -> None:
-    """Paints what this seat wants to see, in window pixels."""
+def paint_desk_lines(painter: QPainter, view: View, editor: Editor, marks: Marks) -> None:
+    """Paints what this seat wants to see, in window pixels; a guide that is dragged where it is."""
     poster = editor.poster
     if poster is None:
         return
@@ -37,8 +40,16 @@ def paint_desk_lines(painter: QPainter, view: View, editor: Editor) -> None:
         painter.setPen(QPen(QColor(GUIDE), 1.0, Qt.PenStyle.DashLine))
         painter.drawRect(q_rect(view.rect_in_window(sheet.inset(margin))))
     painter.setPen(QPen(QColor(GUIDE), 1.0))
-    painter.drawLines([_line(view, at, sheet, upright=True) for at in poster.upright_guides])
-    painter.drawLines([_line(view, at, sheet, upright=False) for at in poster.level_guides])
+    guides = [
+        *(Guide(True, at) for at in poster.upright_guides),
+        *(Guide(False, at) for at in poster.level_guides),
+    ]
+    if marks.lifted in guides:
+        guides.remove(marks.lifted)
+    painter.drawLines([_line(view, guide.at, sheet, upright=guide.upright) for guide in guides])
+    if marks.carried is not None:
+        painter.setPen(QPen(QColor(GUIDE), _CARRIED_PX))
+        painter.drawLine(_line(view, marks.carried.at, sheet, upright=marks.carried.upright))
 
 
 def _paint_grid(painter: QPainter, view: View, sheet: Rect) -> None:

@@ -34,11 +34,11 @@ def paint_overlays(
     painter: QPainter, view: View, editor: Editor, hands: Hands, *, caret_on: bool
 ) -> None:
     """Paints everything over the poster, in window pixels."""
-    paint_desk_lines(painter, view, editor)
+    marks = hands.in_hand.marks
+    paint_desk_lines(painter, view, editor, marks)
     if hands.session is not None:
         _paint_session(painter, view, hands.session, caret_on)
         return
-    marks = hands.in_hand.marks
     _paint_guides(painter, view, marks.guides)
     _paint_gaps(painter, view, marks.gaps)
     _paint_isolated(painter, view, editor)

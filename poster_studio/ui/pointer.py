@@ -45,6 +45,8 @@ def touch_of(view: View, position: QPointF, modifiers: Qt.KeyboardModifier) -> T
         shift=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
         ctrl=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
         alt=bool(modifiers & Qt.KeyboardModifier.AltModifier),
+        past_left=position.x() < 0.0,
+        past_top=position.y() < 0.0,
     )
 
 

@@ -19,6 +19,7 @@ from poster_studio.document.elements import (
 )
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.snapping import Guide, Lines, Snap, snap
+from poster_studio.editor.tools.guide_gesture import GuideDragging
 from poster_studio.editor.tools.touch import Touch
 from poster_studio.editor.transforming import (
     PLACES,
@@ -167,7 +168,7 @@ class Marquee:
     area: Rect = field(default_factory=lambda: Rect(0.0, 0.0, 0.0, 0.0))
 
 
-Gesture = Idle | Pointing | Dragging | Sizing | SizingAll | Marquee
+Gesture = Idle | Pointing | Dragging | Sizing | SizingAll | Marquee | GuideDragging
 
 
 def copy_of(element: Element, frame: Frame, id_: str) -> Element:

@@ -12,13 +12,14 @@ from typing import Final, assert_never
 from poster_studio.base.geometry import Point
 from poster_studio.base.ids import new_id
 from poster_studio.document.elements import Frame
+from poster_studio.editor import guides
 from poster_studio.editor.desk_view import GRID
 from poster_studio.editor.editor import Editor, is_free
 from poster_studio.editor.grouping import is_inside, step_into
 from poster_studio.editor.hits import bounds_of, element_at, elements_in, to_frame
 from poster_studio.editor.piles import dropped_on_pile
 from poster_studio.editor.plan import Plan
-from poster_studio.editor.snapping import Lines
+from poster_studio.editor.snapping import Guide, Lines
 from poster_studio.editor.tools.gestures import (
     Dragging,
     Gesture,
@@ -28,6 +29,7 @@ from poster_studio.editor.tools.gestures import (
     Sizing,
     SizingAll,
 )
+from poster_studio.editor.tools.guide_gesture import GuideDragging
 from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.tools.touch import CursorName, Touch, spanned
 from poster_studio.editor.transforming import Handle, HandleName, handle_at, handles_of
@@ -55,6 +57,9 @@ class SelectTool:
                 return Marks(found.guides, found.gaps)
             case Sizing(guides=guides):
                 return Marks(guides)
+            case GuideDragging(guide=guide, at=at):
+                carried = None if at is None else Guide(guide.upright, at)
+                return Marks(lifted=guide, carried=carried)
             case _:
                 return Marks()
 
@@ -70,6 +75,10 @@ class SelectTool:
             self.state = self._sizing(handle)
             return
         hit = element_at(self._editor.elements, touch.at, touch.slop)
+        guide = self._guide_under(touch) if hit is None else None
+        if guide is not None:
+            self.state = guide
+            return
         if hit is None or not is_inside(self._editor, hit):
             self._editor.isolate(None)
         if hit is None:
@@ -101,6 +110,8 @@ class SelectTool:
                 self.state = Marquee(start, before, area)
                 found = elements_in(self._editor.elements, area, enclosed=touch.alt)
                 self._editor.select((*before, *found))
+            case GuideDragging() as state:
+                self.state = state.dragged(touch)
             case Idle():
                 pass
             case _:
@@ -118,6 +129,11 @@ class SelectTool:
                 self._editor.carry_out(plan)
                 if plan is not None and plan.new:
                     self._editor.select(element.id for element in plan.new)
+            case GuideDragging(guide=guide, is_moved=True, at=at):
+                guides.move(self._editor, guide, at)
+            case GuideDragging() if not touch.shift:
+                self._editor.isolate(None)
+                self._editor.select(())
             case _:
                 pass
 
@@ -168,7 +184,19 @@ class SelectTool:
             selected = self._editor.selected
             return _handle_cursor(handle, selected[0].frame.rotation if len(selected) == 1 else 0.0)
         hit = element_at(self._editor.elements, touch.at, touch.slop)
+        guide = self.state if isinstance(self.state, GuideDragging) else None
+        guide = guide or (self._guide_under(touch) if hit is None else None)
+        if guide is not None:
+            return "level" if guide.guide.upright else "upright"
         return "move" if hit is not None and hit in self._editor.selection else "arrow"
+
+    def _guide_under(self, touch: Touch) -> GuideDragging | None:
+        """What begins where a guide is pressed that may be moved."""
+        poster = self._editor.poster
+        guide = guides.guide_at(self._editor, touch.at, touch.slop)
+        if poster is None or guide is None or not self._editor.can_edit:
+            return None
+        return GuideDragging(touch, guide, poster.sheet, guide.at)
 
     def _toggle(self, hit: str, was_selected: bool) -> None:
         if was_selected:

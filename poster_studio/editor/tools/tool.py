@@ -12,11 +12,16 @@ from poster_studio.editor.tools.touch import CursorName, Touch
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What a gesture draws over the poster: what it is in line with, the area it spans."""
+    """What a gesture draws over the poster: what it is in line with, the area it spans.
+
+    `lifted` is a guide that is being dragged and not drawn at its place, `carried` where it is now.
+    """
 
     guides: tuple[Guide, ...] = ()
     gaps: tuple[Gap, ...] = ()
     area: Rect | None = None
+    lifted: Guide | None = None
+    carried: Guide | None = None
 
 
 class Tool(Protocol):

@@ -19,6 +19,7 @@ class Touch:
 
     `reach` is how near counts as a hit, `slop` how far a press may wander before it is a drag;
     both are a few pixels, in millimetres. `pressure` is a pen's, 0–1; `None` for a mouse.
+    `past_left` and `past_top`: it left the desk on that side, where the rulers are.
     """
 
     at: Point
@@ -28,6 +29,8 @@ class Touch:
     ctrl: bool = False
     alt: bool = False
     pressure: float | None = None
+    past_left: bool = False
+    past_top: bool = False
 
     def distance_to(self, other: Touch) -> float:
         """How far apart two touches are."""
