@@ -1229,6 +1229,11 @@
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
+            <source>くり返して並べる…</source>
+            <translation>Repeat in steps…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>左右に裏返す</source>
             <translation>Flip left to right</translation>
         </message>
@@ -1818,6 +1823,16 @@
         </message>
         <message>
             <location filename="../../poster_studio/editor/guides.py" />
+            <source>線を動かす</source>
+            <translation>Move a guide</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/guides.py" />
+            <source>線をけす</source>
+            <translation>Remove a guide</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/guides.py" />
             <source>引いた線をけす</source>
             <translation>Clear guides</translation>
         </message>
@@ -2099,6 +2114,39 @@
             <location filename="../../poster_studio/editor/reading_words.py" />
             <source>プログラムを入れ直してください</source>
             <translation>install the program again</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/repeating.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>くり返して並べる</source>
+            <translation>Repeat in steps</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>数を入れてください。210/2 のような計算も書けます。</source>
+            <translation>Type numbers; sums such as 210/2 are fine.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>いくつ増やすかは、1 から %1 までの数にしてください。</source>
+            <translation>The number of copies is a whole number from 1 to %1.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>一度に増やせるのは、ぜんぶで %1 こまでです。</source>
+            <translation>No more than %1 elements can be added at once.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>右か下へ、ずらす長さを入れてください。</source>
+            <translation>Say how far each copy lies to the right or below.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>最後のひとつが紙の外に出ます。数か長さを小さくしてください。</source>
+            <translation>The last copy would lie off the sheet: take fewer copies or a shorter step.</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3566,39 @@
             <location filename="../../poster_studio/ui/picture_tab.py" />
             <source>写真 {}</source>
             <translation>Picture {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/repeat_bar.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>増やす数</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>右へ(mm)</source>
+            <translation>Right (mm)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>下へ(mm)</source>
+            <translation>Down (mm)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>並べる</source>
+            <translation>Repeat</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
+            <translation>The copies show while you type. Enter takes them, Esc does not.</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@
 %1の字が小さめです（%2pt）。2mでは読みにくい大きさです
 題名%1が小さめです（%2pt）。5mでは読みにくい大きさです
 「%1」はワークショップのファイルではないか、壊れています
+いくつ増やすかは、1 から %1 までの数にしてください。
 変更は保存しましたが、「%1」一つにまとめられませんでした
 書体「%1」は PDF に埋め込むことが許されていません
 「%1」のどの列が意見か分かりません（見出し：%2）
@@ -19,6 +20,7 @@
 「%1」は閲覧だけで開いているので、保存できません
 ぼやけて見えます（%1）。もっと小さくしてください
 カード %1 には個人の情報があるかもしれません
+一度に増やせるのは、ぜんぶで %1 こまでです。
 先頭の%1行は、誰かの発言として読めませんでした
 %1の「%2」は字の形がなく、〓と印刷されます
 「%1」はチャットとしても表としても読めません
@@ -1647,6 +1649,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
+            <source>くり返して並べる…</source>
+            <translation>くり返《かえ》して並《なら》べる…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>すべて動かせるようにする</source>
             <translation>すべて動《うご》かせるようにする</translation>
         </message>
@@ -2109,6 +2116,17 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/guides.py" />
+            <location filename="../../poster_studio/editor/tools/eraser.py" />
+            <source>線をけす</source>
+            <translation>線《せん》をけす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/guides.py" />
+            <source>線を動かす</source>
+            <translation>線《せん》を動《うご》かす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/guides.py" />
             <source>線を引く</source>
             <translation>線《せん》を引《ひ》く</translation>
         </message>
@@ -2336,6 +2354,36 @@ QRコード：%1
             <translation>プログラムを入《い》れ直《なお》してください</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>いくつ増やすかは、1 から %1 までの数にしてください。</source>
+            <translation>いくつ増《ふ》やすかは、1 から %1 までの数《かず》にしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>くり返して並べる</source>
+            <translation>くり返《かえ》して並《なら》べる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>一度に増やせるのは、ぜんぶで %1 こまでです。</source>
+            <translation>一《いち》度《ど》に増《ふ》やせるのは、ぜんぶで %1 こまでです。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>右か下へ、ずらす長さを入れてください。</source>
+            <translation>右《みぎ》か下《した》へ、ずらす長《なが》さを入《い》れてください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>数を入れてください。210/2 のような計算も書けます。</source>
+            <translation>数《かず》を入《い》れてください。210/2 のような計算《けい・さん》も書《か》けます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>最後のひとつが紙の外に出ます。数か長さを小さくしてください。</source>
+            <translation>最後《さい・ご》のひとつが紙《かみ》の外《そと》に出《で》ます。数《かず》か長《なが》さを小《ちい》さくしてください。</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/retemplating.py" />
             <location filename="../../poster_studio/ui/template_tab.py" />
             <source>ひな形を変える</source>
@@ -2556,11 +2604,6 @@ QRコード：%1
             <location filename="../../poster_studio/editor/tool_description.py" />
             <source>顔の上を四角く引っぱります。</source>
             <translation>顔《かお》の上《うえ》を四角《し・かく》く引《ひ》っぱります。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/tools/eraser.py" />
-            <source>線をけす</source>
-            <translation>線《せん》をけす</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/tools/gestures.py" />
@@ -3137,7 +3180,7 @@ QRコード：%1
         <message>
             <location filename="../../poster_studio/ui/overflow_marks.py" />
             <source>ことばが枠に入りきりません</source>
-            <translation type="unfinished">ことばが枠《わく》に入《はい》りきりません</translation>
+            <translation>ことばが枠《わく》に入《はい》りきりません</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/overflow_note.py" />
@@ -3199,6 +3242,31 @@ QRコード：%1
             <location filename="../../poster_studio/ui/picture_tab.py" />
             <source>写真 {}</source>
             <translation>写真《しゃ・しん》 {}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>下へ(mm)</source>
+            <translation>下《した》へ(mm)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>並べる</source>
+            <translation>並《なら》べる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>右へ(mm)</source>
+            <translation>右《みぎ》へ(mm)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>増やす数</source>
+            <translation>増《ふ》やす数《かず》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
+            <translation>数《かず》を変《か》えると、並《なら》べた形《かたち》が先《さき》に見《み》えます。Enter で決《き》まり、Esc でやめます。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/review_page.py" />

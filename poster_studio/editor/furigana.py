@@ -80,11 +80,12 @@ def parsed(notation: str) -> tuple[str, tuple[Reading, ...]]:
 
 
 class Furigana:
-    """`translate` gives a sentence's notation, "" for words that are not the interface's."""
+    """`translate` gives a sentence's notation, nothing for words that are not the interface's."""
 
-    def __init__(self, translate: Callable[[str], str]) -> None:
+    def __init__(self, translate: Callable[[str], str | None]) -> None:
         self._translate = translate
-        self._forms = [_form(each) for each in translate(WITH_PLACES).split("\n") if each]
+        forms = translate(WITH_PLACES) or ""
+        self._forms = [_form(each) for each in forms.split("\n") if each]
         self._known: dict[str, tuple[Reading, ...]] = {}
 
     def readings(self, text: str) -> tuple[Reading, ...]:
@@ -119,7 +120,7 @@ class Furigana:
                 for place, part in enumerate(inside, 1)
             )
             if opaque:
-                return _joined(parsed(self._translate(form.source)), match, inside)
+                return _joined(parsed(self._translate(form.source) or form.source), match, inside)
         return None
 
     def _pieces(self, text: str, depth: int) -> tuple[Reading, ...] | None:

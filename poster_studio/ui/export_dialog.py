@@ -26,6 +26,7 @@ from poster_studio.editor.exporting import CONTACT_SHEET, export_job, ways
 from poster_studio.editor.recent import short_place
 from poster_studio.ui.export_worker import ExportWorker
 from poster_studio.ui.parts import Choice, Segments, Speech, button, label
+from poster_studio.ui.scrolling import fit, scrolled
 
 TITLE: Final = Words("書き出す", "Export")
 WHICH: Final = Words("どのポスター", "Which posters")
@@ -190,10 +191,14 @@ class ExportDialog(QDialog):
         return made
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 20)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(24, 20, 24, 20)
+        around.setSpacing(10)
+        around.addWidget(label(self._say(TITLE), "title"))
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
-        whole.addWidget(label(self._say(TITLE), "title"))
         grid = QGridLayout()
         grid.setSpacing(10)
         for number, (id_, title) in enumerate(ways().items()):
@@ -217,7 +222,10 @@ class ExportDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.start_button)
-        whole.addLayout(buttons)
+        area = scrolled(inside)
+        around.addWidget(area, 1)
+        around.addLayout(buttons)
+        fit(self, area, inside)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing cancels, and waits for the worker to let go of its files."""

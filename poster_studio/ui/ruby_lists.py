@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionMenuItem,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from poster_studio.ui import colours as c
@@ -24,7 +25,18 @@ _LINE: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class WordsMenu(QMenu):
-    """A menu of the interface's words."""
+    """A menu of the interface's words; one that is wider than the screen scrolls."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.aboutToShow.connect(self._fit)
+
+    def _fit(self) -> None:
+        """Qt lays long menus out in columns, and cuts those that the screen has no room for."""
+        self.setStyleSheet("")
+        self.ensurePolished()
+        if self.sizeHint().width() > self.screen().availableGeometry().width():
+            self.setStyleSheet("QMenu { menu-scrollable: 1; }")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The readings over the words that Qt painted."""

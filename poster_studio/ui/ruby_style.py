@@ -56,17 +56,19 @@ class _Kana:
         return self.left + self.width
 
 
+def known_furigana(assets: Path) -> Furigana:
+    """The readings of the interface's sentences; none if their file is missing."""
+    translator = QTranslator()
+    translator.load(str(assets / "translations" / _FILE))
+    return Furigana(lambda words: translator.translate(_CONTEXT, words))
+
+
 class RubyStyle(QProxyStyle):
     """Fusion, painting readings over words that have some."""
 
     def __init__(self, assets: Path) -> None:
         super().__init__("Fusion")
-        self._translator = QTranslator()
-        self._translator.load(str(assets / "translations" / _FILE))
-        self._furigana = Furigana(self._translated)
-
-    def _translated(self, words: str) -> str:
-        return self._translator.translate(_CONTEXT, words) or ""
+        self._furigana = known_furigana(assets)
 
     def drawItemText(
         self,

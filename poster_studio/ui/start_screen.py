@@ -8,7 +8,13 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from poster_studio.base.words import Words
 from poster_studio.document.workshop import Workshop
@@ -20,6 +26,7 @@ from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.ui import colours as c
 from poster_studio.ui.appearance_row import AppearanceRow
 from poster_studio.ui.parts import Speech, button, label, row
+from poster_studio.ui.scrolling import scrolled
 from poster_studio.ui.thumbnails import thumbnail
 
 NAME: Final = Words("ポスタースタジオ", "Poster Studio")
@@ -137,7 +144,11 @@ class StartScreen(QWidget):
         return QIcon(thumbnail(page, resources, _PICTURE_PX, self.devicePixelRatioF()))
 
     def _lay_out(self) -> None:
-        whole = QHBoxLayout(self)
+        inside = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(inside))
+        whole = QHBoxLayout(inside)
         column = QVBoxLayout()
         column.setSpacing(18)
         column.addStretch(1)

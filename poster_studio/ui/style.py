@@ -107,7 +107,7 @@ QTreeView::item {{ border-bottom: 1px solid {c.LINE}; }}
 QTreeView::item:selected {{ background: {c.BLUE_TINT}; color: {c.TEXT}; }}
 QTreeView QLineEdit {{ min-height: 30px; padding: 0 4px; }}
 QMenu {{ background: {c.BAR}; border: 1px solid {c.BORDER}; padding: 6px; }}
-QMenu::item {{ padding: 9px 28px 9px 14px; border-radius: 6px; }}
+QMenu::item {{ padding: 6px 28px 6px 14px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {c.BLUE_TINT}; color: {c.TEXT}; }}
 QMenu::item:disabled {{ color: {c.DISABLED}; }}
 QMenu::separator {{ height: 1px; background: {c.LINE}; margin: 6px 4px; }}
@@ -131,7 +131,7 @@ QToolTip {{ background: {c.TEXT}; color: #FFFFFF; border: 0; padding: 6px 8px; f
 #: With readings: people's own words, and what is painted by hand, stand as ever.
 _TALL_SHEET = f"""
 CardList, Canvas, QLineEdit, QToolTip, [people="true"] {{ font-family: "{FAMILY}"; }}
-QMenu::item {{ padding-top: 3px; padding-bottom: 3px; }}
+QMenu::item {{ padding-top: 1px; padding-bottom: 1px; }}
 QListWidget#steps::item {{ padding: 6px; }}
 """
 
