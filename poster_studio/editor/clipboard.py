@@ -29,8 +29,7 @@ from poster_studio.document.elements import (
 from poster_studio.document.text import RichText
 from poster_studio.document.validation import repaired
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.grouping import tops
-from poster_studio.editor.hits import with_group_members
+from poster_studio.editor.grouping import selected_with_groups
 from poster_studio.editor.transforming import box_around
 
 #: The name of the format on the system's clipboard.
@@ -47,7 +46,7 @@ _SIZE: Final = 0.028
 
 def copied(editor: Editor) -> str:
     """What is selected, with its groups and pictures, as JSON."""
-    elements = _with_groups(editor)
+    elements = selected_with_groups(editor)
     pictures: dict[str, str] = {}
     size = 0
     for element in elements:
@@ -125,13 +124,6 @@ def is_table(words: str) -> bool:
     """Whether the words are rows of a spreadsheet: several lines, cells between tabs."""
     rows = [line for line in words.splitlines() if line.strip()]
     return len(rows) > 1 and all("\t" in row for row in rows)
-
-
-def _with_groups(editor: Editor) -> list[Element]:
-    """The selected elements, and the groups that are selected whole, in painting order."""
-    chosen = set(editor.selection) | set(tops(editor))
-    members = with_group_members(editor.elements, chosen, editor.isolated)
-    return [e for e in editor.elements if e.id in chosen or (e.id in members and _is_group(e))]
 
 
 def _is_group(element: Element) -> bool:

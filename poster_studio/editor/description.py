@@ -83,6 +83,8 @@ def describe(editor: Editor) -> Description:
     kind = KINDS.get(element.kind, Words("もの", "Element"))
     own = _OWN_SECTIONS.get(element.kind, frozenset()) | _shape_sections(element)
     offers = own | {"order", "remove", "frame"}
+    if element.kind != "picture":
+        offers |= {"align-all", "repeat"}
     return Description(kind, frame=element.frame, offers=offers)
 
 
@@ -122,6 +124,7 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
         | card_offers(editor)
         | {"order", "remove", "align-all"}
         | ({"line-up"} if pile is None else set())
+        | (set() if cards else {"repeat"})
         | ({"size"} | _WORDS_FOLD - {"numbers"} if wordy else set()),
     )
 
@@ -167,6 +170,6 @@ def _text(editor: Editor, element: TextElement) -> Description:
         size_pt=size_now(editor, element),
         frame=element.frame,
         offers=_WORDS_FOLD
-        | {"edit", "size", "colour", "align", "align-all", "order", "remove", "frame"}
+        | {"edit", "size", "colour", "align", "align-all", "order", "remove", "frame", "repeat"}
         | ({"original"} if is_edited else set()),
     )

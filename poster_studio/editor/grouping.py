@@ -7,7 +7,7 @@ from typing import Final
 
 from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
-from poster_studio.document.elements import GroupElement, Stack
+from poster_studio.document.elements import Element, GroupElement, Stack
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hits import top_of, with_group_members
 
@@ -20,6 +20,17 @@ def tops(editor: Editor) -> tuple[str, ...]:
     parents = _parents(editor)
     found = dict.fromkeys(top_of(parents, id_, editor.isolated) for id_ in editor.selection)
     return tuple(found)
+
+
+def selected_with_groups(editor: Editor) -> list[Element]:
+    """The selected elements, and the groups that are selected whole, in painting order."""
+    chosen = set(editor.selection) | set(tops(editor))
+    members = with_group_members(editor.elements, chosen, editor.isolated)
+    return [
+        element
+        for element in editor.elements
+        if element.id in chosen or (element.id in members and isinstance(element, GroupElement))
+    ]
 
 
 def can_group(editor: Editor) -> bool:

@@ -30,13 +30,13 @@ _SIDES: Final = (
 
 
 class NumberField(QLineEdit):
-    """A number with one decimal, or a sum; `changed` tells a new one."""
+    """A number with so many decimals, or a sum; `changed` tells a new one."""
 
     changed = Signal(float)
 
-    def __init__(self, name: str, low: float, high: float) -> None:
+    def __init__(self, name: str, low: float, high: float, decimals: int = 1) -> None:
         super().__init__()
-        self._low, self._high = low, high
+        self._low, self._high, self._decimals = low, high, decimals
         self._shown = 0.0
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -50,8 +50,8 @@ class NumberField(QLineEdit):
 
     def show_value(self, value: float) -> None:
         """Shows a number without telling that it changed."""
-        self._shown = round(value, 1)
-        self.setText(f"{self._shown:.1f}")
+        self._shown = round(value, self._decimals)
+        self.setText(f"{self._shown:.{self._decimals}f}")
 
     def _read(self) -> None:
         """Takes a number over; anything else gives way to the last one."""
@@ -59,7 +59,7 @@ class NumberField(QLineEdit):
         if value is None:
             value = self._shown
         value = min(self._high, max(self._low, value))
-        is_new = round(value, 1) != self._shown
+        is_new = round(value, self._decimals) != self._shown
         self.show_value(value)
         if is_new:
             self.changed.emit(self._shown)

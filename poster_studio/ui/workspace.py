@@ -45,6 +45,7 @@ from poster_studio.ui.parts import Speech
 from poster_studio.ui.picture_intake import PictureIntake, ask_for_pictures
 from poster_studio.ui.picture_tab import TITLE as PICTURES
 from poster_studio.ui.picture_tab import PictureTab
+from poster_studio.ui.repeat_bar import RepeatBar
 from poster_studio.ui.rulers import RuledCanvas
 from poster_studio.ui.side_panel import SidePanel
 from poster_studio.ui.sticker_tab import TITLE as STICKERS
@@ -97,6 +98,7 @@ class Workspace(QWidget):
         self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
         tree = AccessibleTree(editor, self.hands, self.canvas, speech.language)
         self.reader = CanvasReader(tree, SystemEar())
+        self.repeat_bar = RepeatBar(editor, self.hands, speech, self.canvas.setFocus)
         self.card_drag = CardDrag(editor, self.hands, self.canvas)
         self.overflow = OverflowNote(editor, self.hands, speech, self.canvas)
         self.overflow_marks = OverflowMarks(
@@ -149,6 +151,7 @@ class Workspace(QWidget):
             self.actions_table,
             self.reader,
             self.overflow_marks,
+            self.repeat_bar,
             self.canvas,
             self.tray,
             self.template_tab,
@@ -219,6 +222,7 @@ class Workspace(QWidget):
             "open": self.open_other.emit,
             "picture": self.ask_picture,
             "pictures": partial(self._open_tab, "pictures", self.pictures.choose),
+            "repeat": self.repeat_bar.ask,
             "ruby": self.ask_readings,
             "shortcuts": self.show_shortcuts,
             "start": self.leave.emit,
@@ -374,6 +378,7 @@ class Workspace(QWidget):
         desk.setSpacing(0)
         desk.addWidget(self.banner)
         desk.addWidget(self.find_bar)
+        desk.addWidget(self.repeat_bar)
         desk.addWidget(self.tour)
         desk.addWidget(self.pages, 1)
         middle.addWidget(self.side)

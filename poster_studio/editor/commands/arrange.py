@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.editor import arranging, grouping, protecting
+from poster_studio.editor import arranging, grouping, protecting, repeating
 from poster_studio.editor.commands.table import Command, Desk, has_selection
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.grouping import tops
@@ -132,6 +132,9 @@ COMMANDS: Final = (
     *_alignments(),
     Command("same-size", Words("同じ大きさにする", "Make the same size"), "arrange",
             _same("both"), (), "", enabled=_several),
+    Command("repeat", Words("くり返して並べる…", "Repeat in steps…"), "arrange",
+            lambda desk: desk.shell.go("repeat"), ("Ctrl+Alt+D",), "copy-plus",
+            enabled=lambda desk: repeating.can_repeat(desk.editor)),
     Command("flip-across", Words("左右に裏返す", "Flip left to right"), "arrange",
             _after_typing(lambda editor: arranging.flip(editor, "flip_x")), (), "flip-horizontal-2",
             enabled=lambda desk: arranging.can_flip(desk.editor)),

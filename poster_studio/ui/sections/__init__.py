@@ -53,6 +53,7 @@ SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
     *words_fold.spacing_sections(),
     words_fold.NumbersSection,
     arranging.AlignSection,
+    arranging.RepeatSection,
     arranging.FrameSection,
 )
 

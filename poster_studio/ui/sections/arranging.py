@@ -9,8 +9,9 @@ from poster_studio.editor import arranging
 from poster_studio.editor.commands import command
 from poster_studio.editor.description import Description
 from poster_studio.editor.lining_up import LINE_UP, WAYS, line_up
+from poster_studio.editor.repeating import REPEAT
 from poster_studio.ui.frame_fields import FrameFields
-from poster_studio.ui.parts import Choice, Segments
+from poster_studio.ui.parts import Choice, Segments, button
 from poster_studio.ui.sections.section import Kit, Section
 
 LINES: Final = (
@@ -62,6 +63,19 @@ class AlignSection(Section):
         """Offers what is possible."""
         for id_ in ALIGNMENTS:
             self._ways.button(id_).setEnabled(self.kit.actions.action(id_).isEnabled())
+
+
+class RepeatSection(Section):
+    """Leads to copies in equal steps."""
+
+    name = "repeat"
+    fold = "line-up"
+
+    def __init__(self, kit: Kit) -> None:
+        action = kit.actions.action("repeat")
+        self.button = button(kit.say(REPEAT), kit.speech.icons.icon("copy-plus"))
+        self.button.clicked.connect(action.trigger)
+        super().__init__(kit, None, self.button)
 
 
 class OrderSection(Section):
