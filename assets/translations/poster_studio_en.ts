@@ -3100,8 +3100,8 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/crash.py" />
-            <source>報告書: </source>
-            <translation>Report: </translation>
+            <source>報告書：%1</source>
+            <translation>Report: %1</translation>
         </message>
     </context>
     <context>
@@ -3217,12 +3217,12 @@
         <name>poster_studio/ui/find_bar.py</name>
         <message>
             <location filename="../../poster_studio/ui/find_bar.py" />
-            <source>さがす語</source>
+            <source>さがすことば</source>
             <translation>Find</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/find_bar.py" />
-            <source>かわりの語</source>
+            <source>かわりのことば</source>
             <translation>Instead</translation>
         </message>
         <message>
@@ -3578,12 +3578,12 @@
         <message>
             <location filename="../../poster_studio/ui/repeat_bar.py" />
             <source>右へ(mm)</source>
-            <translation>Right (mm)</translation>
+            <translation>Right mm</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/repeat_bar.py" />
             <source>下へ(mm)</source>
-            <translation>Down (mm)</translation>
+            <translation>Down mm</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/repeat_bar.py" />

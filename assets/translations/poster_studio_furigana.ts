@@ -85,6 +85,7 @@ QRコード：%1
 %1番めの列
 %1：%2こ
 カード %1
+報告書：%1
 写真 {}
 山「%1」
 %1 横
@@ -2980,8 +2981,8 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/crash.py" />
-            <source>報告書: </source>
-            <translation>報告《ほう・こく》書《しょ》: </translation>
+            <source>報告書：%1</source>
+            <translation>報告《ほうこく》書《しょ》：%1</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/crash.py" />
@@ -3037,16 +3038,6 @@ QRコード：%1
             <location filename="../../poster_studio/ui/find_bar.py" />
             <source>{}か所</source>
             <translation>{}か所《しょ》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
-            <source>かわりの語</source>
-            <translation>かわりの語《ご》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
-            <source>さがす語</source>
-            <translation>さがす語《ご》</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/find_bar.py" />

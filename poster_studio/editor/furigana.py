@@ -23,7 +23,7 @@ PLACE: Final = re.compile(r"%\d|\{\}")
 #: A number that follows words.
 _COUNT: Final = re.compile(r"\s+\d+%?$")
 #: Where words that are put together come apart, the widest seam first.
-_SEAMS: Final = ("\n", "\t", "　", "・", "（", "）", "：", "…", "、")
+_SEAMS: Final = ("\n", "\t", " — ", "　", "・", "（", "）", "：", "…", "、")
 _OPENED, _CLOSED = "「（：“", "」）”"
 _DEEPEST: Final = 6
 
@@ -93,6 +93,12 @@ class Furigana:
         if text not in self._known:
             self._known[text] = self._found(text, 0) or ()
         return self._known[text]
+
+    def spelt(self, text: str) -> str:
+        """The text with kana in place of the kanji that have readings."""
+        for each in reversed(self.readings(text)):
+            text = f"{text[: each.start]}{each.kana}{text[each.end :]}"
+        return text
 
     def _found(self, text: str, depth: int) -> tuple[Reading, ...] | None:
         """`None` if the words are not known; a text without kanji needs no reading."""

@@ -11,18 +11,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from poster_studio import __version__
 from poster_studio.base.words import Language, Words
+from poster_studio.ui.tall_font import has_readings
 
 TITLE: Final = Words("思わぬ問題が起きました", "Something unexpected happened")
 SAFE: Final = Words(
     "ここまでの作業は保存されています。続けられないときは、開き直してください。",
     "Your work up to here is saved. If you cannot go on, open the program again.",
 )
-REPORT: Final = Words("報告書: ", "Report: ")
-
 _MOST_CAUSES: Final = 10
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
@@ -76,12 +76,15 @@ class CrashReporter:
     def _show(self, report: str, path: Path | None) -> None:
         words = [SAFE.in_(self._language)]
         if path is not None:
-            words.append(f"{REPORT.in_(self._language)}{path}")
+            words.append(Words(f"報告書：{path}", f"Report: {path}").in_(self._language))
         self.dialog = QMessageBox(self._parent)
         self.dialog.setIcon(QMessageBox.Icon.Warning)
         self.dialog.setWindowTitle(TITLE.in_(self._language))
         self.dialog.setText(TITLE.in_(self._language))
         self.dialog.setInformativeText("\n".join(words))
+        if has_readings():
+            for shown in self.dialog.findChildren(QLabel):
+                shown.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.dialog.setDetailedText(report)
         self.dialog.open()
 

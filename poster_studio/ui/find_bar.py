@@ -15,8 +15,8 @@ from poster_studio.editor.finding import Found
 from poster_studio.editor.hands import Hands
 from poster_studio.ui.parts import Choice, Segments, Speech, button, label
 
-FIND: Final = Words("さがす語", "Find")
-REPLACEMENT: Final = Words("かわりの語", "Instead")
+FIND: Final = Words("さがすことば", "Find")
+REPLACEMENT: Final = Words("かわりのことば", "Instead")
 SCOPES: Final = {"here": Words("1まい", "This one"), "all": Words("ぜんぶ", "All")}
 NEXT: Final = Words("次へ", "Next")
 ONE: Final = Words("置きかえる", "Replace")

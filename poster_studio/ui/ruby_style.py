@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QPointF, QRect, Qt, QTranslator
 from PySide6.QtGui import (
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QProxyStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QProxyStyle, QWidget
 
 from poster_studio.editor.furigana import Furigana, Reading
 from poster_studio.ui.tall_font import TALL_FAMILY, has_readings
@@ -41,6 +41,9 @@ _UP: Final = 0.87
 _BELOW: Final = 0.08
 _WRAPS: Final = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 _HIDES: Final = Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextHideMnemonic
+
+
+_Polished: TypeAlias = QApplication | QWidget | QPalette | Qt.GlobalColor | QColor
 
 
 @dataclass(slots=True)
@@ -69,6 +72,12 @@ class RubyStyle(QProxyStyle):
     def __init__(self, assets: Path) -> None:
         super().__init__("Fusion")
         self._furigana = known_furigana(assets)
+
+    def polish(self, thing: _Polished) -> None:
+        """Hints inside fields are written in kana: Qt paints them by itself."""
+        if isinstance(thing, QLineEdit):
+            thing.setPlaceholderText(self._furigana.spelt(thing.placeholderText()))
+        super().polish(thing)
 
     def drawItemText(
         self,
