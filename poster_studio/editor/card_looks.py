@@ -11,7 +11,7 @@ from poster_studio.editor.editor import Editor
 LOOK: Final = Words("カードの形", "Shape of the cards")
 BADGE: Final = Words("しるし", "Badge")
 NUMBER: Final = Words("番号", "No.")
-PATTERN: Final = Words("模様", "Pattern")
+PATTERN: Final = Words("模様", "Strip")
 
 LOOKS: Final[dict[CardLook, Words]] = {
     "band": Words("帯", "Band"),

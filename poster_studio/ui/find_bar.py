@@ -6,24 +6,28 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 
 from poster_studio.base.words import Words
 from poster_studio.editor import finding
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.finding import Found
 from poster_studio.editor.hands import Hands
-from poster_studio.ui.parts import Choice, Segments, Speech, button, label
+from poster_studio.ui.parts import Choice, Segments, Speech, button, label, row
 
 FIND: Final = Words("さがすことば", "Find")
 REPLACEMENT: Final = Words("かわりのことば", "Instead")
-SCOPES: Final = {"here": Words("1まい", "This one"), "all": Words("ぜんぶ", "All")}
+SCOPES: Final = {
+    "here": Words("このポスター", "This poster"),
+    "all": Words("ぜんぶ", "All"),
+}
 NEXT: Final = Words("次へ", "Next")
 ONE: Final = Words("置きかえる", "Replace")
 ALL: Final = Words("すべて", "All of them")
 CLOSE: Final = Words("とじる", "Close")
 NONE: Final = Words("なし", "None")
 COUNT: Final = Words("{}か所", "{} found")
+_SCOPE_PX: Final = 216
 
 
 class FindBar(QFrame):
@@ -44,6 +48,7 @@ class FindBar(QFrame):
         self.scope = Segments(
             [Choice(id_, self._say(words)) for id_, words in SCOPES.items()], self._choose_scope
         )
+        self.scope.setMinimumWidth(_SCOPE_PX)
         self.scope.show_chosen("here")
         self.next_button = button(self._say(NEXT))
         self.next_button.clicked.connect(self.show_next)
@@ -54,15 +59,21 @@ class FindBar(QFrame):
         self._close = button("", speech.icons.icon("x"))
         self._close.setAccessibleName(self._say(CLOSE))
         self._close.clicked.connect(self.leave)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 8, 12, 8)
-        line.setSpacing(8)
-        for widget in (
-            self.words, self.count, self.next_button, self.scope, self.instead, self.one_button,
-            self.all_button, self._close,
-        ):  # fmt: skip
-            line.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
+        self._lay_out()
         self.hide()
+
+    def _lay_out(self) -> None:
+        """What is looked for above, what comes instead below."""
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 8, 12, 8)
+        grid.setSpacing(8)
+        grid.addWidget(self.words, 0, 0)
+        grid.addLayout(row(self.next_button, self.count), 0, 1)
+        grid.addWidget(self.scope, 0, 2)
+        grid.addWidget(self._close, 0, 3)
+        grid.addWidget(self.instead, 1, 0)
+        grid.addLayout(row(self.one_button, self.all_button), 1, 1)
+        grid.setColumnStretch(0, 1)
 
     def ask(self) -> None:
         """Shows the bar; selected words are looked for."""
@@ -128,7 +139,6 @@ class FindBar(QFrame):
         line = QLineEdit()
         line.setPlaceholderText(self._say(words))
         line.setAccessibleName(self._say(words))
-        line.setMinimumWidth(110)
         return line
 
     def _say(self, words: Words) -> str:

@@ -18,7 +18,7 @@ MEASURED_FROM: Final = Words("どこから測るか", "Measured from")
 _ANCHORS: Final[dict[Anchor, Words]] = {
     "corner": Words("左上", "Top left"),
     "middle": Words("まん中", "Middle"),
-    "far": Words("右下", "Bottom right"),
+    "far": Words("右下", "Low right"),
 }
 _SIDES: Final = (
     ("x", Words("左から", "Left"), -9999.0, 9999.0),

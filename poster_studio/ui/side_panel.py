@@ -20,8 +20,8 @@ from poster_studio.base.words import Words
 from poster_studio.ui.parts import Speech, button
 
 WIDTH: Final = 288
-#: What a tab's name may not take of the width, and how small it gets where names are long.
-_AROUND_PX, _SMALL_PX = 24, 13
+#: Beside the row of tabs; less where their names are long, which then are small too.
+_MARGIN_PX, _TIGHT_MARGIN_PX, _SMALL_PX = 12, 6, 13
 #: Room beside a tab's name.
 _BESIDE_PX: Final = 8
 
@@ -37,11 +37,12 @@ class SidePanel(QFrame):
         self._buttons: dict[str, QPushButton] = {}
         self._tabs = {id_: widget for id_, _, widget in tabs}
         row = QHBoxLayout()
-        row.setContentsMargins(12, 10, 12, 0)
         row.setSpacing(0)
         names = {id_: words.in_(speech.language) for id_, words, _ in tabs}
         lengths = {id_: _length(name) for id_, name in names.items()}
-        is_tight = sum(lengths.values()) > WIDTH - _AROUND_PX
+        is_tight = sum(lengths.values()) > WIDTH - 2 * _MARGIN_PX
+        margin = _TIGHT_MARGIN_PX if is_tight else _MARGIN_PX
+        row.setContentsMargins(margin, 10, margin, 0)
         for id_, _, widget in tabs:
             made = self._buttons[id_] = self._tab_button(id_, names[id_])
             if is_tight:

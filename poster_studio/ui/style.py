@@ -85,7 +85,7 @@ QPushButton#tab:checked {{
 QPushButton#tab:focus {{ border: 2px solid {c.BLUE}; }}
 QPushButton#fold {{ min-height: 42px; padding: 0 2px; background: transparent; }}
 #sections {{ background: {c.PANEL}; }}
-QPushButton#segment {{ border-radius: 0; min-height: 44px; border-right: 0; padding: 0 4px; }}
+QPushButton#segment {{ border-radius: 0; min-height: 44px; border-right: 0; padding: 0 1px; }}
 QPushButton#segment[edge="first"] {{
     border-top-left-radius: 10px; border-bottom-left-radius: 10px;
 }}

@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from poster_studio.base.errors import PosterStudioError
-from poster_studio.base.words import Words
+from poster_studio.base.words import Language, Words
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.gallery import changed_page
 from poster_studio.editor.retemplating import Sheet, change_sheet, change_template
@@ -28,6 +28,8 @@ PAPER: Final = Words("紙", "Paper")
 THEME: Final = Words("色のテーマ", "Colours")
 TEMPLATES: Final = Words("ひな形を変える", "Change the template")
 KEPT: Final = Words("ことばもカードもそのまま移ります。", "Your words and cards move along.")
+#: Themes side by side: English names are longer.
+_ACROSS: Final[dict[Language, int]] = {"ja": 4, "en": 3}
 _PICTURE: Final = QSize(112, 106)
 #: What pictures leave to readings, so that everything still fits.
 _RUBY_PX: Final = 26
@@ -51,7 +53,10 @@ class TemplateTab(QWidget):
         self.paper = PaperChoice(speech)
         self.paper.changed.connect(self._change_paper)
         self.themes = ThemeSwatches(
-            editor.studio.themes.values(), speech, self._change_theme, across=4
+            editor.studio.themes.values(),
+            speech,
+            self._change_theme,
+            across=_ACROSS[speech.language],
         )
         self.templates = {t.id: self._button(t) for t in editor.studio.templates.values()}
         self.drawer = DrawerPanel(editor, speech)
@@ -133,7 +138,7 @@ class TemplateTab(QWidget):
         room = _RUBY_PX if has_readings() else 0
         made.setIconSize(_PICTURE.shrunkBy(QMargins(0, 0, 0, room)))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setStyleSheet("padding: 6px 0; font-size: 13px; min-width: 118px; max-width: 122px;")
+        made.setStyleSheet("padding: 6px 0; font-size: 13px; min-width: 118px; max-width: 124px;")
         made.clicked.connect(lambda: self._change_template(template))
         return made
 

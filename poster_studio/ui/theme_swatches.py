@@ -54,12 +54,12 @@ class ThemeSwatches(QWidget):
 
 def _swatch(words: str) -> QToolButton:
     made = QToolButton()
-    made.setText(words)
+    made.setText(words.replace(" ", "\n"))
     made.setAccessibleName(words)
     made.setCheckable(True)
     made.setIconSize(QSize(_WIDTH_PX, _HEIGHT_PX))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-    made.setStyleSheet("padding: 2px 0; font-size: 13px; min-width: 58px; max-width: 76px;")
+    made.setStyleSheet("padding: 2px 0; font-size: 13px; min-width: 58px; max-width: 82px;")
     return made
 
 

@@ -63,7 +63,7 @@ FOLDS: Final[dict[str, Words]] = {
     "picture-tone": pictures.TONE_FOLD,
     "outline": shapes.FOLD,
     "cards": Words("カード", "Card"),
-    "words": Words("文字", "Words"),
-    "line-up": Words("ならべ方", "Line up"),
+    "words": Words("文字", "Text"),
+    "line-up": Words("ならべ方", "Align"),
     "place": Words("位置", "Place"),
 }

@@ -36,7 +36,7 @@ MASKS: Final[dict[Mask, tuple[Words, str]]] = {
     "rounded": (Words("角まる", "Round"), "squircle"),
     "ellipse": (Words("まる", "Circle"), "circle"),
     "arch": (Words("アーチ", "Arch"), "door-closed"),
-    "diamond": (Words("ひし形", "Diamond"), "diamond"),
+    "diamond": (Words("ひし形", "Rhomb"), "diamond"),
     "hexagon": (Words("六角", "6 sides"), "hexagon"),
     "heart": (Words("ハート", "Heart"), "heart"),
     "star": (Words("星", "Star"), "star"),

@@ -1,0 +1,150 @@
+"""Whatever shows, its words have room, in both languages, at the smallest window we promise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from PIL import Image
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from poster_studio.base.geometry import Point
+from poster_studio.base.words import Language
+from poster_studio.editor.hands import ToolName
+from poster_studio.editor.shapes import Kind
+from poster_studio.editor.starting import Places
+from poster_studio.editor.stickers import place_sticker
+from poster_studio.editor.studio import Studio
+from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.sections import FOLDS
+from tests.ui.room import cramped
+from tests.ui.window_driver import WindowDriver
+
+SIZE = (1366, 768)
+#: How long the layout may take to come to rest.
+ROUNDS, ROUND_MS = 50, 10
+
+
+@pytest.fixture(params=get_args(Language))
+def window(
+    request: pytest.FixtureRequest, dressed: QApplication, studio: Studio, tmp_path: Path
+) -> Iterator[MainWindow]:
+    language: Language = request.param
+    made = MainWindow(studio, language, Places(tmp_path, tmp_path, tmp_path))
+    made.resize(*SIZE)
+    made.show_start()
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    dressed.processEvents()
+
+
+def opened(window: MainWindow, path: Path) -> WindowDriver:
+    assert window.open_workshop(path)
+    assert window.workspace is not None
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.processEvents()
+    return WindowDriver(app, window, window.workspace)
+
+
+def assert_room(window: QWidget, what: str) -> None:
+    tight = [""]
+    for _ in range(ROUNDS):
+        QTest.qWait(ROUND_MS)
+        tight = cramped(window)
+        if not tight:
+            return
+    raise AssertionError("\n".join([what, *tight]))
+
+
+def assert_room_in_folds(driver: WindowDriver, what: str) -> None:
+    """The panel as it first shows, and with each fold open."""
+    assert_room(driver.window, what)
+    for id_ in FOLDS:
+        made = driver.workspace.context.fold(id_)
+        if made.isVisible():
+            made.click()
+            assert_room(driver.window, f"{what}: {id_}")
+            made.click()
+
+
+def drawn(driver: WindowDriver, tool: ToolName, kind: Kind = "rectangle") -> None:
+    driver.workspace.hands.shapes.kind = kind
+    driver.workspace.hands.take(tool)
+    driver.drag(Point(60, 60), Point(160, 160))
+
+
+def test_the_start_screen(window: MainWindow) -> None:
+    assert_room(window, "start")
+
+
+def test_every_element_of_the_sample(window: MainWindow, workshop_path: Path) -> None:
+    driver = opened(window, workshop_path)
+    assert_room(window, "nothing selected")
+    for kind in ("text", "card", "shape"):
+        one = next(e for e in driver.editor.elements if e.kind == kind)
+        driver.editor.select([one.id])
+        assert_room_in_folds(driver, kind)
+    driver.editor.select([card.id for card in driver.cards()[:3]])
+    assert_room_in_folds(driver, "cards")
+    driver.workspace.actions_table.action("pile").trigger()
+    assert_room_in_folds(driver, "pile")
+
+
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_every_figure(window: MainWindow, workshop_path: Path, kind: Kind) -> None:
+    driver = opened(window, workshop_path)
+    drawn(driver, "shape", kind)
+    assert_room_in_folds(driver, kind)
+
+
+def test_pictures_lines_and_stickers(
+    window: MainWindow, workshop_path: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    driver = opened(window, workshop_path)
+    photo = tmp_path / "photo.png"
+    Image.new("RGB", (300, 200), "teal").save(photo)
+    driver.workspace.take_files([photo], Point(200, 200))
+    qtbot.waitUntil(lambda: not driver.workspace.intake.is_busy, timeout=60_000)
+    assert_room_in_folds(driver, "picture")
+    driver.workspace.actions_table.action("picture-crop").trigger()
+    assert_room_in_folds(driver, "picture being cropped")
+    drawn(driver, "pen")
+    assert_room_in_folds(driver, "pen")
+    driver.workspace.hands.take("eraser")
+    assert_room_in_folds(driver, "eraser")
+    driver.workspace.hands.take("select")
+    driver.editor.select([driver.editor.elements[-1].id])
+    assert_room_in_folds(driver, "line of the pen")
+    place_sticker(driver.editor, driver.editor.studio.stickers.stickers[0].id, Point(200, 200))
+    assert_room_in_folds(driver, "sticker")
+
+
+@pytest.mark.parametrize("command", ["history", "new-poster", "find"])
+def test_pages(window: MainWindow, workshop_path: Path, command: str) -> None:
+    driver = opened(window, workshop_path)
+    driver.workspace.actions_table.action(command).trigger()
+    assert_room(window, command)
+
+
+@pytest.mark.parametrize("tab", ["cards", "templates", "stickers", "pictures", "elements"])
+def test_tabs(window: MainWindow, workshop_path: Path, tab: str) -> None:
+    driver = opened(window, workshop_path)
+    driver.workspace.side.open_tab(tab)
+    assert_room(window, tab)
+
+
+@pytest.mark.parametrize("command", ["export", "shortcuts"])
+def test_dialogs(window: MainWindow, workshop_path: Path, command: str) -> None:
+    driver = opened(window, workshop_path)
+    driver.workspace.actions_table.action(command).trigger()
+    QApplication.processEvents()
+    dialog = next(d for d in driver.workspace.findChildren(QDialog) if d.isVisible())
+    assert_room(dialog, command)
+    dialog.close()
