@@ -87,6 +87,7 @@ def main() -> int:
         save(exporting(studio, path), out / "window-export.png")
         save(choosing(studio, path), out / "window-templates.png")
         save(going_back(studio, path), out / "window-history.png")
+        save(planning(studio, path), out / "window-programme.png")
         save(decorating(studio, path), out / "window-stickers.png")
         dress(app, studio.assets, furigana=True)
         save(reading(studio, path), out / "window-furigana.png")
@@ -163,6 +164,13 @@ def importing(studio: Studio, path: Path) -> QPixmap:
     chat.write_text(CHAT, encoding="utf-8")
     window = new_window(studio, path.parent)
     opened(window, path).import_files([chat])
+    return painted(window)
+
+
+def planning(studio: Studio, path: Path) -> QPixmap:
+    """What the organisers set for every poster."""
+    window = new_window(studio, path.parent)
+    opened(window, path).go("programme")
     return painted(window)
 
 

@@ -16,6 +16,7 @@ from poster_studio.ui.template_page import TemplatePage
 if TYPE_CHECKING:
     from poster_studio.ui.history_page import HistoryPage
     from poster_studio.ui.import_page import ImportPage
+    from poster_studio.ui.programme_page import ProgrammePage
     from poster_studio.ui.review_page import ReviewPage
 
 _LEAST_PX: Final = 400
@@ -38,6 +39,7 @@ class Pages(QStackedWidget):
         self._imports: ImportPage | None = None
         self._review: ReviewPage | None = None
         self._history: HistoryPage | None = None
+        self._programme: ProgrammePage | None = None
         self.desk = desk
         self.templates = TemplatePage(editor, speech, failed)
         self.templates.done.connect(self.done)
@@ -84,6 +86,22 @@ class Pages(QStackedWidget):
             self._history.done.connect(self.done)
             self.addWidget(self._history)
         return self._history
+
+    @property
+    def programme(self) -> ProgrammePage:
+        """The page of meetings and questions."""
+        if self._programme is None:
+            from poster_studio.ui.programme_page import ProgrammePage
+
+            self._programme = ProgrammePage(self._editor, self._speech, self._failed)
+            self._programme.done.connect(self.done)
+            self.addWidget(self._programme)
+        return self._programme
+
+    def show_programme(self) -> None:
+        """What the organisers set for every poster."""
+        self.programme.refresh()
+        self.setCurrentWidget(self.programme)
 
     def show_review(self) -> None:
         """The cards that wait for a decision."""

@@ -35,6 +35,7 @@ QMainWindow, QDialog, QScrollArea, #page {{ background: {c.PANEL}; }}
 #saved {{ color: {c.GREEN}; font-weight: 700; }}
 #unsaved {{ color: {c.SECONDARY}; }}
 #banner {{ background: {c.AMBER_GROUND}; border-bottom: 1px solid {c.AMBER_LINE}; }}
+#sheet {{ background: {c.BAR}; border: 1px solid {c.LINE}; border-radius: 10px; }}
 #doubtful {{
     background: {c.AMBER_GROUND}; border: 1px solid {c.AMBER_LINE}; border-radius: 10px;
 }}

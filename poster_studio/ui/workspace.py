@@ -222,6 +222,7 @@ class Workspace(QWidget):
             "open": self.open_other.emit,
             "picture": self.ask_picture,
             "pictures": partial(self._open_tab, "pictures", self.pictures.choose),
+            "programme": partial(self._turn_to, self.pages.show_programme),
             "repeat": self.repeat_bar.ask,
             "ruby": self.ask_readings,
             "shortcuts": self.show_shortcuts,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from poster_studio.editor.sample import write_sample
@@ -56,6 +57,8 @@ def new_window(
         windows.append(window)
         window.show_start()
         window.show()
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window)
         return window
 
     yield make

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 #: Air at each side of a button's words.
 _BESIDE = 2
-#: Widths are whole pixels; the frame of what has the focus is one wider.
-_ROUNDED = 1
+#: Widths are whole pixels; what has the focus has a frame one wider.
+_ROUNDED = 2
 
 
 def cramped(holder: QWidget) -> list[str]:

@@ -126,7 +126,7 @@ def test_pictures_lines_and_stickers(
     assert_room_in_folds(driver, "sticker")
 
 
-@pytest.mark.parametrize("command", ["history", "new-poster", "find"])
+@pytest.mark.parametrize("command", ["history", "new-poster", "find", "programme"])
 def test_pages(window: MainWindow, workshop_path: Path, command: str) -> None:
     driver = opened(window, workshop_path)
     driver.workspace.actions_table.action(command).trigger()

@@ -15,6 +15,8 @@ COMMANDS: Final = (
             lambda desk: desk.shell.go("open"), ("Ctrl+O",), "folder-open"),
     Command("import-cards", Words("カードを取り込む…", "Import cards…"), "file",
             lambda desk: desk.shell.go("import"), ("Ctrl+I",), "import", enabled=can_change),
+    Command("programme", Words("進行表…", "Programme…"), "file",
+            lambda desk: desk.shell.go("programme"), (), "calendar-days", enabled=can_change),
     Command("export", Words("書き出す", "Export"), "file",
             lambda desk: desk.shell.go("export"), ("Ctrl+E", "Ctrl+Shift+E", "Ctrl+P"),
             "file-output", enabled=has_poster),

@@ -26,6 +26,7 @@ Place = Literal[
     "open",
     "picture",
     "pictures",
+    "programme",
     "repeat",
     "ruby",
     "shortcuts",
