@@ -11,7 +11,6 @@
 %1の字が小さめです（%2pt）。2mでは読みにくい大きさです
 題名%1が小さめです（%2pt）。5mでは読みにくい大きさです
 「%1」はワークショップのファイルではないか、壊れています
-いくつ増やすかは、1 から %1 までの数にしてください。
 変更は保存しましたが、「%1」一つにまとめられませんでした
 書体「%1」は PDF に埋め込むことが許されていません
 「%1」のどの列が意見か分かりません（見出し：%2）
@@ -20,7 +19,6 @@
 「%1」は閲覧だけで開いているので、保存できません
 ぼやけて見えます（%1）。もっと小さくしてください
 カード %1 には個人の情報があるかもしれません
-一度に増やせるのは、ぜんぶで %1 こまでです。
 先頭の%1行は、誰かの発言として読めませんでした
 %1の「%2」は字の形がなく、〓と印刷されます
 「%1」はチャットとしても表としても読めません
@@ -92,7 +90,9 @@ QRコード：%1
 %1まい
 {}か所
 対話%1
+対話{}
 第%1回
+第{}回
 %1班</translation>
         </message>
         <message>
@@ -814,12 +814,6 @@ QRコード：%1
             <location filename="../../assets/templates/t1.json" />
             <source>わたしたちの想い</source>
             <translation>わたしたちの想《おも》い</translation>
-        </message>
-        <message>
-            <location filename="../../assets/templates/t1.json" />
-            <location filename="../../assets/templates/t3.json" />
-            <source>問い</source>
-            <translation>問《と》い</translation>
         </message>
         <message>
             <location filename="../../assets/templates/t1.json" />
@@ -1650,11 +1644,6 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
-            <source>くり返して並べる…</source>
-            <translation>くり返《かえ》して並《なら》べる…</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>すべて動かせるようにする</source>
             <translation>すべて動《うご》かせるようにする</translation>
         </message>
@@ -1809,6 +1798,11 @@ QRコード：%1
             <location filename="../../poster_studio/ui/export_dialog.py" />
             <source>書き出す</source>
             <translation>書《か》き出《だ》す</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/file.py" />
+            <source>進行表…</source>
+            <translation>進行《しん・こう》表《ひょう》…</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/help.py" />
@@ -2353,36 +2347,6 @@ QRコード：%1
             <location filename="../../poster_studio/templates/themes.py" />
             <source>プログラムを入れ直してください</source>
             <translation>プログラムを入《い》れ直《なお》してください</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>いくつ増やすかは、1 から %1 までの数にしてください。</source>
-            <translation>いくつ増《ふ》やすかは、1 から %1 までの数《かず》にしてください。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>くり返して並べる</source>
-            <translation>くり返《かえ》して並《なら》べる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>一度に増やせるのは、ぜんぶで %1 こまでです。</source>
-            <translation>一《いち》度《ど》に増《ふ》やせるのは、ぜんぶで %1 こまでです。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>右か下へ、ずらす長さを入れてください。</source>
-            <translation>右《みぎ》か下《した》へ、ずらす長《なが》さを入《い》れてください。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>数を入れてください。210/2 のような計算も書けます。</source>
-            <translation>数《かず》を入《い》れてください。210/2 のような計算《けい・さん》も書《か》けます。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>最後のひとつが紙の外に出ます。数か長さを小さくしてください。</source>
-            <translation>最後《さい・ご》のひとつが紙《かみ》の外《そと》に出《で》ます。数《かず》か長《なが》さを小《ちい》さくしてください。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/retemplating.py" />
@@ -3235,29 +3199,86 @@ QRコード：%1
             <translation>写真《しゃ・しん》 {}</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>下へ(mm)</source>
-            <translation>下《した》へ(mm)</translation>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>ことわり書き</source>
+            <translation>ことわり書《が》き</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>並べる</source>
-            <translation>並《なら》べる</translation>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>ポスターに入れる</source>
+            <translation>ポスターに入《い》れる</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>右へ(mm)</source>
-            <translation>右《みぎ》へ(mm)</translation>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>ポスターを作る回</source>
+            <translation>ポスターを作《つく》る回《かい》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>増やす数</source>
-            <translation>増《ふ》やす数《かず》</translation>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>主催</source>
+            <translation>主催《しゅさい》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
-            <translation>数《かず》を変《か》えると、並《なら》べた形《かたち》が先《さき》に見《み》えます。Enter で決《き》まり、Esc でやめます。</translation>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>主催と全体</source>
+            <translation>主催《しゅさい》と全体《ぜん・たい》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <location filename="../../assets/templates/t1.json" />
+            <location filename="../../assets/templates/t3.json" />
+            <source>問い</source>
+            <translation>問《と》い</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>問い、日にち、連絡先などは、ここからすべてのポスターに入ります。人が書きかえたことばは、そのまま残ります。</source>
+            <translation>問《と》い、日《ひ》にち、連絡《れんらく》先《さき》などは、ここからすべてのポスターに入《はい》ります。人《ひと》が書《か》きかえたことばは、そのまま残《のこ》ります。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>回の名前</source>
+            <translation>回《かい》の名前《な・まえ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>回をふやす</source>
+            <translation>回《かい》をふやす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>対話{}</source>
+            <translation>対話《たい・わ》{}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>対話をふやす</source>
+            <translation>対話《たい・わ》をふやす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>日にち</source>
+            <translation>日《ひ》にち</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>班の数</source>
+            <translation>班《はん》の数《かず》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>第{}回</source>
+            <translation>第《だい》{}回《かい》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>連絡先</source>
+            <translation>連絡《れんらく》先《さき》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>進行表</source>
+            <translation>進行《しん・こう》表《ひょう》</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/review_page.py" />
