@@ -386,6 +386,16 @@
         </message>
         <message>
             <location filename="../../poster_studio/checks/pdfx_preflight.py" />
+            <source>「%1」が見つかりません</source>
+            <translation>“%1” was not found</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/checks/pdfx_preflight.py" />
+            <source>名前と場所を確かめてください</source>
+            <translation>check its name and place</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/checks/pdfx_preflight.py" />
             <source>「%1」はPDFとして読めません</source>
             <translation>“%1” is not a readable PDF</translation>
         </message>
@@ -756,6 +766,16 @@
     </context>
     <context>
         <name>poster_studio/cli/new.py</name>
+        <message>
+            <location filename="../../poster_studio/cli/new.py" />
+            <source>ワークショップの名前が空です</source>
+            <translation>the title is empty</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/cli/new.py" />
+            <source>--title に名前を書いてください</source>
+            <translation>give one with --title</translation>
+        </message>
         <message>
             <location filename="../../poster_studio/cli/new.py" />
             <source>記号「%1」は使えません</source>
@@ -3602,6 +3622,39 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/ui/repeat_bar.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>増やす数</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>右へ(mm)</source>
+            <translation>Right mm</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>下へ(mm)</source>
+            <translation>Down mm</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>並べる</source>
+            <translation>Repeat</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
+            <translation>The copies show while you type. Enter takes them, Esc does not.</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/ui/review_page.py</name>
         <message>
             <location filename="../../poster_studio/ui/review_page.py" />
@@ -4699,6 +4752,16 @@
             <location filename="../../poster_studio/workshop_io/problems.py" />
             <source>名前と場所を確かめてください</source>
             <translation>check its name and place</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/problems.py" />
+            <source>フォルダー「%1」が見つかりません</source>
+            <translation>the folder %1 was not found</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/problems.py" />
+            <source>先にフォルダーを作るか、別の場所を選んでください</source>
+            <translation>make it first, or choose another place</translation>
         </message>
         <message>
             <location filename="../../poster_studio/workshop_io/problems.py" />

@@ -11,6 +11,7 @@
 %1の字が小さめです（%2pt）。2mでは読みにくい大きさです
 題名%1が小さめです（%2pt）。5mでは読みにくい大きさです
 「%1」はワークショップのファイルではないか、壊れています
+いくつ増やすかは、1 から %1 までの数にしてください。
 変更は保存しましたが、「%1」一つにまとめられませんでした
 書体「%1」は PDF に埋め込むことが許されていません
 「%1」のどの列が意見か分かりません（見出し：%2）
@@ -19,6 +20,7 @@
 「%1」は閲覧だけで開いているので、保存できません
 ぼやけて見えます（%1）。もっと小さくしてください
 カード %1 には個人の情報があるかもしれません
+一度に増やせるのは、ぜんぶで %1 こまでです。
 先頭の%1行は、誰かの発言として読めませんでした
 %1の「%2」は字の形がなく、〓と印刷されます
 「%1」はチャットとしても表としても読めません
@@ -38,6 +40,7 @@
 %1 件の変更が読めませんでした。
 %1つのファイルを書き出しました。
 PDFの版が1.6ではなく%1です
+フォルダー「%1」が見つかりません
 書体 %1 が埋め込まれていません
 書体のファイル %1 が読めません
 「%1」はPDFとして読めません
@@ -1263,6 +1266,12 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/checks/pdfx_preflight.py" />
+            <location filename="../../poster_studio/workshop_io/problems.py" />
+            <source>「%1」が見つかりません</source>
+            <translation>「%1」が見《み》つかりません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/checks/pdfx_preflight.py" />
             <source>「%1」はPDFとして読めません</source>
             <translation>「%1」はPDFとして読《よ》めません</translation>
         </message>
@@ -1275,6 +1284,12 @@ QRコード：%1
             <location filename="../../poster_studio/checks/pdfx_preflight.py" />
             <source>パスワードのないPDFを書き出してください</source>
             <translation>パスワードのないPDFを書《か》き出《だ》してください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/checks/pdfx_preflight.py" />
+            <location filename="../../poster_studio/workshop_io/problems.py" />
+            <source>名前と場所を確かめてください</source>
+            <translation>名前《な・まえ》と場所《ば・しょ》を確《たし》かめてください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/checks/pdfx_rules_document.py" />
@@ -1641,6 +1656,11 @@ QRコード：%1
             <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>かくしたものを見せる</source>
             <translation>かくしたものを見《み》せる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/arrange.py" />
+            <source>くり返して並べる…</source>
+            <translation>くり返《かえ》して並《なら》べる…</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
@@ -2347,6 +2367,36 @@ QRコード：%1
             <location filename="../../poster_studio/templates/themes.py" />
             <source>プログラムを入れ直してください</source>
             <translation>プログラムを入《い》れ直《なお》してください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>いくつ増やすかは、1 から %1 までの数にしてください。</source>
+            <translation>いくつ増《ふ》やすかは、1 から %1 までの数《かず》にしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>くり返して並べる</source>
+            <translation>くり返《かえ》して並《なら》べる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>一度に増やせるのは、ぜんぶで %1 こまでです。</source>
+            <translation>一《いち》度《ど》に増《ふ》やせるのは、ぜんぶで %1 こまでです。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>右か下へ、ずらす長さを入れてください。</source>
+            <translation>右《みぎ》か下《した》へ、ずらす長《なが》さを入《い》れてください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>数を入れてください。210/2 のような計算も書けます。</source>
+            <translation>数《かず》を入《い》れてください。210/2 のような計算《けい・さん》も書《か》けます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/repeating.py" />
+            <source>最後のひとつが紙の外に出ます。数か長さを小さくしてください。</source>
+            <translation>最後《さい・ご》のひとつが紙《かみ》の外《そと》に出《で》ます。数《かず》か長《なが》さを小《ちい》さくしてください。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/retemplating.py" />
@@ -3281,6 +3331,31 @@ QRコード：%1
             <translation>進行《しん・こう》表《ひょう》</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>下へ(mm)</source>
+            <translation>下《した》へ(mm)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>並べる</source>
+            <translation>並《なら》べる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>右へ(mm)</source>
+            <translation>右《みぎ》へ(mm)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>増やす数</source>
+            <translation>増《ふ》やす数《かず》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
+            <translation>数《かず》を変《か》えると、並《なら》べた形《かたち》が先《さき》に見《み》えます。Enter で決《き》まり、Esc でやめます。</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/ui/review_page.py" />
             <source>ぜんぶ決まりました。</source>
             <translation>ぜんぶ決《き》まりました。</translation>
@@ -3809,11 +3884,6 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/workshop_io/problems.py" />
-            <source>「%1」が見つかりません</source>
-            <translation>「%1」が見《み》つかりません</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/workshop_io/problems.py" />
             <source>「%1」に書き込めません</source>
             <translation>「%1」に書《か》き込《こ》めません</translation>
         </message>
@@ -3854,6 +3924,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/workshop_io/problems.py" />
+            <source>フォルダー「%1」が見つかりません</source>
+            <translation>フォルダー「%1」が見《み》つかりません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/problems.py" />
             <source>ポスター %1 はありません</source>
             <translation>ポスター %1 はありません</translation>
         </message>
@@ -3869,6 +3944,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/workshop_io/problems.py" />
+            <source>先にフォルダーを作るか、別の場所を選んでください</source>
+            <translation>先《さき》にフォルダーを作《つく》るか、別《べつ》の場所《ば・しょ》を選《えら》んでください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/problems.py" />
             <source>別のファイルを選ぶか、控えのコピーを開いてください</source>
             <translation>別《べつ》のファイルを選《えら》ぶか、控《ひか》えのコピーを開《ひら》いてください</translation>
         </message>
@@ -3876,11 +3956,6 @@ QRコード：%1
             <location filename="../../poster_studio/workshop_io/problems.py" />
             <source>別の名前にしてください</source>
             <translation>別《べつ》の名前《な・まえ》にしてください</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/workshop_io/problems.py" />
-            <source>名前と場所を確かめてください</source>
-            <translation>名前《な・まえ》と場所《ば・しょ》を確《たし》かめてください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/workshop_io/problems.py" />

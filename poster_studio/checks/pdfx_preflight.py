@@ -47,6 +47,11 @@ def preflight(path: Path) -> list[Finding]:
                   f"“{path.name}” is protected by a password"),
             Words("パスワードのないPDFを書き出してください", "export a PDF without a password"),
         ) from error  # fmt: skip
+    except FileNotFoundError as error:
+        raise PosterStudioError(
+            Words(f"「{path.name}」が見つかりません", f"“{path.name}” was not found"),
+            Words("名前と場所を確かめてください", "check its name and place"),
+        ) from error
     except (pikepdf.PdfError, OSError, RuntimeError, ValueError) as error:
         raise PosterStudioError(
             Words(f"「{path.name}」はPDFとして読めません", f"“{path.name}” is not a readable PDF"),

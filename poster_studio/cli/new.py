@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> Result:
     path = Path(options.file)
     workshop = Workshop(
         id=new_id(),
-        title=options.title,
+        title=_title(options.title),
         series=_series(options.series),
         programme=_programme(options.programme),
         created=datetime.now().astimezone().isoformat(timespec="seconds"),
@@ -69,6 +69,15 @@ def run(options: argparse.Namespace) -> Result:
         json={"file": str(path), "id": workshop.id, "title": workshop.title},
         lines=(str(path),),
     )
+
+
+def _title(text: str) -> str:
+    if not text.strip():
+        raise PosterStudioError(
+            Words("ワークショップの名前が空です", "the title is empty"),
+            Words("--title に名前を書いてください", "give one with --title"),
+        )
+    return text
 
 
 def _series(text: str) -> str:

@@ -43,6 +43,8 @@ def made_aside(path: Path) -> Iterator[Path]:
     """
     if path.exists():
         raise problems.exists_already(path)
+    if not path.parent.is_dir():
+        raise problems.no_folder(path)
     try:
         folder = tempfile.TemporaryDirectory(prefix=".", dir=path.parent)
     except OSError as error:

@@ -24,6 +24,18 @@ def not_found(path: Path) -> PosterStudioError:
     )
 
 
+def no_folder(path: Path) -> PosterStudioError:
+    """The folder in which a new file should be is not there."""
+    folder = path.parent
+    return PosterStudioError(
+        Words(f"フォルダー「{folder}」が見つかりません", f"the folder {folder} was not found"),
+        Words(
+            "先にフォルダーを作るか、別の場所を選んでください",
+            "make it first, or choose another place",
+        ),
+    )
+
+
 def unreadable(path: Path) -> PosterStudioError:
     """The file cannot be opened at all."""
     return PosterStudioError(

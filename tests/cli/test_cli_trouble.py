@@ -169,3 +169,20 @@ def test_a_file_that_another_program_has_open_is_not_changed(cli: Cli, small_fil
     with WorkshopFile.open(small_file):
         assert_one_line(cli("poster", "new", small_file, "--template", "t1"))
         assert cli("poster", "list", small_file).code == 0
+
+
+def test_a_folder_that_is_not_there_is_named(cli: Cli, tmp_path: Path) -> None:
+    outcome = cli("new", tmp_path / "no" / "such" / "w.workshop", "--title", "T")
+    assert_one_line(outcome)
+    assert "such was not found" in outcome.err
+
+
+def test_a_pdf_that_is_not_there_is_no_broken_one(cli: Cli, tmp_path: Path) -> None:
+    outcome = cli("preflight", tmp_path / "none.pdf")
+    assert_one_line(outcome)
+    assert "was not found" in outcome.err
+
+
+def test_a_title_of_nothing_but_blanks_is_refused(cli: Cli, tmp_path: Path) -> None:
+    assert_one_line(cli("new", tmp_path / "new.workshop", "--title", "　"))
+    assert not listing(tmp_path)
