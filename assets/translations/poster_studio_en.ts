@@ -1091,7 +1091,7 @@
         <message>
             <location filename="../../poster_studio/editor/card_looks.py" />
             <source>模様</source>
-            <translation>Pattern</translation>
+            <translation>Strip</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/card_looks.py" />
@@ -1367,6 +1367,11 @@
             <location filename="../../poster_studio/editor/commands/file.py" />
             <source>カードを取り込む…</source>
             <translation>Import cards…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/file.py" />
+            <source>進行表…</source>
+            <translation>Programme…</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/file.py" />
@@ -3247,8 +3252,8 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/find_bar.py" />
-            <source>1まい</source>
-            <translation>This one</translation>
+            <source>このポスター</source>
+            <translation>This poster</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/find_bar.py" />
@@ -3306,7 +3311,7 @@
         <message>
             <location filename="../../poster_studio/ui/frame_fields.py" />
             <source>右下</source>
-            <translation>Bottom right</translation>
+            <translation>Low right</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/frame_fields.py" />
@@ -3589,36 +3594,106 @@
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/repeat_bar.py</name>
+        <name>poster_studio/ui/programme_page.py</name>
         <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>増やす数</source>
-            <translation>Copies</translation>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>進行表</source>
+            <translation>Programme</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>右へ(mm)</source>
-            <translation>Right mm</translation>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>問い、日にち、連絡先などは、ここからすべてのポスターに入ります。人が書きかえたことばは、そのまま残ります。</source>
+            <translation>Questions, dates and addresses go from here to all posters. Words that somebody wrote on a poster stay.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>下へ(mm)</source>
-            <translation>Down mm</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>並べる</source>
-            <translation>Repeat</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
+            <location filename="../../poster_studio/ui/programme_page.py" />
             <source>やめる</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
-            <translation>The copies show while you type. Enter takes them, Esc does not.</translation>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>ポスターに入れる</source>
+            <translation>Put on the posters</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>主催と全体</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>主催</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>連絡先</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>QRコードのアドレス</source>
+            <translation>Address of the QR code</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>ことわり書き</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>班の数</source>
+            <translation>Number of groups</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>ポスターを作る回</source>
+            <translation>Session in which posters are made</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>第{}回</source>
+            <translation>Session {}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>回の名前</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>日にち</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>対話{}</source>
+            <translation>Dialogue {}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>問い</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>キーワード</source>
+            <translation>Keyword</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>回をふやす</source>
+            <translation>One session more</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>対話をふやす</source>
+            <translation>One dialogue more</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/programme_page.py" />
+            <source>けす</source>
+            <translation>Remove</translation>
         </message>
     </context>
     <context>
@@ -3768,12 +3843,12 @@
         <message>
             <location filename="../../poster_studio/ui/sections/__init__.py" />
             <source>文字</source>
-            <translation>Words</translation>
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/sections/__init__.py" />
             <source>ならべ方</source>
-            <translation>Line up</translation>
+            <translation>Align</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/sections/__init__.py" />
@@ -3973,7 +4048,7 @@
         <message>
             <location filename="../../poster_studio/ui/sections/pictures.py" />
             <source>ひし形</source>
-            <translation>Diamond</translation>
+            <translation>Rhomb</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/sections/pictures.py" />
@@ -4422,6 +4497,19 @@
             <location filename="../../poster_studio/ui/start_screen.py" />
             <source>さいきん開いたワークショップ</source>
             <translation>Workshops opened lately</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/stepper.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/stepper.py" />
+            <source>へらす</source>
+            <translation>Less</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/stepper.py" />
+            <source>ふやす</source>
+            <translation>More</translation>
         </message>
     </context>
     <context>
