@@ -2,8 +2,9 @@
 
 A poster of N cards (500 and 2,000 unless told) in the real window of 1366 × 768, painted without a
 screen. The scene draws the same glyph outlines and boxes, one item a card, and nothing else: no
-layout, no handles, no snapping. Prints the median milliseconds of a frame and our share of the
-scene's; ends with status 1 if a frame of 500 cards takes longer than its bar.
+layout, no handles, no snapping. Its viewport is as large and shows the same place; both are left
+to paint what they think has changed. Prints the median milliseconds of a frame and our share of
+the scene's; ends with status 1 if a frame takes longer than its bar or than 1.3 times the scene's.
 """
 
 from __future__ import annotations
@@ -20,10 +21,12 @@ from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QGraphicsItem,
     QGraphicsScene,
     QGraphicsView,
@@ -51,6 +54,7 @@ WIDTH, HEIGHT = 594.0, 841.0
 FRAMES = 40
 Thing = TypeVar("Thing")
 #: The longest frame in milliseconds: 60, 60, 60 and 30 frames a second.
+RATIO_BAR = 1.3
 BARS = {"pan": 1000 / 60, "zoom": 1000 / 60, "drag 1": 1000 / 60, "drag 100": 1000 / 30}
 
 
@@ -88,6 +92,17 @@ def timed(frames: Callable[[int], None]) -> float:
     return statistics.median(taken[2:])
 
 
+def paint() -> None:
+    """Lets whatever wants to be painted be painted; a scene tells its views one turn later."""
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+
+def settle() -> None:
+    """Waits until a zoom has come to rest and what is done at leisure is done."""
+    QTest.qWait(300)
+
+
 def middle(things: list[Thing], count: int) -> list[Thing]:
     """Some that lie in the middle of the sheet, where both windows look."""
     start = len(things) // 2
@@ -97,21 +112,23 @@ def middle(things: list[Thing], count: int) -> list[Thing]:
 def canvas_frames(workspace: Workspace, elements: list[CardElement]) -> dict[str, float]:
     canvas, hands, editor = workspace.canvas, workspace.hands, workspace.editor
     canvas.set_view(canvas.view.zoomed_to(0.3))
+    workspace.overflow_marks.look_at_all()
+    settle()
     result = {}
 
     def pan(number: int) -> None:
         canvas.set_view(
             canvas.view.panned(9 if number % 8 < 4 else -9, 5 if number % 6 < 3 else -5)
         )
-        canvas.repaint()
+        paint()
 
     def zoom(number: int) -> None:
         canvas.set_view(canvas.view.zoomed(1.04 if number % 16 < 8 else 1 / 1.04, 400, 300))
-        canvas.repaint()
+        paint()
 
     result["pan"] = timed(pan)
     result["zoom"] = timed(zoom)
-    QApplication.processEvents()
+    settle()
     for count in (1, 100):
         held = middle(elements, count)
         editor.select(element.id for element in held)
@@ -120,7 +137,7 @@ def canvas_frames(workspace: Workspace, elements: list[CardElement]) -> dict[str
 
         def drag(number: int, at: Point = at) -> None:
             hands.move(Touch(Point(at.x + number * 2.0, at.y + number), reach=9, slop=2))
-            canvas.repaint()
+            paint()
 
         result[f"drag {count}"] = timed(drag)
         hands.cancel_gesture()
@@ -156,8 +173,9 @@ class CardItem(QGraphicsItem):
         painter.setTransform(base)
 
 
-def scene_frames(editor: Editor, elements: list[CardElement]) -> dict[str, float]:
-    scene = QGraphicsScene(0, 0, WIDTH, HEIGHT)
+def scene_frames(workspace: Workspace, elements: list[CardElement]) -> dict[str, float]:
+    editor, canvas = workspace.editor, workspace.canvas
+    scene = QGraphicsScene(-WIDTH, -HEIGHT, 3 * WIDTH, 3 * HEIGHT)
     paths = GlyphPaths()
     items = []
     for element, unit in zip(elements, editor.units(), strict=True):
@@ -171,23 +189,28 @@ def scene_frames(editor: Editor, elements: list[CardElement]) -> dict[str, float
         items.append(item)
     view = QGraphicsView(scene)
     view.setRenderHint(QPainter.RenderHint.Antialiasing)
-    view.resize(802, 616)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.resize(canvas.size())
     scale = 0.3 * 96 / 25.4
     view.scale(scale, scale)
+    view.centerOn(WIDTH / 2, HEIGHT / 2)
     view.show()
     QApplication.processEvents()
+    assert view.viewport().size() == canvas.size()
     bar_x, bar_y = view.horizontalScrollBar(), view.verticalScrollBar()
     result = {}
 
     def pan(number: int) -> None:
         bar_x.setValue(bar_x.value() + (9 if number % 8 < 4 else -9))
         bar_y.setValue(bar_y.value() + (5 if number % 6 < 3 else -5))
-        view.viewport().repaint()
+        paint()
 
     def zoom(number: int) -> None:
         factor = 1.04 if number % 16 < 8 else 1 / 1.04
         view.scale(factor, factor)
-        view.viewport().repaint()
+        paint()
 
     result["pan"] = timed(pan)
     result["zoom"] = timed(zoom)
@@ -197,8 +220,7 @@ def scene_frames(editor: Editor, elements: list[CardElement]) -> dict[str, float
         def drag(number: int, held: list[tuple[CardItem, QPointF]] = held) -> None:
             for item, start in held:
                 item.setPos(start + QPointF(number * 2.0, number))
-            QApplication.processEvents()
-            QApplication.processEvents()
+            paint()
 
         result[f"drag {count}"] = timed(drag)
     view.close()
@@ -233,7 +255,7 @@ def measured(count: int) -> tuple[dict[str, float], dict[str, float]]:
         workspace.show()
         QApplication.processEvents()
         ours = canvas_frames(workspace, elements)
-        scene = scene_frames(editor, elements)
+        scene = scene_frames(workspace, elements)
         workspace.hide()
         workspace.close_workshop()
     return ours, scene
@@ -247,9 +269,9 @@ def main(counts: list[int]) -> int:
         ours, scene = measured(count)
         for name, bar in BARS.items():
             limit = bar if count <= 500 else 1000 / 30
-            holds = holds and ours[name] <= limit
             ratio = ours[name] / scene[name]
-            print(f"{count:<8}{name:<10}{ours[name]:>8.1f}{scene[name]:>8.1f}{ratio:>8.2f}")
+            holds = holds and ours[name] <= limit and ratio <= RATIO_BAR
+            print(f"{count:<8}{name:<10}{ours[name]:>8.2f}{scene[name]:>8.2f}{ratio:>8.2f}")
     app.processEvents()
     return 0 if holds else 1
 

@@ -89,12 +89,12 @@ class Transform:
     def rotation(cls, degrees: float, about: Point | None = None) -> Transform:
         """Turns clockwise as seen on the page, about a point or the origin."""
         cosine, sine = _exact_cos_sin(degrees)
-        turn = cls(cosine, sine, -sine, cosine)
         if about is None:
-            return turn
-        return (
-            cls.translation(-about.x, -about.y).then(turn).then(cls.translation(about.x, about.y))
-        )
+            return cls(cosine, sine, -sine, cosine)
+        # There and back in one: every move of a hand turns frames about their centres.
+        x, y = about.x, about.y
+        e, f = cosine * -x + -sine * -y + x, sine * -x + cosine * -y + y
+        return cls(cosine, sine, -sine, cosine, e, f)
 
     def then(self, after: Transform) -> Transform:
         """This map first, `after` second."""
@@ -116,12 +116,12 @@ class Transform:
 
     def bounds(self, rect: Rect) -> Rect:
         """The upright rectangle around the mapped corners."""
-        corners = [
-            self.apply(Point(x, y)) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)
-        ]
-        left, top = min(p.x for p in corners), min(p.y for p in corners)
-        right, bottom = max(p.x for p in corners), max(p.y for p in corners)
-        return Rect(left, top, right - left, bottom - top)
+        a, b, c, d, e, f = self.a, self.b, self.c, self.d, self.e, self.f
+        x, y, x2, y2 = rect.x, rect.y, rect.x + rect.width, rect.y + rect.height
+        xs = (a * x + c * y + e, a * x + c * y2 + e, a * x2 + c * y + e, a * x2 + c * y2 + e)
+        ys = (b * x + d * y + f, b * x + d * y2 + f, b * x2 + d * y + f, b * x2 + d * y2 + f)
+        left, top = min(xs), min(ys)
+        return Rect(left, top, max(xs) - left, max(ys) - top)
 
     def inverse(self) -> Transform:
         """The map back; raises `ZeroDivisionError` for a map that flattens."""

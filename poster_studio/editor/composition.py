@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from operator import is_not
 from typing import Final
 
 from poster_studio.base.geometry import Rect, Transform
@@ -13,6 +14,7 @@ from poster_studio.display.display_list import Group, Item, Path
 from poster_studio.display.outlines import rectangle
 from poster_studio.document.elements import CardElement, Element, GroupElement
 from poster_studio.document.poster import BLEED, Poster
+from poster_studio.editor.shown import Shown
 from poster_studio.export.extent import extent
 
 
@@ -34,12 +36,28 @@ _SPARE: Final = 500
 _Known = tuple[Element, str | None, Unit]
 
 
+@dataclass(frozen=True)
+class _Painted:
+    """The units of what showed last; `places` finds an element's own among them.
+
+    It is empty where a group is translucent: then units may hold several elements. `ground` is the
+    same object in what differs in previewed elements only.
+    """
+
+    ground: object
+    shown: Shown
+    previews: Mapping[str, Element]
+    units: tuple[Unit, ...]
+    places: Mapping[str, int]
+
+
 class Composition:
     """Keeps each element's picture for as long as the element and its look are the same."""
 
     def __init__(self, look: Look) -> None:
         self._look = look
         self._known: dict[str, _Known] = {}
+        self._last: _Painted | None = None
         self._paper: Unit | None = None
 
     @property
@@ -51,16 +69,44 @@ class Composition:
         """Another look; only a change of theme or pictures composes everything again."""
         if look.theme != self._look.theme or look.pictures is not self._look.pictures:
             self._known.clear()
-        self._look = look
+        self._look, self._last = look, None
 
-    def units(self, elements: Sequence[Element]) -> tuple[Unit, ...]:
-        """The pictures of a poster's elements, in painting order."""
-        shown = [element for element in elements if not (element.deleted or element.hidden)]
+    def units(self, shown: Shown, previews: Mapping[str, Element]) -> tuple[Unit, ...]:
+        """The pictures of a poster's elements, in painting order; `previews` go before stored."""
+        last = self._last
+        if last is None or last.shown is not shown:
+            last = self._all(shown, previews)
+        elif last.previews is not previews:
+            last = self._replaced(last, previews) or self._all(shown, previews)
+        self._last = last
+        return last.units
+
+    @property
+    def ground(self) -> object:
+        """The same as long as no units but those of previewed elements differ."""
+        return self._last.ground if self._last is not None else None
+
+    def _replaced(self, last: _Painted, previews: Mapping[str, Element]) -> _Painted | None:
+        """Only previews differ; `None` if one of them adds a unit, takes one away or is in one."""
+        units = list(last.units)
+        for id_ in last.previews.keys() | previews.keys():
+            element, place = last.shown.element(id_, previews), last.places.get(id_)
+            if place is None or element is None or not _is_shown(element):
+                return None
+            units[place] = self.unit(element)
+        return _Painted(last.ground, last.shown, previews, tuple(units), last.places)
+
+    def _all(self, from_: Shown, previews: Mapping[str, Element]) -> _Painted:
+        elements = from_.elements(previews)
+        shown = [element for element in elements if _is_shown(element)]
         if len(self._known) > 2 * len(elements) + _SPARE:
             self._forget({element.id for element in elements})
-        if not any(isinstance(e, GroupElement) and e.opacity < 1.0 for e in shown):
-            return tuple(self.unit(e) for e in shown if not isinstance(e, GroupElement))
-        return _grouped(shown, {element.id: self.unit(element) for element in shown})
+        if any(isinstance(e, GroupElement) and e.opacity < 1.0 for e in shown):
+            units = _grouped(shown, {element.id: self.unit(element) for element in shown})
+            return _Painted(object(), from_, previews, units, {})
+        painted = [element for element in shown if not isinstance(element, GroupElement)]
+        places = {element.id: place for place, element in enumerate(painted)}
+        return _Painted(object(), from_, previews, tuple(map(self.unit, painted)), places)
 
     def unit(self, element: Element) -> Unit:
         """One element's picture, from memory if nothing about it changed."""
@@ -109,13 +155,18 @@ class Composition:
             del self._known[gone]
 
 
+def _is_shown(element: Element) -> bool:
+    return not (element.deleted or element.hidden)
+
+
 def _differs_in_place_only(old: Element, new: Element) -> bool:
     """Whether a copy was moved or turned and nothing else; unsure counts as no."""
     if type(old) is not type(new):
         return False
     size_kept = (old.frame.width, old.frame.height) == (new.frame.width, new.frame.height)
     mine, theirs = old.__dict__, new.__dict__
-    return size_kept and all(mine[name] is theirs[name] for name in mine if name != "frame")
+    others = sum(map(is_not, mine.values(), theirs.values())) - (old.frame is not new.frame)
+    return size_kept and mine.keys() == theirs.keys() and others == 0
 
 
 def _placing(element: Element) -> Transform:

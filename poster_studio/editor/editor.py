@@ -19,9 +19,9 @@ from poster_studio.editor.desk_view import DeskView
 from poster_studio.editor.hits import with_group_members
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.retired_pictures import drop_retired
+from poster_studio.editor.shown import Shown
 from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.editor.timeline import Timeline
-from poster_studio.editor.transforming import box_around
 from poster_studio.store.listeners import Listeners
 from poster_studio.store.poster_edit import PosterEdit
 from poster_studio.store.poster_store import PosterChange, PosterStore
@@ -69,7 +69,7 @@ class Editor:
         self._selection: tuple[str, ...] = ()
         self._isolated: str | None = None
         self._previews: dict[str, Element] = {}
-        self._shown: tuple[Poster, dict[str, Element], tuple[Element, ...]] | None = None
+        self._shown = Shown()
         self._store: PosterStore | None = None
         self._forget_poster: Callable[[], None] = _nothing
         self._forget_deck = file.workshop_store.subscribe(self._on_workshop)
@@ -127,22 +127,12 @@ class Editor:
     @property
     def selected(self) -> tuple[Element, ...]:
         """The selected elements as they show now, previews included."""
-        chosen = set(self._selection)
-        return tuple(element for element in self.elements if element.id in chosen)
+        return self._now_shown().chosen(self._selection, self._previews)
 
     @property
     def elements(self) -> tuple[Element, ...]:
         """Every element in painting order, previews in place of those they stand for."""
-        poster, previews = self.poster, self._previews
-        if poster is None:
-            return ()
-        if not previews:
-            return poster.elements
-        if self._shown is None or self._shown[0] is not poster or self._shown[1] is not previews:
-            shown = tuple(previews.get(element.id, element) for element in poster.elements)
-            new = tuple(element for id_, element in previews.items() if self._is_new(id_))
-            self._shown = (poster, previews, shown + new)
-        return self._shown[2]
+        return self._now_shown().elements(self._previews)
 
     @property
     def previews(self) -> Mapping[str, Element]:
@@ -156,7 +146,7 @@ class Editor:
 
     def units(self) -> tuple[Unit, ...]:
         """What the poster paints, in painting order."""
-        return self.composition.units(self.elements)
+        return self.composition.units(self._now_shown(), self._previews)
 
     def element(self, id_: str) -> Element | None:
         """An element as it shows now."""
@@ -319,7 +309,7 @@ class Editor:
 
     def selection_box(self) -> Rect | None:
         """The upright box around the selected elements' frames."""
-        return box_around(element.frame for element in self.selected)
+        return self._now_shown().box(self._selection, self._previews)
 
     @property
     def _stores(self) -> tuple[PosterStore | WorkshopStore, ...]:
@@ -328,8 +318,11 @@ class Editor:
         poster = () if self._store is None else (self._store,)
         return (self.file.workshop_store, *poster)
 
-    def _is_new(self, id_: str) -> bool:
-        return self._store is None or self._store.element(id_) is None
+    def _now_shown(self) -> Shown:
+        stored = self.poster.elements if self.poster is not None else ()
+        if stored is not self._shown.stored:
+            self._shown = Shown(stored)
+        return self._shown
 
     def _fresh_look(self) -> Look:
         poster = self.poster or Poster(id="-")

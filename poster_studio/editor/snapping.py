@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -55,6 +56,7 @@ class Lines:
     grid: float | None = None
     _xs: tuple[float, ...] = field(default=(), init=False)
     _ys: tuple[float, ...] = field(default=(), init=False)
+    _rows: tuple[_Row, _Row] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         width, height = self.sheet
@@ -66,6 +68,8 @@ class Lines:
             ys += [other.y, other.centre.y, other.bottom]
         object.__setattr__(self, "_xs", tuple(sorted(set(xs))))
         object.__setattr__(self, "_ys", tuple(sorted(set(ys))))
+        level, upright = map(_Level, self.others), map(_Upright, self.others)
+        object.__setattr__(self, "_rows", (_Row(tuple(level)), _Row(tuple(upright))))
 
     def near_x(self, places: Sequence[float], reach: float) -> tuple[float, float] | None:
         """The shortest way from one of the places to an upright line, and that line."""
@@ -74,6 +78,12 @@ class Lines:
     def near_y(self, places: Sequence[float], reach: float) -> tuple[float, float] | None:
         """The shortest way from one of the places to a level line, and that line."""
         return _nearest(places, self._ys, reach) or self._on_grid(places, reach)
+
+    def evenly(self, box: Rect, reach: float, *, level: bool) -> tuple[float, tuple[Gap, ...]]:
+        """The way to where the gaps before and after the box are the same, or as one further on."""
+        if level:
+            return _evenly(_Level(box), self._rows[0], reach)
+        return _evenly(_Upright(box), self._rows[1], reach)
 
     def _on_grid(self, places: Sequence[float], reach: float) -> tuple[float, float] | None:
         if self.grid is None:
@@ -94,10 +104,10 @@ def snap(box: Rect, lines: Lines, reach: float) -> Snap:
     dx, dy = x[0] if x else 0.0, y[0] if y else 0.0
     gaps: tuple[Gap, ...] = ()
     if x is None:
-        dx, level = _evenly(_Level(box), [_Level(other) for other in lines.others], reach)
+        dx, level = lines.evenly(box, reach, level=True)
         gaps += level
     if y is None:
-        dy, upright = _evenly(_Upright(box), [_Upright(other) for other in lines.others], reach)
+        dy, upright = lines.evenly(box, reach, level=False)
         gaps += upright
     return Snap(dx, dy, tuple(guides), gaps)
 
@@ -111,6 +121,10 @@ class _Level:
         self.start, self.end = box.x, box.right
         self.low, self.high = box.y, box.bottom
 
+    def is_beside(self, other: _Level) -> bool:
+        """Whether the two are in one row."""
+        return self.low < other.high and other.low < self.high
+
 
 class _Upright(_Level):
     """A box as an interval from top to bottom."""
@@ -122,11 +136,34 @@ class _Upright(_Level):
         self.low, self.high = box.x, box.right
 
 
-def _evenly(box: _Level, others: Iterable[_Level], reach: float) -> tuple[float, tuple[Gap, ...]]:
-    """The way to where the gaps before and after the box are the same, or as one further on."""
-    row = [other for other in others if other.low < box.high and box.low < other.high]
-    before = sorted((o for o in row if o.end <= box.start + reach), key=lambda o: -o.end)
-    after = sorted((o for o in row if o.start >= box.end - reach), key=lambda o: o.start)
+class _Row:
+    """Intervals in both orders, so that the neighbours of one are found near it."""
+
+    def __init__(self, intervals: Sequence[_Level]) -> None:
+        self._by_start = sorted(intervals, key=lambda one: one.start)
+        self._by_end = sorted(intervals, key=lambda one: -one.end)
+        self._starts = [one.start for one in self._by_start]
+        self._ends = [-one.end for one in self._by_end]
+
+    def before(self, box: _Level, reach: float) -> list[_Level]:
+        """The two nearest that end before the box begins; those that reach into it a little too."""
+        first = bisect.bisect_left(self._ends, -(box.start + reach))
+        return _first_two(self._by_end, first, box)
+
+    def after(self, box: _Level, reach: float) -> list[_Level]:
+        """The two nearest that begin after the box ends."""
+        first = bisect.bisect_left(self._starts, box.end - reach)
+        return _first_two(self._by_start, first, box)
+
+
+def _first_two(intervals: Sequence[_Level], first: int, box: _Level) -> list[_Level]:
+    places = range(first, len(intervals))
+    near = (intervals[place] for place in places if intervals[place].is_beside(box))
+    return list(itertools.islice(near, 2))
+
+
+def _evenly(box: _Level, row: _Row, reach: float) -> tuple[float, tuple[Gap, ...]]:
+    before, after = row.before(box, reach), row.after(box, reach)
     length = box.end - box.start
     ways: list[tuple[float, tuple[tuple[float, float], ...]]] = []
     if before and after:

@@ -54,7 +54,11 @@ class View:
 
     def rect_in_window(self, rect: Rect) -> Rect:
         """A rectangle of the page in pixels."""
-        return self.transform.bounds(rect)
+        scale, x, y = self.scale, rect.x, rect.y
+        left, top = scale * x + self.left_px, scale * y + self.top_px
+        right = scale * (x + rect.width) + self.left_px
+        bottom = scale * (y + rect.height) + self.top_px
+        return Rect(left, top, right - left, bottom - top)
 
     def resized(self, width_px: float, height_px: float) -> View:
         """Another size of the window; what was in the middle stays there."""

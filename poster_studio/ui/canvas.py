@@ -37,6 +37,7 @@ from poster_studio.ui.drops import CARD_MIME as CARD_MIME
 from poster_studio.ui.drops import dropped_files, is_welcome, place_dropped
 from poster_studio.ui.input_method import answer, begin_typing, handle_input_method, ready_text
 from poster_studio.ui.live_ink import LiveInk
+from poster_studio.ui.moved_area import MovedArea
 from poster_studio.ui.overlays import paint_overlays
 from poster_studio.ui.picture_overlay import paint_picture_frame
 from poster_studio.ui.pointer import CURSORS, is_typed, touch_of
@@ -85,12 +86,14 @@ class Canvas(QWidget):
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self.update)
         self._typed = TypedArea()
+        self._moved = MovedArea()
         self._caret_on = True
         self._blink = QTimer(self)
         self._blink.setInterval(_BLINK_MS)
         self._blink.timeout.connect(self._flip_caret)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAcceptDrops(True)
         self._language = language
         self.setAccessibleName(NAME.in_(language))
@@ -153,7 +156,18 @@ class Canvas(QWidget):
             self._caret_on = True
             self._blink.start()
             self.updateMicroFocus()
-        self.update(self._typed.changed(self._hands.session, self._view, change) or self.rect())
+        self._update_changed(change)
+
+    def _update_changed(self, change: EditorChange) -> None:
+        """Asks for no more than what differs to be painted."""
+        typed = self._typed.changed(self._hands.session, self._view, change)
+        moved = self._moved.changed(self._view, self._editor, self._hands, change)
+        if typed is not None:
+            self.update(typed)
+        elif moved is not None:
+            self.update(moved)
+        else:
+            self.update()
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         """Zooms the picture that was stepped into, else the poster."""
@@ -224,6 +238,7 @@ class Canvas(QWidget):
             self._commit_composition()
             self._hands.press(touch_of(self._view, event.position(), event.modifiers()))
         self._show_cursor(event)
+        self._moved.forget()
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -233,8 +248,10 @@ class Canvas(QWidget):
             self._pan_from = event.position()
             self.set_view(self._view.panned(round(way.x()), round(way.y())))
         elif event.buttons() & Qt.MouseButton.LeftButton:
+            seen = self._moved.seen
             self._hands.move(touch_of(self._view, event.position(), event.modifiers()))
-            self.update()
+            if self._moved.seen is seen:
+                self.update()
         self._show_cursor(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -244,6 +261,7 @@ class Canvas(QWidget):
         elif event.button() == Qt.MouseButton.LeftButton:
             self._hands.release(touch_of(self._view, event.position(), event.modifiers()))
         self._show_cursor(event)
+        self._moved.forget()
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -344,12 +362,12 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the desk, the poster on it and what lies over it."""
+        ratio = self.devicePixelRatioF()
         with QPainter(self) as painter:
-            painter.setClipRect(event.rect())
             painter.fillRect(event.rect(), QColor(c.DESK))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ratio = self.devicePixelRatioF()
-            self._desk.paint(painter, self._view, ratio, zooming=self._settling.isActive())
+            zooming = self._settling.isActive()
+            self._desk.paint(painter, self._view, ratio, event.region(), zooming=zooming)
             self._ink.paint(painter, self._view, ratio, self._hands.pen.trail, self._editor.look)
             shown = self._caret_on and self.hasFocus()
             paint_overlays(painter, self._view, self._editor, self._hands, caret_on=shown)

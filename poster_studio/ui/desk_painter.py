@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from poster_studio.base.geometry import Rect
 from poster_studio.document.poster import BLEED
@@ -15,7 +15,7 @@ from poster_studio.editor.view import View
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.export.qt_values import q_rect
 from poster_studio.ui import colours as c
-from poster_studio.ui.page_layers import PageLayers
+from poster_studio.ui.page_layers import PageLayers, Sheet
 
 #: How strongly the desk lies over the bleed, which will be cut off.
 _BLEED_VEIL: Final = 150
@@ -29,62 +29,64 @@ class DeskPainter:
     def __init__(self, editor: Editor) -> None:
         self._editor = editor
         self._layers = PageLayers(PagePainter(editor.resources))
-        self._last_s = 0.0
+        self._scale, self._last_s = 0.0, 0.0
 
     def forget(self) -> None:
         """Everything is painted anew next time."""
         self._layers.forget()
+        self._scale = 0.0
 
-    def paint(self, painter: QPainter, view: View, ratio: float, *, zooming: bool) -> None:
+    def paint(
+        self, painter: QPainter, view: View, ratio: float, region: QRegion, *, zooming: bool
+    ) -> None:
         """Paints in window pixels; `ratio` is the screen's pixel ratio.
 
-        While `zooming`, a poster that is slow to paint is only stretched.
+        Only what lies in the region is painted. While `zooming`, a poster that is slow to paint is
+        only stretched.
         """
         poster = self._editor.poster
         if poster is None:
             return
         started = time.perf_counter()
-        hurried = zooming and self._last_s > _SLOW_S
         trim = Rect(0.0, 0.0, *poster.sheet)
-        painter.save()
-        sheet = q_rect(view.rect_in_window(trim.inset(-BLEED)))
-        painter.setClipRect(sheet, Qt.ClipOperation.IntersectClip)
-        self._layers.draw(
-            painter,
-            view,
-            ratio,
-            self._editor.composition.paper(poster),
-            self._editor.units(),
-            frozenset(self._editor.previews),
-            hurried=hurried,
-        )
-        painter.restore()
-        _paint_trim(painter, view, trim)
-        if not hurried:
-            self._last_s = time.perf_counter() - started
+        inner = q_rect(view.rect_in_window(trim)).toRect()
+        outer = q_rect(view.rect_in_window(trim.inset(-BLEED))).toRect()
+        paper = self._editor.composition.paper(poster)
+        lifted = frozenset(self._editor.previews)
+        hurried = zooming and self._last_s > _SLOW_S and not lifted
+        painter.setClipRect(outer)
+        if not (hurried and self._layers.stretch(painter, view, paper)):
+            units = self._editor.units()
+            sheet = Sheet(paper, units, lifted, self._editor.composition.ground)
+            self._layers.draw(painter, view, ratio, sheet, region.intersected(outer))
+        painter.setClipping(False)
+        area = region.boundingRect()
+        if not inner.adjusted(2, 2, -2, -2).contains(area):
+            _paint_trim(painter, inner, outer)
+        if not hurried and view.scale != self._scale:
+            self._scale, self._last_s = view.scale, time.perf_counter() - started
 
 
-def _paint_trim(painter: QPainter, view: View, trim: Rect) -> None:
+def _paint_trim(painter: QPainter, inner: QRect, outer: QRect) -> None:
     """The bleed dimmed, and the line along which the sheet is cut."""
-    inner = q_rect(view.rect_in_window(trim))
-    outer = q_rect(view.rect_in_window(trim.inset(-BLEED)))
     veil = QColor(c.DESK)
     veil.setAlpha(_BLEED_VEIL)
     for side in _around(inner, outer):
         painter.fillRect(side, veil)
     painter.setPen(QPen(QColor(c.TRIM), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    corner = QPointF(round(inner.x()) - 0.5, round(inner.y()) - 0.5)
-    far = QPointF(round(inner.right()) + 0.5, round(inner.bottom()) + 0.5)
-    painter.drawRect(QRectF(corner, far))
+    painter.drawRect(QRectF(inner).adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
-def _around(inner: QRectF, outer: QRectF) -> tuple[QRectF, ...]:
+def _around(inner: QRect, outer: QRect) -> tuple[QRect, ...]:
     """The ring between two rectangles as four: a path of both takes ten times longer to fill."""
-    left, top, right, bottom = outer.x(), outer.y(), outer.right(), outer.bottom()
+    left, top = outer.topLeft().toTuple()
+    right, bottom = left + outer.width(), top + outer.height()
+    low = inner.y() + inner.height()
+    past = inner.x() + inner.width()
     return (
-        QRectF(left, top, right - left, inner.y() - top),
-        QRectF(left, inner.bottom(), right - left, bottom - inner.bottom()),
-        QRectF(left, inner.y(), inner.x() - left, inner.height()),
-        QRectF(inner.right(), inner.y(), right - inner.right(), inner.height()),
+        QRect(left, top, right - left, inner.y() - top),
+        QRect(left, low, right - left, bottom - low),
+        QRect(left, inner.y(), inner.x() - left, inner.height()),
+        QRect(past, inner.y(), right - past, inner.height()),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from poster_studio.base.geometry import Point, Rect, Transform
@@ -45,8 +46,8 @@ def paint_overlays(
     frames = [element.frame for element in editor.selected]
     for frame in frames:
         _paint_frame(painter, view, frame, 2.0 if len(frames) == 1 else 1.0)
-    box = editor.selection_box()
-    if len(frames) > 1 and box is not None:
+    box = editor.selection_box() if len(frames) > 1 else None
+    if box is not None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(c.BLUE), 2.0))
         painter.drawPolygon(on_window(view, Transform(), box))
@@ -59,9 +60,10 @@ def paint_overlays(
 def on_window(view: View, transform: Transform, box: Rect) -> QPolygonF:
     """A box of some coordinates as a polygon of window pixels."""
     to_window = transform.then(view.transform)
-    corners = ((box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom))
-    points = [to_window.apply(Point(x, y)) for x, y in corners]
-    return QPolygonF([QPointF(point.x, point.y) for point in points])
+    a, b, c, d = to_window.a, to_window.b, to_window.c, to_window.d
+    e, f, right, bottom = to_window.e, to_window.f, box.right, box.bottom
+    corners = ((box.x, box.y), (right, box.y), (right, bottom), (box.x, bottom))
+    return QPolygonF([QPointF(a * x + c * y + e, b * x + d * y + f) for x, y in corners])
 
 
 def _paint_frame(painter: QPainter, view: View, frame: Frame, width_px: float) -> None:
@@ -104,14 +106,14 @@ def _paint_area(painter: QPainter, view: View, area: Rect) -> None:
 
 
 def _paint_guides(painter: QPainter, view: View, guides: Iterable[Guide]) -> None:
-    painter.setPen(QPen(QColor(_GUIDE), 1.0))
+    """Lines of one pixel, never smoothed: they are as long as the window."""
     for guide in guides:
+        at = view.transform.apply(Point(guide.at, guide.at))
         if guide.upright:
-            x = view.transform.apply(Point(guide.at, 0.0)).x
-            painter.drawLine(QPointF(x, 0.0), QPointF(x, view.height_px))
+            line = QRect(math.floor(at.x), 0, 1, math.ceil(view.height_px))
         else:
-            y = view.transform.apply(Point(0.0, guide.at)).y
-            painter.drawLine(QPointF(0.0, y), QPointF(view.width_px, y))
+            line = QRect(0, math.floor(at.y), math.ceil(view.width_px), 1)
+        painter.fillRect(line, QColor(_GUIDE))
 
 
 def _paint_gaps(painter: QPainter, view: View, gaps: Iterable[Gap]) -> None:

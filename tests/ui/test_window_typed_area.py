@@ -4,38 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame
 from poster_studio.document.text import RichText
+from tests.ui.pixels import differing, on_screen, stop_timers
 from tests.ui.window_driver import WindowDriver
 
-#: Of 255.
-ROUNDING = 3
 STEP = Words("用意", "set up")
 WORDS = "市民対話で出た声です。「だれでも」参加でき、第2回で考えます。\n" * 6
-
-
-def on_screen(driver: WindowDriver) -> QImage:
-    """The pixels of the canvas in the window, as they were painted last."""
-    driver.app.processEvents()
-    place = driver.canvas.mapTo(driver.window, driver.canvas.rect().topLeft())
-    screen = driver.app.primaryScreen()
-    shot = screen.grabWindow(driver.window.winId())
-    return shot.copy(place.x(), place.y(), *driver.canvas.size().toTuple()).toImage()
-
-
-def differing(first: QImage, second: QImage) -> int:
-    """How many pixels differ by more than composing them on a layer of their own may."""
-    pixels = [
-        np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1).astype(np.int16)
-        for image in (first, second)
-    ]
-    return int((np.abs(pixels[0] - pixels[1]) > ROUNDING).sum())
 
 
 @pytest.mark.parametrize(
@@ -61,8 +40,7 @@ def test_keys_paint_everything_that_they_change(driver: WindowDriver, style: Any
         else:
             driver.type("あ、")
         driver.compose("かな" if step == 4 else "")
-        for blinking in driver.canvas.findChildren(QTimer):
-            blinking.stop()
+        stop_timers(driver)
         typed = on_screen(driver)
         driver.canvas.update()
         assert differing(typed, on_screen(driver)) == 0, step

@@ -22,6 +22,7 @@ from poster_studio.ui.workspace import Workspace
 
 LEFT = Qt.MouseButton.LeftButton
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
+WITHOUT_SNAPPING = Qt.KeyboardModifier.ControlModifier
 
 
 class WindowDriver:
@@ -68,7 +69,7 @@ class WindowDriver:
     def press(self, at: Point) -> None:
         QTest.mousePress(self.canvas, LEFT, NOTHING_HELD, self.pixel(at))
 
-    def move(self, at: Point) -> None:
+    def move(self, at: Point, held: Qt.KeyboardModifier = WITHOUT_SNAPPING) -> None:
         place = QPointF(self.pixel(at))
         event = QMouseEvent(
             QEvent.Type.MouseMove,
@@ -76,7 +77,7 @@ class WindowDriver:
             self.canvas.mapToGlobal(place),
             Qt.MouseButton.NoButton,
             LEFT,
-            Qt.KeyboardModifier.ControlModifier,
+            held,
         )
         self.app.sendEvent(self.canvas, event)
 

@@ -25,7 +25,6 @@ from poster_studio.editor.transforming import (
     PLACES,
     TURN_STEP,
     HandleName,
-    box_around,
     moved,
     resized,
     scaled,
@@ -60,11 +59,12 @@ class Pointing:
 class Dragging:
     """The selected elements follow the pointer; `lines` are what they line up with.
 
-    `copies` are the ids that copies of them get.
+    `box` is the upright box around them, `copies` are the ids that copies of them get.
     """
 
     start: Touch
     elements: tuple[Element, ...]
+    box: Rect | None
     copies: Mapping[str, str]
     lines: Lines | None
     plan: Plan | None = None
@@ -72,18 +72,18 @@ class Dragging:
 
     def dragged(self, touch: Touch) -> Dragging:
         """The pointer is elsewhere: Shift keeps to one direction, Alt drags copies."""
-        frames = {element.id: element.frame for element in self.elements}
         dx, dy = touch.at.x - self.start.at.x, touch.at.y - self.start.at.y
         if touch.shift:
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
-        found = Snap() if touch.ctrl else self._snap(moved(frames, dx, dy), touch)
+        found = Snap() if touch.ctrl else self._snap(dx, dy, touch)
+        frames = {element.id: element.frame for element in self.elements}
         frames = moved(frames, dx + found.dx, dy + found.dy)
         return replace(self, plan=self._plan(frames, touch), found=found)
 
-    def _snap(self, frames: Mapping[str, Frame], touch: Touch) -> Snap:
-        box = box_around(frames.values())
-        if box is None or self.lines is None:
+    def _snap(self, dx: float, dy: float, touch: Touch) -> Snap:
+        if self.box is None or self.lines is None:
             return Snap()
+        box = Rect(self.box.x + dx, self.box.y + dy, self.box.width, self.box.height)
         found = snap(box, self.lines, touch.slop * _SNAP_SLOPS)
         if not touch.shift:
             return found

@@ -145,10 +145,15 @@ class SelectTool:
         elif isinstance(state, Marquee):
             self._editor.select(state.before)
 
+    @property
+    def has_handles(self) -> bool:
+        """Whether what is selected shows its handles: they are put away while it is dragged."""
+        return not isinstance(self.state, Dragging)
+
     def handles(self, reach: float) -> tuple[Handle, ...]:
         """The handles of what is selected; `reach` is how far from a handle counts as on it."""
         selected = self._editor.selected
-        if not selected or not self._editor.can_edit:
+        if not selected or not self.has_handles or not self._editor.can_edit:
             return ()
         if len(selected) == 1:
             return handles_of(selected[0].frame, turn_distance(reach))
@@ -213,7 +218,7 @@ class SelectTool:
     def _dragging(self, start: Touch) -> Dragging:
         elements = self._editor.selected
         copies = {element.id: new_id() for element in elements}
-        return Dragging(start, elements, copies, self._lines())
+        return Dragging(start, elements, self._editor.selection_box(), copies, self._lines())
 
     def _lines(self) -> Lines | None:
         """What can be lined up with; `None` while nothing shall be."""
