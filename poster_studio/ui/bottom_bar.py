@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from poster_studio.base.words import Words
@@ -34,8 +34,10 @@ READ_ONLY: Final = Words("見るだけ", "View only")
 UNTITLED: Final = Words("無題", "Untitled")
 NO_POSTER: Final = Words("ポスターはまだありません", "No poster yet")
 _TITLE_LENGTH: Final = 16
-#: The name of the poster makes room in a narrow window.
+#: The name of the poster makes room in a narrow window, and is told shorter.
 _SWITCHER_PX: Final = 150
+_NARROW_PX: Final = 1060
+_SHORT_TITLE_LENGTH: Final = 9
 
 
 class BottomBar(QFrame):
@@ -79,9 +81,7 @@ class BottomBar(QFrame):
 
     def refresh(self, *, failed: bool = False) -> None:
         """Shows the posters and whether all is saved; `failed` means the disk refused."""
-        poster = self._editor.poster
-        title = NO_POSTER.in_(self._speech.language) if poster is None else self._title(poster)
-        self._switcher.setText(title)
+        self._show_title()
         self._switcher.setEnabled(bool(self._editor.posters))
         for made, id_ in self._command_buttons:
             made.setEnabled(self._actions.action(id_).isEnabled())
@@ -93,6 +93,11 @@ class BottomBar(QFrame):
         super().showEvent(event)
         for made, _ in self._command_buttons:
             made.setMinimumWidth(made.sizeHint().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The poster's name is told as long as there is room for."""
+        super().resizeEvent(event)
+        self._show_title()
 
     def saved_words(self) -> str:
         """What the bar says about saving."""
@@ -112,6 +117,11 @@ class BottomBar(QFrame):
             action.setChecked(poster is not None and info.id == poster.id)
             action.triggered.connect(lambda _=False, id_=info.id: self._open(id_))
 
+    def _show_title(self) -> None:
+        poster = self._editor.poster
+        title = NO_POSTER.in_(self._speech.language) if poster is None else self._title(poster)
+        self._switcher.setText(title)
+
     def _make_switcher(self) -> QPushButton:
         made = button("", self._speech.icons.icon("layers"))
         made.setAccessibleName(CHOOSE.in_(self._speech.language))
@@ -127,8 +137,9 @@ class BottomBar(QFrame):
 
     def _title(self, info: PosterInfo, *, whole: bool = False) -> str:
         title = info.title.replace("\n", "") or UNTITLED.in_(self._speech.language)
-        if not whole and len(title) > _TITLE_LENGTH:
-            title = title[: _TITLE_LENGTH - 1] + "…"
+        most = _TITLE_LENGTH if self.width() >= _NARROW_PX else _SHORT_TITLE_LENGTH
+        if not whole and len(title) > most:
+            title = title[: most - 1] + "…"
         if info.group is None:
             return title
         group = Words(f"{info.group}班", f"Group {info.group}").in_(self._speech.language)

@@ -49,6 +49,7 @@ class ContextPanel(QFrame):
         self.setFixedWidth(WIDTH)
         self._editor, self._speech = editor, speech
         self._kit = Kit(editor, actions, speech, PagePainter(editor.resources))
+        self.offers_anything = False
         self._badge = QLabel()
         self._title = label("", "title")
         self._title.setWordWrap(True)
@@ -78,6 +79,7 @@ class ContextPanel(QFrame):
     def refresh(self) -> None:
         """Describes what is selected now."""
         about = describe_desk(self._editor, self._kit.actions.desk.hands)
+        self.offers_anything = bool(about.offers)
         say(self._title, self._kit.say(about.title))
         say(self._about, self._kit.say(about.about))
         self._about.setVisible(bool(self._kit.say(about.about)))

@@ -329,7 +329,7 @@ class Workspace(QWidget):
 
     def _fold(self) -> None:
         """The panel at the right makes room for pages, and in a narrow window for the poster."""
-        has_room = self.width() >= NARROW_PX or bool(self.editor.selection)
+        has_room = self.width() >= NARROW_PX or self.context.offers_anything
         self.context.setVisible(has_room and self.pages.currentWidget() is self.desk)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -348,7 +348,7 @@ class Workspace(QWidget):
             self.show_desk()
         if change.tool:
             self.desk.refresh()
-        if change.selection:
+        if change.selection or change.tool:
             self._fold()
         if not change.is_preview:
             self.refresh()

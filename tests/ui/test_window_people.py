@@ -69,6 +69,13 @@ def test_a_narrow_window_folds_the_panel_while_nothing_is_selected(
     driver.app.processEvents()
     assert driver.workspace.context.isVisible()
     assert driver.window.width() == 976
+    driver.editor.select([])
+    driver.workspace.hands.take("pen")
+    driver.app.processEvents()
+    assert driver.workspace.context.isVisible()
+    driver.workspace.hands.take("select")
+    driver.app.processEvents()
+    assert not driver.workspace.context.isVisible()
 
 
 def test_preferences_that_cannot_be_read_are_none(tmp_path: Path) -> None:
