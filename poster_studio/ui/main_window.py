@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         start.say(message)
         self.start = start
         self.setCentralWidget(start)
+        start.choices[0].setFocus()
         self._show_title()
 
     def _go_to_start(self) -> None:

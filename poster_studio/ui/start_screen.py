@@ -71,6 +71,7 @@ class StartScreen(QWidget):
         self._recent_title = label(RECENT.in_(speech.language), "section")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(8)
+        self.choices: list[QToolButton] = []
         self._unpainted: list[tuple[QPushButton, Path]] = []
         self._glances = QTimer(self)
         self._glances.setSingleShot(True)
@@ -167,6 +168,7 @@ class StartScreen(QWidget):
             made = self._choice(words, template)
             made.clicked.connect(signal)
             choices.addWidget(made)
+            self.choices.append(made)
         column.addLayout(choices)
         self.switches = AppearanceRow(self._speech, self._preferences, self.appearance.emit)
         head.addWidget(self.switches)

@@ -17,6 +17,7 @@ from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.readings import KANJI
 from poster_studio.editor.starting import Places
 from poster_studio.editor.studio import Studio
+from poster_studio.ui.export_dialog import ExportDialog
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.parts import button, label
 from poster_studio.ui.ruby_lists import WordsMenu
@@ -196,6 +197,34 @@ def unread_words(window: QWidget, people: str) -> Iterator[str]:
         covered = {at for each in furigana.readings(text) for at in range(each.start, each.end)}
         if any(KANJI.match(c) and at not in covered for at, c in enumerate(text)):
             yield text
+
+
+def test_a_menu_that_is_wider_than_the_screen_scrolls(readings: QApplication) -> None:
+    """Qt would cut its last columns, where the switches for size and readings are."""
+    owner = QWidget()
+    menu = WordsMenu(owner)
+    for number in range(400):
+        menu.addAction(f"{number} 書き出す")
+    menu.aboutToShow.emit()
+    assert menu.sizeHint().width() <= menu.screen().availableGeometry().width()
+
+
+def test_dialogs_are_no_larger_than_the_screen(reader: WindowDriver) -> None:
+    workspace = reader.workspace
+    room = reader.window.screen().availableGeometry().size()
+    workspace.show_shortcuts()
+    workspace.ask_export()
+    for kind in (ShortcutSheet, ExportDialog):
+        dialog = workspace.findChild(kind)
+        assert dialog is not None
+        assert dialog.size().boundedTo(room) == dialog.size()
+        dialog.close()
+
+
+def test_hints_inside_fields_are_kana(reader: WindowDriver) -> None:
+    reader.workspace.side.open_tab("stickers")
+    reader.app.processEvents()
+    assert reader.workspace.stickers.search.placeholderText() == "なまえでさがす"
 
 
 def test_words_in_several_lines_keep_their_readings(reader: WindowDriver) -> None:

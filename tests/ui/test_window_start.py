@@ -40,6 +40,12 @@ def test_recent_workshops_get_their_posters_after_the_screen_is_painted(
     assert shown[1] == bad
 
 
+def test_the_first_choice_has_the_focus(new_window: Callable[[], MainWindow]) -> None:
+    start = new_window().start
+    assert start is not None
+    assert start.window().focusWidget() is start.choices[0]
+
+
 def test_leaving_before_the_pictures_are_there_does_no_harm(
     new_window: Callable[[], MainWindow], qtbot: QtBot, workshop_path: Path
 ) -> None:
@@ -78,7 +84,17 @@ def test_the_pictures_of_the_documentation_can_be_made(tmp_path: Path) -> None:
     for path in tmp_path.glob("*.png"):
         with Image.open(path) as picture:
             sizes[path.stem] = picture.size
-    names = ("1366", "start", "import", "export", "templates", "history", "stickers", "furigana")
+    names = (
+        "1366",
+        "start",
+        "import",
+        "export",
+        "templates",
+        "history",
+        "stickers",
+        "furigana",
+        "programme",
+    )
     usual = dict.fromkeys(names, (1366, 768))
     wanted = usual | {"1920": (1920, 1080)}
     assert sizes == {f"window-{name}": size for name, size in wanted.items()}
