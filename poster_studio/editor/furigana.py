@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from poster_studio.editor.readings import KANJI
@@ -26,6 +27,8 @@ _COUNT: Final = re.compile(r"\s+\d+%?$")
 _SEAMS: Final = ("\n", "\t", " — ", "　", "・", "（", "）", "：", "…", "、")
 _OPENED, _CLOSED = "「（：“", "」）”"
 _DEEPEST: Final = 6
+#: No sentence of the interface is longer; so many texts are remembered.
+_LONGEST, _KEPT = 600, 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +89,11 @@ class Furigana:
         self._translate = translate
         forms = translate(WITH_PLACES) or ""
         self._forms = [_form(each) for each in forms.split("\n") if each]
-        self._known: dict[str, tuple[Reading, ...]] = {}
+        self._known = lru_cache(maxsize=_KEPT)(self._found)
 
     def readings(self, text: str) -> tuple[Reading, ...]:
         """The readings over a text; none over words that are not the interface's."""
-        if text not in self._known:
-            self._known[text] = self._found(text, 0) or ()
-        return self._known[text]
+        return (self._known(text) if len(text) <= _LONGEST else None) or ()
 
     def spelt(self, text: str) -> str:
         """The text with kana in place of the kanji that have readings."""
@@ -100,7 +101,7 @@ class Furigana:
             text = f"{text[: each.start]}{each.kana}{text[each.end :]}"
         return text
 
-    def _found(self, text: str, depth: int) -> tuple[Reading, ...] | None:
+    def _found(self, text: str, depth: int = 0) -> tuple[Reading, ...] | None:
         """`None` if the words are not known; a text without kanji needs no reading."""
         bare = text.strip()
         if not KANJI.search(bare) or depth > _DEEPEST:

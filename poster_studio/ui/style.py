@@ -140,13 +140,13 @@ QListWidget#steps::item {{ padding: 6px; }}
 def dress(app: QApplication, assets: Path, *, furigana: bool = False) -> None:
     """Gives the program its style: always light, with the bundled interface font.
 
-    With `furigana` readings stand over the kanji of the interface's words.
+    With `furigana` readings stand over the kanji of the interface's words, if the system takes
+    the typeface that has room for them.
     """
-    folder = assets / "fonts" / "biz-udpgothic"
-    for path in sorted(folder.glob("*.ttf")):
+    files = sorted((assets / "fonts" / "biz-udpgothic").glob("*.ttf"))
+    for path in files:
         QFontDatabase.addApplicationFont(str(path))
-        if furigana:
-            QFontDatabase.addApplicationFontFromData(QByteArray(raised(path.read_bytes())))
+    furigana = furigana and all(_is_taken(raised(path.read_bytes())) for path in files)
     font = QFont(TALL_FAMILY if furigana else FAMILY)
     font.setPixelSize(_BODY_PX)
     app.setFont(font)
@@ -154,6 +154,10 @@ def dress(app: QApplication, assets: Path, *, furigana: bool = False) -> None:
     app.setPalette(_palette())
     tall = _SHEET.replace(f'"{FAMILY}"', f'"{TALL_FAMILY}"') + _TALL_SHEET
     app.setStyleSheet(tall if furigana else _SHEET)
+
+
+def _is_taken(font: bytes) -> bool:
+    return QFontDatabase.addApplicationFontFromData(QByteArray(font)) >= 0
 
 
 def _palette() -> QPalette:

@@ -164,7 +164,7 @@ def test_every_word_of_the_window_has_its_readings(
     assert reader.editor.poster is not None
     title = reader.editor.poster.title[:6]
     bare: set[str] = set(unread_words(new_window(), title))
-    places: tuple[Place, ...] = ("history", "new-poster", "find", "tour")
+    places: tuple[Place, ...] = ("history", "programme", "new-poster", "find", "tour")
     for place in places:
         workspace.go(place)
         reader.app.processEvents()
