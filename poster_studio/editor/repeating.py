@@ -87,10 +87,13 @@ class Repeating:
         return None
 
     def put_away(self) -> None:
-        """Shows no copies any more; what others show stays."""
+        """Shows no copies any more, nor has one selected; what others show stays."""
         shown, self._shown = self._shown, None
-        if shown is not None and self._editor.previews is shown:
-            self._editor.show({})
+        if shown is None or self._editor.previews is not shown:
+            return
+        self._editor.show({})
+        if not shown.keys().isdisjoint(self._editor.selection):
+            self._editor.select(id_ for id_ in self._editor.selection if id_ not in shown)
 
     def is_overtaken(self, change: EditorChange) -> bool:
         """Whether a change leaves nothing to repeat as it was asked for."""

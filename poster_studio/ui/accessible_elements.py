@@ -151,12 +151,13 @@ class ElementActions(QAccessibleActionInterface):
         self._tree, self._id = tree, id_
 
     def actionNames(self) -> list[str]:
-        """Focus selects, a press steps into the words."""
-        element = self._tree.editor.element(self._id)
+        """Focus selects, a press steps into the words; not of what only a preview shows."""
+        editor = self._tree.editor
+        element = editor.store.element(self._id) if editor.poster is not None else None
         if element is None or not is_free(element):
             return []
         names = [QAccessibleActionInterface.setFocusAction()]
-        if has_words(element) and self._tree.editor.can_edit:
+        if has_words(element) and editor.can_edit:
             names.append(QAccessibleActionInterface.pressAction())
         return names
 

@@ -99,6 +99,18 @@ def test_a_press_elsewhere_leaves_nothing(driver: WindowDriver, bar: RepeatBar) 
     assert moved.frame.x > SQUARE.x + 30.0
 
 
+def test_a_copy_that_is_not_taken_cannot_be_taken_by_hand(
+    driver: WindowDriver, bar: RepeatBar
+) -> None:
+    steps = driver.editor.undo_labels
+    copy = Point(shown(driver)[-1] + 15.0, SQUARE.rect.centre.y)
+    driver.drag(copy, Point(copy.x + 40.0, copy.y))
+    assert not bar.isVisible()
+    assert shown(driver) == []
+    assert driver.editor.selection == ()
+    assert driver.editor.undo_labels == steps
+
+
 def test_the_panel_leads_there(driver: WindowDriver, bar: RepeatBar) -> None:
     bar.leave()
     driver.workspace.context.fold("line-up").click()
