@@ -11,6 +11,7 @@ from poster_studio.document.text import RichText
 from poster_studio.editor.description import KINDS
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hits import with_members
+from poster_studio.editor.relaying import is_aside
 
 RENAME: Final = Words("名前をつける", "Rename")
 REORDER: Final = Words("順番をかえる", "Change the order")
@@ -52,10 +53,15 @@ class Row:
 
 
 def rows(editor: Editor) -> tuple[Row, ...]:
-    """Every element of the poster, the one that is read first on top."""
+    """Every element of the poster, the one that is read first on top.
+
+    What lies in the drawer is not on the poster.
+    """
     depths: dict[str, int] = {}
     found: list[Row] = []
     for element in editor.elements:
+        if is_aside(element):
+            continue
         parent = element.stack.parent
         depth = depths[parent] + 1 if parent in depths else 0
         depths[element.id] = depth

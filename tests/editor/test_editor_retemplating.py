@@ -10,6 +10,7 @@ from poster_studio.document.elements import CardElement, Element, Frame, TextEle
 from poster_studio.document.poster import Poster
 from poster_studio.document.text import RichText
 from poster_studio.editor.drawer import drawer, take_from_drawer, throw_from_drawer
+from poster_studio.editor.element_list import rows
 from poster_studio.editor.plan import Plan
 from poster_studio.editor.programme_following import change_programme
 from poster_studio.editor.protecting import any_hidden
@@ -119,6 +120,7 @@ def test_what_lies_in_the_drawer_is_not_among_the_hidden(driver: EditorDriver) -
     editor.select([driver.texts()[0].id])
     driver.run("hide")
     driver.run("show-all")
+    assert not {row.id for row in rows(editor)} & {element.id for element in aside}
     assert drawer(editor) == aside
 
 
