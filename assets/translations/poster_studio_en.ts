@@ -986,6 +986,11 @@
             <source>画像</source>
             <translation>picture</translation>
         </message>
+        <message>
+            <location filename="../../poster_studio/cli/self_check.py" />
+            <source>画面のふりがな</source>
+            <translation>the window's readings</translation>
+        </message>
     </context>
     <context>
         <name>poster_studio/document/migrations.py</name>

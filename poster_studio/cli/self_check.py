@@ -23,9 +23,12 @@ from poster_studio.cli.options import (
     posters_of,
 )
 from poster_studio.cli.output import Result, say
+from poster_studio.editor.commands import command
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.studio import Studio
 
+#: A word of the window that has a reading.
+EXPORT = command("export").label
 #: Resolution of the trial picture: enough to see that it was painted.
 TRIAL_DPI = 36
 
@@ -98,6 +101,7 @@ def _trials(studio: Studio, folder: Path, options: argparse.Namespace) -> list[T
         ("database", Words("ワークショップのファイル", "workshop file"), lambda: len(posters) > 0),
         ("pdf", Words("印刷用PDF", "print-ready PDF"), lambda: _is_clean(Path(pdf[0]["path"]))),
         ("png", Words("画像", "picture"), lambda: _is_painted(Path(png[0]["path"]))),
+        ("readings", Words("画面のふりがな", "the window's readings"), lambda: _is_read(studio)),
     )
     return [Trial(trial_id, title, step()) for trial_id, title, step in steps]
 
@@ -110,6 +114,13 @@ def _fonts_open(studio: Studio) -> bool:
         for weight in family.weights
     ]
     return bool(ids) and all(studio.fonts.face(font).upem > 0 for font in ids)
+
+
+def _is_read(studio: Studio) -> bool:
+    """The window's words find their readings."""
+    from poster_studio.ui.ruby_style import known_furigana
+
+    return bool(known_furigana(studio.assets).readings(EXPORT.ja))
 
 
 def _is_clean(path: Path) -> bool:
