@@ -89,7 +89,7 @@ class OverflowMarks(QObject):
             mark.setVisible(shown.contains(middle) and id_ not in own)
 
     def _on_change(self, change: EditorChange) -> None:
-        if not change.is_preview:
+        if change.poster or (change.ids and not change.is_preview):
             self._stale = True
             self._timer.start(_REST_MS)
         if change.poster_switched:
@@ -100,9 +100,10 @@ class OverflowMarks(QObject):
             self.place()
 
     def _hide_moving(self, change: EditorChange) -> None:
-        """What is being changed has no mark until hands rest."""
+        """What is being changed has no mark until hands rest, even if nothing comes of it."""
         for id_ in change.ids & self._marks.keys():
             self._drop(id_)
+            self._timer.start(_REST_MS)
 
     def _look(self) -> None:
         """Sets as many words as a hand does not notice, then lets others go on."""

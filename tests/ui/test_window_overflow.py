@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame
 from poster_studio.document.text import RichText
@@ -75,6 +76,18 @@ def test_marks_come_by_themselves_once_hands_rest(driver: WindowDriver) -> None:
     moved = driver.editor.store.element(text.id)
     assert isinstance(moved, Wordy)
     assert (middle(driver) - driver.pixel(end_of(moved))).manhattanLength() <= 2
+
+
+def test_a_gesture_that_was_cancelled_brings_the_mark_back(driver: WindowDriver) -> None:
+    text = too_many(driver, "horizontal")
+    middle = text.frame.rect.centre
+    driver.press(middle)
+    driver.move(Point(middle.x + 60.0, middle.y))
+    assert not driver.workspace.overflow_marks.marks
+    driver.key(Qt.Key.Key_Escape)
+    driver.editor.select([])
+    QTest.qWait(300)
+    assert len(driver.workspace.overflow_marks.marks) == 1
 
 
 def test_presses_go_past_marks_while_a_tool_draws(driver: WindowDriver) -> None:
