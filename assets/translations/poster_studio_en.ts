@@ -4782,6 +4782,34 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/workshop_io/merging.py</name>
+        <message>
+            <location filename="../../poster_studio/workshop_io/merging.py" />
+            <source>ファイルを合わせる</source>
+            <translation>Merge files</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/merging.py" />
+            <source>カードに別の番号をつける</source>
+            <translation>Give a card another number</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/merging.py" />
+            <source>番号が重なったカードに別の番号をつけました（%1）</source>
+            <translation>cards whose numbers were taken got others (%2)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/merging.py" />
+            <source>「%1」と「%2」は別のワークショップです</source>
+            <translation>%1 and %2 are of two workshops</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/merging.py" />
+            <source>同じファイルから分かれた二つを選んでください</source>
+            <translation>choose two copies of one workshop's file</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/workshop_io/pictures.py</name>
         <message>
             <location filename="../../poster_studio/workshop_io/pictures.py" />

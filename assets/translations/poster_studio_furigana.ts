@@ -19,6 +19,7 @@
 書体「%1」は TrueType 形式ではありません
 「%1」は閲覧だけで開いているので、保存できません
 ぼやけて見えます（%1）。もっと小さくしてください
+番号が重なったカードに別の番号をつけました（%1）
 カード %1 には個人の情報があるかもしれません
 一度に増やせるのは、ぜんぶで %1 こまでです。
 先頭の%1行は、誰かの発言として読めませんでした
@@ -26,6 +27,7 @@
 「%1」はチャットとしても表としても読めません
 少しあらいです（%1）。小さくするときれいです
 カード %1 のことばは書きかえられています
+「%1」と「%2」は別のワークショップです
 グループの重なりが深すぎます（%1段まで）
 出力インテントが%1個あります（1個必要）
 元のファイルは「%1」に残してあります。
@@ -3831,6 +3833,31 @@ QRコード：%1
             <location filename="../../poster_studio/ui/workspace.py" />
             <source>一覧</source>
             <translation>一覧《いち・らん》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/merging.py" />
+            <source>「%1」と「%2」は別のワークショップです</source>
+            <translation>「%1」と「%2」は別《べつ》のワークショップです</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/merging.py" />
+            <source>カードに別の番号をつける</source>
+            <translation>カードに別《べつ》の番号《ばん・ごう》をつける</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/merging.py" />
+            <source>ファイルを合わせる</source>
+            <translation>ファイルを合《あ》わせる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/merging.py" />
+            <source>同じファイルから分かれた二つを選んでください</source>
+            <translation>同《おな》じファイルから分《わ》かれた二《ふた》つを選《えら》んでください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/workshop_io/merging.py" />
+            <source>番号が重なったカードに別の番号をつけました（%1）</source>
+            <translation>番号《ばん・ごう》が重《かさ》なったカードに別《べつ》の番号《ばん・ごう》をつけました（%1）</translation>
         </message>
         <message>
             <location filename="../../poster_studio/workshop_io/pictures.py" />

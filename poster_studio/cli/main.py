@@ -37,6 +37,7 @@ COMMANDS: Final = {
     "check": "check",
     "preflight": "preflight",
     "report": "report",
+    "merge": "merge",
     "self-check": "self_check",
 }
 

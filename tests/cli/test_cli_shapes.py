@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,14 @@ def test_the_language_is_chosen(
     monkeypatch.setenv("POSTER_STUDIO_LANG", language)
     assert cli("templates", "--json").json["templates"][0]["title"].startswith(title)
     assert title in cli("templates").out
+
+
+def test_merge(cli: Cli, empty_file: Path, tmp_path: Path) -> None:
+    apart = Path(shutil.copy(empty_file, tmp_path / "apart.workshop"))
+    for path in (empty_file, apart):
+        assert cli("poster", "new", path, "--template", "t1").code == 0
+    into = tmp_path / "into.workshop"
+    merged = cli("merge", empty_file, apart, "--into", into, "--json")
+    assert (merged.code, merged.err) == (0, "")
+    assert merged.json["posters"] == len(cli("poster", "list", into, "--json").json["posters"]) == 2
+    assert list(merged.json) == ["file", "posters", "cards", "renumbered"]
