@@ -42,13 +42,15 @@ class Rect:
         """Smaller by `by` on each side (larger if negative); never of negative size."""
         width = max(0.0, self.width - 2 * by)
         height = max(0.0, self.height - 2 * by)
-        centre = self.centre
-        return Rect(centre.x - width / 2, centre.y - height / 2, width, height)
+        x, y = self.x + self.width / 2 - width / 2, self.y + self.height / 2 - height / 2
+        return Rect(x, y, width, height)
 
     def united(self, other: Rect) -> Rect:
         """The smallest rectangle around both."""
         x, y = min(self.x, other.x), min(self.y, other.y)
-        return Rect(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+        right = max(self.x + self.width, other.x + other.width)
+        bottom = max(self.y + self.height, other.y + other.height)
+        return Rect(x, y, right - x, bottom - y)
 
     def intersects(self, other: Rect) -> bool:
         """Whether the two share any area."""

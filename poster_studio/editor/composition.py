@@ -15,7 +15,7 @@ from poster_studio.display.outlines import rectangle
 from poster_studio.document.elements import CardElement, Element, GroupElement
 from poster_studio.document.poster import BLEED, Poster
 from poster_studio.editor.shown import Shown
-from poster_studio.export.extent import extent
+from poster_studio.export.extent import Extents, extent
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,9 @@ class _Painted:
 class Composition:
     """Keeps each element's picture for as long as the element and its look are the same."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, extents: Extents) -> None:
         self._look = look
+        self._extents = extents
         self._known: dict[str, _Known] = {}
         self._last: _Painted | None = None
         self._paper: Unit | None = None
@@ -132,7 +133,7 @@ class Composition:
 
     def _composed(self, element: Element) -> Unit:
         group = compose_element(element, self._look)
-        return Unit(frozenset({element.id}), group, extent(group))
+        return Unit(frozenset({element.id}), group, self._extents.of(group))
 
     def _carried_along(self, element: Element, known: _Known) -> Unit | None:
         """The picture of an element that was only moved or turned: its inside is kept."""

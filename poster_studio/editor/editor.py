@@ -22,6 +22,7 @@ from poster_studio.editor.retired_pictures import drop_retired
 from poster_studio.editor.shown import Shown
 from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.editor.timeline import Timeline
+from poster_studio.export.extent import Extents
 from poster_studio.store.listeners import Listeners
 from poster_studio.store.poster_edit import PosterEdit
 from poster_studio.store.poster_store import PosterChange, PosterStore
@@ -78,7 +79,8 @@ class Editor:
         drop_retired(file)
         posters = file.workshop_store.workshop.posters
         first = poster_id or (posters[0].id if posters else None)
-        self.composition = Composition(self._fresh_look())
+        self.extents = Extents()
+        self.composition = Composition(self._fresh_look(), self.extents)
         if first is not None:
             self.open_poster(first)
 
@@ -160,7 +162,7 @@ class Editor:
         self._forget_poster = store.subscribe(self._on_poster)
         self._selection, self._isolated, self._previews = (), None, {}
         self.normal_sizes.clear()
-        self.composition = Composition(self._fresh_look())
+        self.composition = Composition(self._fresh_look(), self.extents)
         self._tell(
             EditorChange(poster=True, poster_switched=True, posters=True, selection=True, deck=True)
         )

@@ -6,6 +6,7 @@ em), so curves are cut here into as many lines as the size needs.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import uharfbuzz as hb
@@ -24,35 +25,50 @@ class GlyphPaths:
 
     def __init__(self, limit: int = 20_000) -> None:
         self._limit = limit
-        self._paths: dict[tuple[str, int, int], QPainterPath] = {}
+        self._sizes: dict[tuple[str, int], _Paths] = {}
         # uharfbuzz has no types.
         self._fonts: dict[str, Any] = {}
         self._pens = _pens()
 
     def path(self, resources: FontBytes, font: str, glyph: int, em_px: float) -> QPainterPath:
         """The outline of a glyph for an em of `em_px` pixels; `KeyError` for an unknown font."""
-        return self.of_level(resources, font, glyph, level(em_px))
+        return self.of_font(resources, font, level(em_px))[glyph]
 
-    def of_level(self, resources: FontBytes, font: str, glyph: int, size: int) -> QPainterPath:
-        """The same for a size that `flatten.level` gave: a run asks for it once."""
-        key = (font, glyph, size)
-        known = self._paths.get(key)
+    def of_font(self, resources: FontBytes, font: str, size: int) -> Mapping[int, QPainterPath]:
+        """Every glyph's outline, drawn when it is first asked for.
+
+        `size` is what `flatten.level` gave; raises `KeyError` for an unknown font.
+        """
+        known = self._sizes.get((font, size))
         if known is not None:
             return known
-        if len(self._paths) >= self._limit:
-            del self._paths[next(iter(self._paths))]
-        path = self._paths[key] = self._drawn(resources, *key)
-        return path
-
-    def _drawn(self, resources: FontBytes, font: str, glyph: int, size: int) -> QPainterPath:
+        if sum(map(len, self._sizes.values())) >= self._limit:
+            self._sizes.clear()
         if font not in self._fonts:
             face = hb.Face(hb.Blob(resources.font_bytes(font)))
             self._fonts[font] = (hb.Font(face), 1.0 / face.upem)
         outlines, scale = self._fonts[font]
+        paths = self._sizes[font, size] = _Paths(outlines, scale, self._pens, size, self._limit)
+        return paths
+
+
+class _Paths(dict[int, QPainterPath]):
+    """The outlines of one font for one size, by glyph."""
+
+    def __init__(self, outlines: Any, scale: float, pens: Any, size: int, limit: int) -> None:
+        super().__init__()
+        self._outlines, self._scale, self._pens = outlines, scale, pens
+        self._size, self._limit = size, limit
+
+    def __missing__(self, glyph: int) -> QPainterPath:
+        if len(self) >= self._limit:
+            del self[next(iter(self))]
         units = QPainterPath()
         units.setFillRule(Qt.FillRule.WindingFill)
-        outlines.draw_glyph(glyph, self._pens, units)
-        return flattened(QTransform.fromScale(scale, -scale).map(units), size)
+        self._outlines.draw_glyph(glyph, self._pens, units)
+        to_ems = QTransform.fromScale(self._scale, -self._scale)
+        path = self[glyph] = flattened(to_ems.map(units), self._size)
+        return path
 
 
 def _pens() -> Any:

@@ -36,12 +36,13 @@ class PagePainter:
         resources: Resources,
         glyphs: GlyphPaths | None = None,
         pictures: PicturePixels | None = None,
+        extents: Extents | None = None,
     ) -> None:
         self._resources = resources
         self._glyphs = glyphs or GlyphPaths()
         self._pictures = pictures or PicturePixels()
         self._outlines = OutlinePaths()
-        self._extents = Extents()
+        self._extents = extents or Extents()
 
     def paint(
         self, painter: QPainter, items: tuple[Item, ...], *, visible: Rect | None = None
@@ -144,16 +145,20 @@ class PagePainter:
         em_px = max(along, size) * _scale(painter.deviceTransform())
         seen = None if visible is None else visible.inset(-GLYPH_REACH * max(along, size))
         box = None if seen is None else (seen.x, seen.y, seen.right, seen.bottom)
-        resources, font, fineness = self._resources, run.font, level(em_px)
-        path, draw, place = self._glyphs.of_level, painter.drawPath, painter.setTransform
-        a, b, c, d = (0.0, along, -size, 0.0) if run.rotation else (along, 0.0, 0.0, size)
+        paths = self._glyphs.of_font(self._resources, run.font, level(em_px))
+        turn = (0.0, along, -size, 0.0) if run.rotation else (along, 0.0, 0.0, size)
+        # Thousands of glyphs: what they share is multiplied once, as Qt multiplies it.
+        shape = QTransform(*turn, 0.0, 0.0) * base
+        a, b, c, d = shape.m11(), shape.m12(), shape.m21(), shape.m22()
+        xx, xy, yx, yy = base.m11(), base.m12(), base.m21(), base.m22()
+        left, top, draw, place = base.dx(), base.dy(), painter.drawPath, painter.setTransform
         for glyph, x, y in zip(run.glyphs, run.xs, run.ys, strict=True):
             if glyph == NOTDEF or (
                 box is not None and not (box[0] <= x <= box[2] and box[1] <= y <= box[3])
             ):
                 continue
-            place(QTransform(a, b, c, d, x, y) * base)
-            draw(path(resources, font, glyph, fineness))
+            place(QTransform(a, b, c, d, x * xx + y * yx + left, x * xy + y * yy + top))
+            draw(paths[glyph])
         painter.setTransform(base)
 
     def _picture(self, painter: QPainter, picture: Picture) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, islice, repeat
 from typing import Final, Literal
 
 from poster_studio.base.colour import Colour
@@ -12,6 +12,7 @@ from poster_studio.base.geometry import Point, Rect
 from poster_studio.display.display_list import GlyphRun
 from poster_studio.typeset.cells import ASCENT, CENTRE, Cell
 from poster_studio.typeset.justify import positions
+from poster_studio.typeset.paragraph import Paragraph
 from poster_studio.typeset.ruby import RUBY_SCALE, Ruby
 from poster_studio.typeset.settext import SetLine
 from poster_studio.typeset.stacking import BrokenLine
@@ -69,15 +70,24 @@ class _RunBuilder:
             and colour == self.colour
         )
 
+    def add_all(
+        self, cells: Iterable[Cell], xs: Iterable[float], ys: Iterable[float], em: float
+    ) -> None:
+        """The glyphs of cells, each at its place."""
+        glyph_of, x_of = self.glyphs.append, self.xs.append
+        y_of, cluster_of = self.ys.append, self.clusters.append
+        for cell, x, y in zip(cells, xs, ys, strict=False):
+            text = cell.text
+            for glyph, dx, dy in cell.glyphs:
+                glyph_of(glyph)
+                x_of(x + dx * em)
+                y_of(y + dy * em)
+                cluster_of(text)
+                text = ""
+
     def add(self, cell: Cell, x: float, y: float, em: float) -> None:
         """A cell's glyphs at a place."""
-        text = cell.text
-        for glyph, dx, dy in cell.glyphs:
-            self.glyphs.append(glyph)
-            self.xs.append(x + dx * em)
-            self.ys.append(y + dy * em)
-            self.clusters.append(text)
-            text = ""
+        self.add_all((cell,), (x,), (y,), em)
 
 
 def emit(broken: BrokenLine, place: LinePlace, pen: Pen) -> tuple[list[GlyphRun], SetLine]:
@@ -91,27 +101,45 @@ def emit(broken: BrokenLine, place: LinePlace, pen: Pen) -> tuple[list[GlyphRun]
 
 
 def _base_runs(broken: BrokenLine, at: list[float], place: LinePlace, pen: Pen) -> list[GlyphRun]:
-    paragraph, first = broken.paragraph, broken.line.first
+    paragraph, begin, last = broken.paragraph, broken.line.first, broken.line.last
     size, vertical = pen.size, pen.vertical
     x0, y0 = place.corner.x, place.corner.y
     if not vertical:
         y0 += ASCENT * broken.em * size
+    offsets = paragraph.offsets[begin:last]
+    alongs = [(one + offset) * size for one, offset in zip(at, offsets, strict=True)]
+    xs = repeat(x0) if vertical else iter([x0 + along for along in alongs])
+    ys = iter([y0 + along for along in alongs]) if vertical else repeat(y0)
     runs: list[GlyphRun] = []
-    run = _RunBuilder()
-    offsets, cells = paragraph.offsets, paragraph.cells
-    scales, colours = paragraph.scales, paragraph.colours
-    for i in range(first, broken.line.last):
-        cell, scale = cells[i], scales[i]
-        if not run.takes(cell, scale, colours[i]):
-            _close(run, runs, pen)
-            paint = pen.colour_of(colours[i] or pen.colour)
-            run = _RunBuilder(cell, scale, colours[i], paint)
-        em = scale * size
-        along = (at[i - first] + offsets[i]) * size
-        x, y = (x0, y0 + along) if vertical else (x0 + along, y0)
-        run.add(cell, x, y, em)
-    _close(run, runs, pen)
+    while begin < last:
+        end = _end_of_run(paragraph, begin, last)
+        scale, colour = paragraph.scales[begin], paragraph.colours[begin]
+        cells = paragraph.cells[begin:end]
+        run = _RunBuilder(cells[0], scale, colour, pen.colour_of(colour or pen.colour))
+        run.add_all(cells, islice(xs, end - begin), islice(ys, end - begin), scale * size)
+        _close(run, runs, pen)
+        begin = end
     return runs
+
+
+def _end_of_run(paragraph: Paragraph, begin: int, last: int) -> int:
+    """Past the last cell that looks as the first one does; what is combined stands alone."""
+    cells, scales, colours = paragraph.cells, paragraph.scales, paragraph.colours
+    cell, scale, colour = cells[begin], scales[begin], colours[begin]
+    font, setting, own = cell.font, cell.setting, cell.scale
+    if setting == "combined":
+        return begin + 1
+    for i in range(begin + 1, last):
+        one = cells[i]
+        if (
+            one.font != font
+            or one.setting != setting
+            or one.scale != own
+            or scales[i] != scale
+            or colours[i] != colour
+        ):
+            return i
+    return last
 
 
 def _ruby_runs(

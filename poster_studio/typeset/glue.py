@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -63,8 +65,16 @@ class GlueTable:
         self._style = style
         self._known: dict[tuple[int, int], tuple[Cell, Cell, Glue]] = {}
 
-    def between(self, before: Cell, after: Cell) -> Glue:
-        """The glue between two cells of a line."""
+    def along(self, cells: Sequence[Cell]) -> list[Glue]:
+        """The glue between each cell and the next."""
+        ids = list(map(id, cells))
+        known = list(map(self._known.get, itertools.pairwise(ids)))
+        return [
+            entry[2] if entry is not None else self._between(cells[i], cells[i + 1])
+            for i, entry in enumerate(known)
+        ]
+
+    def _between(self, before: Cell, after: Cell) -> Glue:
         key = (id(before), id(after))
         known = self._known.get(key)
         if known is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, groupby, pairwise
+from itertools import accumulate, chain, groupby
 from operator import itemgetter
 
 from poster_studio.document.elements import TextStyle
@@ -105,10 +105,10 @@ class _Builder:
         before = len(self.cells)
         for segment in inside:
             self.cells += self._shaped(segment, font)
-        for cell in self.cells[before:]:
-            self.starts.append(at)
-            at += len(cell.text)
-        count = len(self.cells) - before
+        starts = list(accumulate((len(cell.text) for cell in self.cells[before:]), initial=at))
+        at = starts.pop()
+        self.starts += starts
+        count = len(starts)
         self.scales += [span.scale or 1.0] * count
         self.colours += [span.colour] * count
         return at
@@ -134,16 +134,18 @@ class _Builder:
             shrinks=tuple(one.shrink for one in glue),
             stretches=tuple(one.stretch for one in glue),
             open_gaps=tuple(one.opens for one in glue),
-            breaks=tuple(one.breaks and i not in self.kept for i, one in enumerate(glue)),
+            breaks=tuple(self._breaks(glue)),
             places=places,
             ends=ends,
             shrink_sums=shrink_sums,
-            phrases=frozenset(i for i, at in enumerate(self.starts) if at in phrase_starts),
+            phrases=self._phrases(phrase_starts),
             rubies=tuple(rubies),
         )
 
-    def _shaped(self, segment: Segment, font: str) -> tuple[Cell, ...]:
+    def _shaped(self, segment: Segment, font: str) -> Sequence[Cell]:
         match segment.form:
+            case "characters":
+                return self.shaper.characters(segment.text, font, self.vertical)
             case "combined":
                 return self.shaper.combined(segment.text, font)
             case "word":
@@ -152,13 +154,23 @@ class _Builder:
                 return (self.shaper.cluster(segment.text, font, self.vertical),)
 
     def _glue(self) -> list[Glue]:
-        cells, scales, between = self.cells, self.scales, self.table.between
-        glue = [_NOTHING] if cells else []
-        glue += [between(a, b) for a, b in pairwise(cells)]
+        cells, scales = self.cells, self.scales
+        glue = [_NOTHING, *self.table.along(cells)] if cells else []
         if any(scale != 1.0 for scale in scales):
             ems = [1.0, *map(min, scales, scales[1:])]
             return [one.scaled(em) for one, em in zip(glue, ems, strict=True)]
         return glue
+
+    def _breaks(self, glue: list[Glue]) -> list[bool]:
+        breaks = [one.breaks for one in glue]
+        for i in self.kept:
+            breaks[i] = False
+        return breaks
+
+    def _phrases(self, starts: frozenset[int]) -> frozenset[int]:
+        if not starts:
+            return frozenset()
+        return frozenset(i for i, at in enumerate(self.starts) if at in starts)
 
     def _with_ruby(self, group: Ruby, widths: list[float], offsets: list[float]) -> Ruby:
         """Shapes the reading and widens its base where the reading needs the room."""

@@ -25,10 +25,10 @@ _SIMPLE: Final = re.compile("[、-〃々-】ぁ-ゖァ-ヺー一-鿿！（），
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of text that is shaped as a whole."""
+    """A piece of text that is shaped as a whole; of `characters` each by itself."""
 
     text: str
-    form: Literal["cluster", "word", "combined"]
+    form: Literal["characters", "cluster", "word", "combined"]
 
 
 def segments(spans: Sequence[Span], vertical: bool) -> Iterator[tuple[Span, Segment]]:
@@ -77,7 +77,7 @@ def _with_upright(text: str, at: int, end: int, ranges: list[tuple[int, int]]) -
 
 
 def _plain(text: str) -> Iterator[Segment]:
-    """Runs of kana and kanji, which most text is, are cut by the character at once."""
+    """Runs of kana and kanji, which most text is, stay together."""
     at = 0
     for match in _SIMPLE.finditer(text):
         start, end = match.span()
@@ -85,19 +85,19 @@ def _plain(text: str) -> Iterator[Segment]:
             end -= 1
         if start > at:
             yield from _mixed(text[at:start])
-        for character in text[start:end]:
-            yield _of_one(character)
+        if end > start:
+            yield Segment(text[start:end], "characters")
         at = max(at, end)
     if at < len(text):
         yield from _mixed(text[at:])
 
 
-@lru_cache(maxsize=20_000)
-def _of_one(character: str) -> Segment:
-    return Segment(character, "cluster")
+@lru_cache(maxsize=10_000)
+def _mixed(text: str) -> tuple[Segment, ...]:
+    return tuple(_pieces(text))
 
 
-def _mixed(text: str) -> Iterator[Segment]:
+def _pieces(text: str) -> Iterator[Segment]:
     word: list[str] = []
     for cluster in clusters(text):
         if is_word(cluster[0]) and not is_emoji(cluster):

@@ -35,18 +35,27 @@ class Shaper:
 
     def __init__(self, fonts: FontLibrary) -> None:
         self._fonts = fonts
-        self._cells: dict[tuple[str, str, bool], Cell] = {}
+        self._cells: dict[tuple[str, bool], dict[str, Cell]] = {}
         self._words: dict[tuple[str, str, bool], tuple[Cell, ...]] = {}
+        self._combined: dict[tuple[str, str], tuple[Cell, ...]] = {}
 
     def cluster(self, text: str, font: str, vertical: bool) -> Cell:
         """The cell of one cluster; always has at least one glyph, never `.notdef`."""
-        key = (text, font, vertical)
-        cell = self._cells.get(key)
+        cells = self._cells.setdefault((font, vertical), {})
+        cell = cells.get(text)
         if cell is None:
-            if len(self._cells) >= _CACHE_LIMIT:
-                self._cells.clear()
-            cell = self._cells[key] = self._cluster(text, font, vertical)
+            if len(cells) >= _CACHE_LIMIT:
+                cells.clear()
+            cell = cells[text] = self._cluster(text, font, vertical)
         return cell
+
+    def characters(self, text: str, font: str, vertical: bool) -> list[Cell]:
+        """The cells of characters each of which is a cluster."""
+        known = self._cells.get((font, vertical), {})
+        try:
+            return [known[character] for character in text]
+        except KeyError:
+            return [self.cluster(character, font, vertical) for character in text]
 
     def word(self, text: str, font: str, vertical: bool) -> tuple[Cell, ...]:
         """The cells of a Western word, kerned; turned by 90° in vertical text."""
@@ -63,10 +72,18 @@ class Shaper:
 
         They need one font that has them all; without one they stand below each other.
         """
+        cells = self._combined.get((text, font))
+        if cells is None:
+            if len(self._combined) >= _CACHE_LIMIT:
+                self._combined.clear()
+            cells = self._combined[text, font] = self._side_by_side(text, font)
+        return cells
+
+    def _side_by_side(self, text: str, font: str) -> tuple[Cell, ...]:
         for candidate in self._fonts.fallback(font):
             cells = self.word(text, candidate, False)
             if len({cell.font for cell in cells}) == 1:
-                return (_side_by_side(text, cells),)
+                return (_joined(text, cells),)
         return tuple(self.cluster(part, font, True) for part in clusters(text))
 
     def _word(self, text: str, font: str, vertical: bool) -> tuple[Cell, ...]:
@@ -154,7 +171,7 @@ def _invisible(text: str) -> bool:
     )
 
 
-def _side_by_side(text: str, cells: tuple[Cell, ...]) -> Cell:
+def _joined(text: str, cells: tuple[Cell, ...]) -> Cell:
     """Cells of one font as a single one, drawn together to one em and centred."""
     width = sum(cell.advance + cell.blank for cell in cells)
     x_scale = min(1.0, 1.0 / width) if width else 1.0

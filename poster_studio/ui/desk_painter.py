@@ -28,7 +28,7 @@ class DeskPainter:
 
     def __init__(self, editor: Editor) -> None:
         self._editor = editor
-        self._layers = PageLayers(PagePainter(editor.resources))
+        self._layers = PageLayers(PagePainter(editor.resources, extents=editor.extents))
         self._scale, self._last_s = 0.0, 0.0
 
     def forget(self) -> None:
