@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QTransform
 
+from poster_studio.base.colour import Colour
 from poster_studio.base.geometry import Rect
 from poster_studio.display.display_list import GlyphRun, Group, Item, Link, Path, Picture
 from poster_studio.display.resources import Resources
@@ -140,11 +142,11 @@ class PagePainter:
     def _run(self, painter: QPainter, run: GlyphRun, visible: Rect | None) -> None:
         base = painter.transform()
         painter.setPen(_NO_PEN)
-        painter.setBrush(QBrush(q_colour(run.paint)))
+        painter.setBrush(_ink(run.paint))
         along, size = run.size * run.x_scale, run.size
-        em_px = max(along, size) * _scale(painter.deviceTransform())
-        seen = None if visible is None else visible.inset(-GLYPH_REACH * max(along, size))
-        box = None if seen is None else (seen.x, seen.y, seen.right, seen.bottom)
+        em = max(along, size)
+        em_px = em * _scale(painter.deviceTransform())
+        box = None if visible is None else _grown(visible, GLYPH_REACH * em)
         paths = self._glyphs.of_font(self._resources, run.font, level(em_px))
         turn = (0.0, along, -size, 0.0) if run.rotation else (along, 0.0, 0.0, size)
         # Thousands of glyphs: what they share is multiplied once, as Qt multiplies it.
@@ -180,6 +182,19 @@ class PagePainter:
             painter.setPen(q_pen(path.stroke))
             painter.setBrush(_NO_BRUSH)
             painter.drawPath(self._outlines.stroked(path.outline))
+
+
+def _grown(rect: Rect, by: float) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of a larger rectangle."""
+    return (
+        rect.x - by, rect.y - by, rect.x + rect.width + by, rect.y + rect.height + by,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1000)
+def _ink(colour: Colour) -> QBrush:
+    """A brush is made once: words of many runs have one colour."""
+    return QBrush(q_colour(colour))
 
 
 def _scale(transform: QTransform) -> float:
