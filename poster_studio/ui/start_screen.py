@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +27,7 @@ from poster_studio.editor.studio import Studio, StudioResources
 from poster_studio.ui import colours as c
 from poster_studio.ui.appearance_row import AppearanceRow
 from poster_studio.ui.parts import Speech, button, label, row
+from poster_studio.ui.pixmaps import blank
 from poster_studio.ui.scrolling import scrolled
 from poster_studio.ui.thumbnails import thumbnail
 
@@ -72,7 +74,8 @@ class StartScreen(QWidget):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(8)
         self.choices: list[QToolButton] = []
-        self._unpainted: list[tuple[QPushButton, Path]] = []
+        self._unpainted: list[Callable[[], None]] = []
+        self._glimpses: list[Callable[[], None]] = []
         self._glances = QTimer(self)
         self._glances.setSingleShot(True)
         self._glances.setInterval(_PAUSE_MS)
@@ -85,8 +88,8 @@ class StartScreen(QWidget):
         self.message.setText(words.in_(self._speech.language) if words is not None else "")
 
     def is_whole(self) -> bool:
-        """Whether every recent workshop shows what it can."""
-        return not self._unpainted
+        """Whether every choice and every recent workshop shows what it can."""
+        return not (self._unpainted or self._glimpses)
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Lists workshops, the latest first."""
@@ -94,12 +97,12 @@ class StartScreen(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        self._unpainted = []
+        self._glimpses = []
         self._recent_title.setVisible(bool(paths))
         for path in paths[:_MOST]:
             made = self._recent_button(path)
             self._recent.addWidget(made)
-            self._unpainted.append((made, path))
+            self._glimpses.append(partial(self._show_glimpse, made, path))
 
     def _recent_button(self, path: Path) -> QPushButton:
         words = f"{path.stem}　　{short_place(path.parent)}"
@@ -111,22 +114,25 @@ class StartScreen(QWidget):
         return made
 
     def _paint_next(self) -> None:
-        """One recent workshop's picture at a time, so that presses are answered in between."""
-        if not self._unpainted:
-            return
-        made, path = self._unpainted.pop(0)
+        """One picture at a time, so that presses are answered in between."""
+        waiting = self._unpainted or self._glimpses
+        if waiting:
+            waiting.pop(0)()
+            self._glances.start()
+
+    def _show_glimpse(self, made: QPushButton, path: Path) -> None:
         found = first_poster(self._studio, path)
         if found is not None:
             ratio = self.devicePixelRatioF()
             made.setIcon(QIcon(thumbnail(found.page, found.resources, _GLANCE_PX, ratio)))
             made.setIconSize(QSize(_GLANCE_PX, _GLANCE_PX))
-        self._glances.start()
 
     def _choice(self, words: Words, template: str) -> QToolButton:
         made = QToolButton()
         made.setText(words.in_(self._speech.language))
         made.setAccessibleName(words.in_(self._speech.language))
-        made.setIcon(self._picture(template))
+        made.setIcon(QIcon(blank(_PICTURE_PX, _PICTURE_PX, self.devicePixelRatioF())))
+        self._unpainted.append(lambda: made.setIcon(self._picture(template)))
         made.setIconSize(QSize(_PICTURE_PX, _PICTURE_PX))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setStyleSheet(
@@ -181,7 +187,7 @@ class StartScreen(QWidget):
         whole.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Glances into recent workshops begin once the screen itself is there."""
+        """Pictures come once the screen itself is there: it opens without waiting for them."""
         super().paintEvent(event)
-        if self._unpainted and not self._glances.isActive():
+        if not self.is_whole() and not self._glances.isActive():
             self._glances.start()
