@@ -17,7 +17,7 @@ from poster_studio.editor.repeating import REPEAT, Repeating, Steps
 from poster_studio.editor.sums import worked_out
 from poster_studio.ui import colours as c
 from poster_studio.ui.frame_fields import NumberField
-from poster_studio.ui.parts import Speech, button, label
+from poster_studio.ui.parts import Speech, button, label, say
 
 COPIES: Final = Words("増やす数", "Copies")
 RIGHT: Final = Words("右へ(mm)", "Right mm")
@@ -58,7 +58,7 @@ class RepeatBar(QFrame):
         self.leave_button.setStyleSheet("padding: 0;")
         self.leave_button.setToolTip(self._say(LEAVE))
         self.leave_button.clicked.connect(self.leave)
-        self.told = label(self._say(HINT), "quiet")
+        self.told = label("", "quiet")
         self.told.setWordWrap(True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -130,7 +130,7 @@ class RepeatBar(QFrame):
 
     def _tell(self, told: Words | None) -> None:
         """Why there are no copies; the bar is as high when there is nothing to tell."""
-        self.told.setText(self._say(told or HINT))
+        say(self.told, self._say(told or HINT))
         self.told.setStyleSheet(_QUIET if told is None else _AMBER)
         self.take_button.setEnabled(told is None)
 
