@@ -62,6 +62,24 @@ BENCHMARKS = (
         r"\3 ms, \4 x a bare QGraphicsScene",
     ),
     Benchmark(
+        "bench_start",
+        r"^start screen: ([\d.]+) s, on the wall [\d.]+ s = ([\d.]+) x$",
+        r"start to the first painted window",
+        r"\2 x a bare PySide6 window",
+    ),
+    Benchmark(
+        "bench_start",
+        r"^sample: .+ = (.+) s$",
+        r"the sample workshop in place of the start screen",
+        r"\1 s",
+    ),
+    Benchmark(
+        "bench_start",
+        r"^six posters shown: (\d+) MB",
+        r"memory once six posters were shown",
+        r"\1 MB",
+    ),
+    Benchmark(
         "bench_agreement",
         r"^(\d .+?) +([\d.]+) +([\d.]+)  (same|DIFFER)$",
         r"PNG and PDF, sample poster \1",
