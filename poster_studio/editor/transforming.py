@@ -29,6 +29,8 @@ PLACES: Final[Mapping[HandleName, tuple[float, float]]] = {
 
 #: No hand makes anything smaller than this.
 SMALLEST: Final = 2.0
+#: A side shorter than this many times a handle's reach has no handle in its middle.
+CROWDED: Final = 1.6
 TURN_STEP: Final = 15.0
 
 
@@ -49,6 +51,15 @@ def handles_of(frame: Frame, turn_distance: float) -> tuple[Handle, ...]:
     ]
     above = Point(frame.x + frame.width / 2, frame.y - turn_distance)
     return (*handles, Handle("turn", turn.apply(above)))
+
+
+def uncrowded(frame: Frame, turn_distance: float, reach: float) -> tuple[Handle, ...]:
+    """The handles that a finger can tell apart: a short side has none in its middle."""
+    apart = CROWDED * reach
+    left_out = {name for name in ("top", "bottom") if frame.width < apart} | {
+        name for name in ("left", "right") if frame.height < apart
+    }
+    return tuple(h for h in handles_of(frame, turn_distance) if h.name not in left_out)
 
 
 def handle_at(handles: Iterable[Handle], point: Point, reach: float) -> HandleName | None:

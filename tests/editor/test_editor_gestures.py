@@ -10,7 +10,7 @@ from poster_studio.document.elements import CardElement, Frame, GroupElement
 from poster_studio.editor.hits import element_at
 from poster_studio.editor.lining_up import line_up, lined_up
 from poster_studio.editor.snapping import Lines, snap
-from poster_studio.editor.transforming import handles_of, moved, resized, turned_to
+from poster_studio.editor.transforming import handles_of, moved, resized, turned_to, uncrowded
 from poster_studio.editor.view import View
 from tests.editor.editor_driver import EditorDriver
 
@@ -125,6 +125,23 @@ def test_resizing_a_turned_frame_keeps_its_opposite_corner(rotation: float) -> N
     assert (after["top-left"].x, after["top-left"].y) == pytest.approx(
         (before["top-left"].x, before["top-left"].y)
     )
+
+
+def test_a_short_side_has_no_handle_in_its_middle() -> None:
+    """EDIT-SIZE"""
+    wide = Frame(x=0, y=0, width=200, height=20)
+    names = {handle.name for handle in uncrowded(wide, 30, 20)}
+    assert names == {
+        "top-left",
+        "top",
+        "top-right",
+        "bottom-left",
+        "bottom",
+        "bottom-right",
+        "turn",
+    }
+    large = Frame(x=0, y=0, width=200, height=100)
+    assert uncrowded(large, 30, 20) == handles_of(large, 30)
 
 
 def test_resizing_keeps_the_ratio_with_shift_and_the_centre_with_alt() -> None:

@@ -32,7 +32,7 @@ from poster_studio.editor.tools.gestures import (
 from poster_studio.editor.tools.guide_gesture import GuideDragging
 from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.tools.touch import CursorName, Touch, spanned
-from poster_studio.editor.transforming import Handle, HandleName, handle_at, handles_of
+from poster_studio.editor.transforming import Handle, HandleName, handle_at, handles_of, uncrowded
 
 #: How far above an element its turning handle floats, in multiples of a handle's reach.
 TURN_DISTANCE: Final = 1.3
@@ -156,7 +156,7 @@ class SelectTool:
         if not selected or not self.has_handles or not self._editor.can_edit:
             return ()
         if len(selected) == 1:
-            return handles_of(selected[0].frame, turn_distance(reach))
+            return uncrowded(selected[0].frame, turn_distance(reach), reach)
         box = self._editor.selection_box()
         if box is None:
             return ()
