@@ -60,7 +60,7 @@ class BelongingRows(QWidget):
         choices = [Choice(id_, self._say(_choice(part, id_))) for id_ in ids]
         if can_be_unknown:
             choices.append(Choice(NOBODY_KNOWS, self._say(UNKNOWN)))
-        made = Segments(choices, self._pressed(part), across=_ACROSS)
+        made = Segments(choices, self._pressed(part), across=_ACROSS, by_length=True)
         name = self._say(_NAMES[part])
         for choice in choices:
             made.button(choice.id).setAccessibleName(f"{name} {choice.text}")

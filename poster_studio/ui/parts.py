@@ -116,7 +116,8 @@ class Choice:
 class Segments(QWidget):
     """Buttons in one row, of which at most one is on; `chosen` is called with its id.
 
-    More than `across` go on in another row.
+    More than `across` go on in another row. Columns are equally wide, or with `by_length` as wide
+    as their words ask for.
     """
 
     def __init__(
@@ -126,6 +127,7 @@ class Segments(QWidget):
         *,
         sticky: bool = True,
         across: int | None = None,
+        by_length: bool = False,
     ) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
@@ -151,7 +153,8 @@ class Segments(QWidget):
             self._buttons[choice.id] = made
             grid.addWidget(made, line, step)
         for step in range(min(across, len(choices))):
-            grid.setColumnStretch(step, 1)
+            longest = max(len(choice.text) for choice in choices[step::across])
+            grid.setColumnStretch(step, longest if by_length else 1)
 
     def show_chosen(self, id_: str | None) -> None:
         """Shows which one is on."""

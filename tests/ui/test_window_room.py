@@ -148,3 +148,15 @@ def test_dialogs(window: MainWindow, workshop_path: Path, command: str) -> None:
     dialog = next(d for d in driver.workspace.findChildren(QDialog) if d.isVisible())
     assert_room(dialog, command)
     dialog.close()
+
+
+@pytest.mark.parametrize("size", [SIZE, (976, 549)])
+def test_the_page_of_imports(
+    window: MainWindow, workshop_path: Path, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    driver = opened(window, workshop_path)
+    chat = tmp_path / "words.csv"
+    chat.write_text("ことば\n川の見える待合室\n", encoding="utf-8")
+    driver.workspace.import_files([chat])
+    assert_room(window, "import")
