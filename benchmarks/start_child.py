@@ -18,6 +18,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+if "bare" not in sys.argv:
+    # The program loads its own first, and so does its measure.
+    import poster_studio.app as program
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -33,9 +37,7 @@ def main(arguments: list[str]) -> int:
         return _bare()
     done = _shows_all if way == "six" else _tell
     QApplication.exec = lambda *_: _until_painted(done)  # type: ignore[method-assign]  # the program's own start calls it
-    from poster_studio.app import open_window
-
-    return open_window(file[0] if file else None)
+    return program.start(file)
 
 
 def _bare() -> int:

@@ -8,13 +8,18 @@ import sys
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from poster_studio.cli.main import Surroundings, run, standard_streams_speak_utf8
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.studio_door import ClosedDoor
+
+if TYPE_CHECKING:
+    from poster_studio.editor.studio import Studio
 
 
 def start(arguments: Sequence[str]) -> int:
     """Runs `poster-studio ARGUMENTS`; returns the process's exit code."""
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
     standard_streams_speak_utf8()
     return run(arguments, Surroundings(studio=_studio, open_window=open_window))
 
@@ -24,7 +29,8 @@ def open_window(file: str | None) -> int:
     from poster_studio.ui.application import run_window
 
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    return run_window(_studio(), Path(file) if file is not None else None)
+    door = ClosedDoor(assets_directory(), _studio)
+    return run_window(door, Path(file) if file is not None else None)
 
 
 def assets_directory() -> Path:
@@ -38,5 +44,7 @@ def assets_directory() -> Path:
 
 @cache
 def _studio() -> Studio:
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+    # The window is painted before the studio is there.
+    from poster_studio.editor.studio import Studio
+
     return Studio.open(assets_directory())

@@ -9,14 +9,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from poster_studio import __version__
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
 from poster_studio.cli.output import Result, say, show, user_language
 from poster_studio.cli.parser import Parser
-from poster_studio.editor.studio import Studio
+
+if TYPE_CHECKING:
+    from poster_studio.editor.studio import Studio
 
 #: Wrong use or unusable input.
 UNUSABLE = 2

@@ -1,42 +1,22 @@
-"""Beginning: where things lie on this computer, a new workshop, and the sample."""
+"""Beginning: an opened workshop, a new one, and the sample."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
-
-import platformdirs
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.ids import new_id
 from poster_studio.document.workshop import Workshop
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.places import Places as Places
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.studio import Studio
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
 SAMPLE_NAME: Final = "sample.workshop"
 SUFFIX: Final = ".workshop"
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Folders of this computer's user."""
-
-    documents: Path
-    settings: Path
-    data: Path
-
-    @classmethod
-    def of_user(cls) -> Places:
-        """Where this system keeps documents, settings and data."""
-        return cls(
-            documents=Path(platformdirs.user_documents_dir()),
-            settings=Path(platformdirs.user_config_dir("poster-studio", appauthor=False)),
-            data=Path(platformdirs.user_data_dir("poster-studio", appauthor=False)),
-        )
 
 
 def opened_editor(studio: Studio, path: Path) -> Editor:

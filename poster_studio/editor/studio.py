@@ -46,6 +46,11 @@ class Studio:
             stickers=StickerCollection(assets / "stickers" / "stickers.json"),
         )
 
+    @property
+    def studio(self) -> Studio:
+        """Itself: an open studio is its own `StudioDoor`."""
+        return self
+
     @cached_property
     def layouts(self) -> LayoutMemory:
         """Layouts that were worked out lately."""

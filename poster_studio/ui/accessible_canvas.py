@@ -10,21 +10,12 @@ import weakref
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from poster_studio.ui.accessible_tree import AccessibleTree
 from poster_studio.ui.canvas import Canvas
-
-
-def make_canvas_readable() -> None:
-    """Lets Qt make an `AccessibleCanvas` of each canvas; once for each application."""
-    QAccessible.installFactory(_made)
-
-
-def _made(_: str, widget: QObject) -> AccessibleCanvas | None:
-    return AccessibleCanvas(widget) if isinstance(widget, Canvas) else None
 
 
 class AccessibleCanvas(QAccessibleWidget):

@@ -10,13 +10,13 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from poster_studio.base.words import Language, language_of
+from poster_studio.editor.places import Places
 from poster_studio.editor.preferences import Preferences
-from poster_studio.editor.starting import Places
-from poster_studio.editor.studio import Studio
-from poster_studio.ui.accessible_canvas import make_canvas_readable
+from poster_studio.editor.studio_door import StudioDoor
 from poster_studio.ui.crash import CrashReporter
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.qt_words import speak_japanese
+from poster_studio.ui.readable_canvas import make_canvas_readable
 from poster_studio.ui.restarting import LANGUAGE, LARGE, SCALE
 from poster_studio.ui.style import dress
 
@@ -25,7 +25,7 @@ SCREENSHOT = "POSTER_STUDIO_SCREENSHOT"
 _PAINTED_AFTER_MS = 400
 
 
-def run_window(studio: Studio, path: Path | None) -> int:
+def run_window(studio: StudioDoor, path: Path | None) -> int:
     """Opens the window on a workshop file, or its start screen; returns the exit code."""
     places = Places.of_user()
     preferences = Preferences(places.settings)
@@ -51,7 +51,7 @@ def run_window(studio: Studio, path: Path | None) -> int:
 
 
 def application(
-    studio: Studio, language: Language | None = None, *, furigana: bool = False
+    studio: StudioDoor, language: Language | None = None, *, furigana: bool = False
 ) -> QApplication:
     """The process's one Qt application, in the program's style; in Japanese with `furigana`."""
     known = QApplication.instance()

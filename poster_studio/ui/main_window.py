@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
@@ -12,20 +12,17 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
+from poster_studio.editor.places import Places
 from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.recent import RecentWorkshops
-from poster_studio.editor.starting import (
-    Places,
-    new_workshop,
-    opened_editor,
-    sample_workshop,
-)
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.studio_door import StudioDoor
 from poster_studio.ui.icons import Icons
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.restarting import restarted
 from poster_studio.ui.start_screen import NAME, StartScreen
-from poster_studio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from poster_studio.ui.workspace import Workspace
 
 WORKSHOPS: Final = Words("ワークショップ (*.workshop)", "Workshops (*.workshop)")
 NEW_TITLE: Final = Words("新しいワークショップをしまう場所", "Where to keep the new workshop")
@@ -35,19 +32,22 @@ _SIZE: Final = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """Holds one workspace at a time, or the start screen; empty until told which."""
+    """Holds one workspace at a time, or the start screen; empty until told which.
+
+    What only a workshop needs is loaded with the first one: the start screen does without it.
+    """
 
     def __init__(
         self,
-        studio: Studio,
+        door: StudioDoor,
         language: Language,
         places: Places,
         restart: Callable[[Path | None], None] = restarted,
     ) -> None:
         super().__init__()
-        self._studio, self._language, self._places = studio, language, places
+        self._door, self._language, self._places = door, language, places
         self._restart = restart
-        self._speech = Speech(language, Icons(studio.assets))
+        self._speech = Speech(language, Icons(door.assets))
         self._recent = RecentWorkshops(places.settings / "recent.json")
         self._preferences = Preferences(places.settings)
         self.workspace: Workspace | None = None
@@ -56,9 +56,12 @@ class MainWindow(QMainWindow):
 
     def open_workshop(self, path: Path) -> bool:
         """Opens a workshop; says on the start screen why if it cannot."""
+        from poster_studio.editor.starting import opened_editor
+        from poster_studio.ui.workspace import Workspace
+
         problem = self._leave_workshop()
         try:
-            editor = opened_editor(self._studio, path)
+            editor = opened_editor(self._door.studio, path)
         except PosterStudioError as error:
             self.show_start(problem or error.words)
             return False
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
     def show_start(self, message: Words | None = None) -> None:
         """Closes the workshop, if any, and shows the start screen."""
         message = self._leave_workshop() or message
-        start = StartScreen(self._studio, self._speech, self._preferences)
+        start = StartScreen(self._door, self._speech, self._preferences)
         start.new.connect(self._ask_new)
         start.open_other.connect(self._ask_open)
         start.sample.connect(self._open_sample)
@@ -135,6 +138,8 @@ class MainWindow(QMainWindow):
             self._make(Path(chosen))
 
     def _make(self, path: Path) -> None:
+        from poster_studio.editor.starting import new_workshop
+
         try:
             made = new_workshop(path)
         except PosterStudioError as error:
@@ -143,8 +148,10 @@ class MainWindow(QMainWindow):
         self.open_workshop(made)
 
     def _open_sample(self) -> None:
+        from poster_studio.editor.starting import sample_workshop
+
         try:
-            path = sample_workshop(self._studio, self._places.data)
+            path = sample_workshop(self._door.studio, self._places.data)
         except PosterStudioError as error:
             self.show_start(error.words)
             return

@@ -18,18 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from poster_studio.base.words import Words
-from poster_studio.document.workshop import Workshop
-from poster_studio.editor.new_poster import template_page
-from poster_studio.editor.picture_copies import PictureCopies
 from poster_studio.editor.preferences import Preferences
-from poster_studio.editor.recent import first_poster, short_place
-from poster_studio.editor.studio import Studio, StudioResources
+from poster_studio.editor.recent import short_place
+from poster_studio.editor.studio_door import StudioDoor
 from poster_studio.ui import colours as c
 from poster_studio.ui.appearance_row import AppearanceRow
 from poster_studio.ui.parts import Speech, button, label, row
 from poster_studio.ui.pixmaps import blank
 from poster_studio.ui.scrolling import scrolled
-from poster_studio.ui.thumbnails import thumbnail
 
 NAME: Final = Words("ポスタースタジオ", "Poster Studio")
 PROMISE: Final = Words(
@@ -57,10 +53,10 @@ class StartScreen(QWidget):
     open_path = Signal(Path)
     appearance = Signal(str)
 
-    def __init__(self, studio: Studio, speech: Speech, preferences: Preferences) -> None:
+    def __init__(self, door: StudioDoor, speech: Speech, preferences: Preferences) -> None:
         super().__init__()
         self._preferences = preferences
-        self._studio = studio
+        self._door = door
         self.setObjectName("page")
         self._speech = speech
         self.message = label("")
@@ -121,18 +117,30 @@ class StartScreen(QWidget):
             self._glances.start()
 
     def _show_glimpse(self, made: QPushButton, path: Path) -> None:
-        found = first_poster(self._studio, path)
-        if found is not None:
-            ratio = self.devicePixelRatioF()
-            made.setIcon(QIcon(thumbnail(found.page, found.resources, _GLANCE_PX, ratio)))
+        # Loaded only now: the screen itself is painted without it.
+        from poster_studio.ui.start_pictures import workshop_picture
+
+        ratio = self.devicePixelRatioF()
+        picture = workshop_picture(self._door.studio, path, _GLANCE_PX, ratio)
+        if picture is not None:
+            made.setIcon(QIcon(picture))
             made.setIconSize(QSize(_GLANCE_PX, _GLANCE_PX))
+
+    def _show_template(self, made: QToolButton, template: str) -> None:
+        # Loaded only now: the screen itself is painted without it.
+        from poster_studio.ui.start_pictures import template_picture
+
+        ratio = self.devicePixelRatioF()
+        picture = template_picture(self._door.studio, template, _PICTURE_PX, ratio)
+        if picture is not None:
+            made.setIcon(QIcon(picture))
 
     def _choice(self, words: Words, template: str) -> QToolButton:
         made = QToolButton()
         made.setText(words.in_(self._speech.language))
         made.setAccessibleName(words.in_(self._speech.language))
         made.setIcon(QIcon(blank(_PICTURE_PX, _PICTURE_PX, self.devicePixelRatioF())))
-        self._unpainted.append(lambda: made.setIcon(self._picture(template)))
+        self._unpainted.append(partial(self._show_template, made, template))
         made.setIconSize(QSize(_PICTURE_PX, _PICTURE_PX))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setStyleSheet(
@@ -140,15 +148,6 @@ class StartScreen(QWidget):
             "min-width: 210px; min-height: 260px;"
         )
         return made
-
-    def _picture(self, template: str) -> QIcon:
-        """A poster as the choice's picture; none if the template is missing."""
-        found = self._studio.templates.get(template)
-        if found is None:
-            return QIcon()
-        page = template_page(self._studio, Workshop(id="-", title=""), found)
-        resources = StudioResources(self._studio.fonts, PictureCopies.none())
-        return QIcon(thumbnail(page, resources, _PICTURE_PX, self.devicePixelRatioF()))
 
     def _lay_out(self) -> None:
         inside = QWidget()

@@ -8,7 +8,7 @@ import pytest
 
 from poster_studio.base.geometry import Rect
 from poster_studio.display.display_list import Group, Picture
-from poster_studio.editor import recent
+from poster_studio.editor import glance, recent
 from poster_studio.editor.picture_copies import pictures_in
 from poster_studio.editor.starting import new_workshop
 from poster_studio.editor.studio import Studio
@@ -19,7 +19,7 @@ def test_a_glance_shows_the_first_poster_and_changes_nothing(
     studio: Studio, workshop_path: Path
 ) -> None:
     before = workshop_path.read_bytes()
-    found = recent.first_poster(studio, workshop_path)
+    found = glance.first_poster(studio, workshop_path)
     assert found is not None
     assert found.page.items
     assert found.page.height > found.page.width
@@ -31,10 +31,10 @@ def test_a_workshop_that_is_open_shows_what_was_done_last(
     studio: Studio, driver: EditorDriver
 ) -> None:
     path = driver.editor.file.path
-    before = recent.first_poster(studio, path)
+    before = glance.first_poster(studio, path)
     driver.editor.select([driver.cards()[0].id])
     driver.run("delete")
-    after = recent.first_poster(studio, path)
+    after = glance.first_poster(studio, path)
     assert before is not None
     assert after is not None
     assert before.page != after.page
@@ -45,11 +45,11 @@ def test_what_shows_nothing_is_no_failure(
 ) -> None:
     damaged = tmp_path / "damaged.workshop"
     damaged.write_bytes(b"this is no workshop")
-    assert recent.first_poster(studio, damaged) is None
-    assert recent.first_poster(studio, tmp_path / "gone.workshop") is None
-    assert recent.first_poster(studio, new_workshop(tmp_path / "new.workshop")) is None
-    monkeypatch.setattr(recent, "LARGEST_GLANCE", 1)
-    assert recent.first_poster(studio, workshop_path) is None
+    assert glance.first_poster(studio, damaged) is None
+    assert glance.first_poster(studio, tmp_path / "gone.workshop") is None
+    assert glance.first_poster(studio, new_workshop(tmp_path / "new.workshop")) is None
+    monkeypatch.setattr(glance, "LARGEST_GLANCE", 1)
+    assert glance.first_poster(studio, workshop_path) is None
 
 
 @pytest.mark.parametrize(

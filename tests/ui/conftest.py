@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.starting import Places
 from poster_studio.editor.studio import Studio
-from poster_studio.ui.accessible_canvas import make_canvas_readable
 from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.readable_canvas import make_canvas_readable
 from poster_studio.ui.style import dress
 from tests.ui.window_driver import WindowDriver
 

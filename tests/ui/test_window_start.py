@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from poster_studio.base.words import Words
+from poster_studio.editor.studio import Studio
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.start_screen import StartScreen
 
@@ -98,3 +99,33 @@ def test_the_pictures_of_the_documentation_can_be_made(tmp_path: Path) -> None:
     usual = dict.fromkeys(names, (1366, 768))
     wanted = usual | {"1920": (1920, 1080)}
     assert sizes == {f"window-{name}": size for name, size in wanted.items()}
+
+
+def test_the_start_screen_is_painted_before_what_only_a_workshop_needs_is_loaded(
+    studio: Studio, tmp_path: Path
+) -> None:
+    script = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from poster_studio.editor.places import Places\n"
+        "from poster_studio.editor.studio_door import ClosedDoor\n"
+        "from poster_studio.ui.application import application\n"
+        "from poster_studio.ui.main_window import MainWindow\n"
+        "assets, folder = map(Path, sys.argv[1:])\n"
+        "door = ClosedDoor(assets, lambda: sys.exit('the studio was opened'))\n"
+        "app = application(door, 'ja')\n"
+        "window = MainWindow(door, 'ja', Places(folder, folder, folder))\n"
+        "window.show_start()\n"
+        "window.show()\n"
+        "assert not window.grab().isNull()\n"
+        "heavy = {'pydantic', 'pycrdt', 'uharfbuzz', 'PIL', 'reportlab', 'pikepdf', 'numpy'}\n"
+        "print(sorted(heavy & sys.modules.keys()))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(studio.assets), str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
