@@ -163,7 +163,7 @@ def importing(studio: Studio, path: Path) -> QPixmap:
     chat = path.with_name("チャット.txt")
     chat.write_text(CHAT, encoding="utf-8")
     window = new_window(studio, path.parent)
-    opened(window, path).import_files([chat])
+    opened(window, path).incoming.import_files([chat])
     return painted(window)
 
 

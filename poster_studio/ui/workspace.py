@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from poster_studio.base.errors import PosterStudioError
-from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor, EditorChange
@@ -35,14 +32,14 @@ from poster_studio.ui.canvas import Canvas
 from poster_studio.ui.canvas_reader import CanvasReader, SystemEar
 from poster_studio.ui.card_drag import CardDrag
 from poster_studio.ui.context_panel import ContextPanel
-from poster_studio.ui.drops import are_pictures
 from poster_studio.ui.element_tab import ElementTab
 from poster_studio.ui.find_bar import FindBar
+from poster_studio.ui.incoming import Incoming
 from poster_studio.ui.overflow_marks import OverflowMarks
 from poster_studio.ui.overflow_note import OverflowNote
 from poster_studio.ui.pages import Pages
 from poster_studio.ui.parts import Speech
-from poster_studio.ui.picture_intake import PictureIntake, ask_for_pictures
+from poster_studio.ui.picture_intake import PictureIntake
 from poster_studio.ui.picture_tab import TITLE as PICTURES
 from poster_studio.ui.picture_tab import PictureTab
 from poster_studio.ui.repeat_bar import RepeatBar
@@ -61,12 +58,6 @@ NARROW_PX: Final = 1060
 CARDS: Final = Words("カード", "Cards")
 TEMPLATES: Final = Words("ひな形", "Template")
 ELEMENTS: Final = Words("一覧", "List")
-CLIPBOARD: Final = Words("コピーした表", "Copied table")
-IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")
-IMPORT_KINDS: Final = Words(
-    "ことばのファイル (*.txt *.csv *.tsv *.xlsx *.json);;すべてのファイル (*)",
-    "Files with words (*.txt *.csv *.tsv *.xlsx *.json);;All files (*)",
-)
 READ_ONLY: Final = Words(
     "ほかのプログラムで開いています。見るだけです。",
     "This workshop is open in another program. You can only look at it.",
@@ -129,6 +120,9 @@ class Workspace(QWidget):
         self._versions = VersionKeeper(editor)
         self.desk = RuledCanvas(editor, self.canvas, speech)
         self.pages = Pages(editor, speech, self.report, self.desk)
+        self.incoming = Incoming(
+            editor, self.hands, self.canvas, self.pages, self.intake, speech, self
+        )
         self._failed = False
         self._timer = QTimer(self)
         self._lay_out()
@@ -213,14 +207,14 @@ class Workspace(QWidget):
         ways: dict[Place, Callable[[], None]] = {
             "export": self.ask_export,
             "history": partial(self._turn_to, self.pages.show_history),
-            "import": self.ask_import,
+            "import": self.incoming.ask_cards,
             "new-poster": partial(self._turn_to, self.pages.show_templates),
             "furigana": lambda: self.appearance.emit("furigana"),
             "language": lambda: self.appearance.emit("language"),
             "large": lambda: self.appearance.emit("large"),
             "find": self.find_bar.ask,
             "open": self.open_other.emit,
-            "picture": self.ask_picture,
+            "picture": self.incoming.ask_pictures,
             "pictures": partial(self._open_tab, "pictures", self.pictures.choose),
             "programme": partial(self._turn_to, self.pages.show_programme),
             "repeat": self.repeat_bar.ask,
@@ -243,20 +237,8 @@ class Workspace(QWidget):
         clipboard.copy(self.editor)
 
     def paste(self, *, in_place: bool) -> None:
-        """Elements and words go on the poster; files and rows of a table are shown first."""
-        self.hands.end_typing()
-        table = clipboard.table()
-        name = CLIPBOARD.in_(self._speech.language)
-        if clipboard.has_elements():
-            clipboard.paste_elements(self.editor, in_place=in_place)
-        elif files := clipboard.files():
-            self.take_files(files, self.canvas.middle())
-        elif picture := clipboard.picture():
-            self.take_files([picture], self.canvas.middle())
-        elif table is not None and self.pages.imports.read_words(name, table):
-            self.pages.setCurrentWidget(self.pages.imports)
-        else:
-            clipboard.paste_words(self.editor, self.canvas.middle())
+        """Puts what the clipboard holds on the poster, or shows it first."""
+        self.incoming.paste(in_place=in_place)
 
     def ask_export(self) -> None:
         """Opens the export dialog."""
@@ -264,37 +246,6 @@ class Workspace(QWidget):
 
         self.hands.end_typing()
         ExportDialog(self.editor, self._speech, self).open()
-
-    def ask_import(self) -> None:
-        """Asks for files with cards."""
-        folder = str(self.editor.file.path.parent)
-        title, kinds = IMPORT_TITLE, IMPORT_KINDS
-        language = self._speech.language
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, title.in_(language), folder, kinds.in_(language)
-        )
-        if chosen:
-            self.import_files([Path(path) for path in chosen])
-
-    def ask_picture(self) -> None:
-        """Asks for picture files."""
-        if chosen := ask_for_pictures(self, self._speech.language):
-            self.take_files(chosen, self.canvas.middle())
-
-    def take_files(self, files: Sequence[Path | bytes], at: Point) -> None:
-        """Pictures are placed; anything else is looked at for cards."""
-        self.hands.end_typing()
-        if are_pictures(files):
-            self.hands.take("select")
-            self.intake.take(files, at)
-        else:
-            self.import_files([file for file in files if isinstance(file, Path)])
-
-    def import_files(self, files: list[Path]) -> None:
-        """Shows what is in files with cards."""
-        self.hands.end_typing()
-        if self.editor.file.access == "write" and self.pages.imports.read(files):
-            self.pages.setCurrentWidget(self.pages.imports)
 
     def _open_tab(self, id_: str, first: QWidget) -> None:
         self.side.open_tab(id_)
@@ -360,7 +311,7 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         self.pages.done.connect(self.show_desk)
         self.pages.currentChanged.connect(self._fold)
-        self.canvas.files_dropped.connect(self.take_files)
+        self.canvas.files_dropped.connect(self.incoming.take_files)
         self.canvas.view_changed.connect(self._show_overflow)
         self.canvas.view_changed.connect(self.overflow_marks.place)
         self.tray.review.connect(partial(self._turn_to, self.pages.show_review))

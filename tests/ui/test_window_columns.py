@@ -18,7 +18,7 @@ WIDE = ",".join(f"見出し{n}" for n in range(30)) + "\n" + ",".join("あ" * 80
 
 def asked(driver: WindowDriver, path: Path, text: str) -> ColumnPicker:
     path.write_text(text, encoding="utf-8")
-    driver.workspace.import_files([path])
+    driver.workspace.incoming.import_files([path])
     driver.app.processEvents()
     picker = driver.workspace.pages.imports.picker
     assert picker is not None
@@ -77,7 +77,7 @@ def test_the_next_import_forgets_the_question(driver: WindowDriver, tmp_path: Pa
     asked(driver, tmp_path / "table.csv", TABLE.replace("班", "ウ"))
     known = tmp_path / "known.csv"
     known.write_text("意見\n海を見たい\n", encoding="utf-8")
-    driver.workspace.import_files([known])
+    driver.workspace.incoming.import_files([known])
     page = driver.workspace.pages.imports
     assert page.picker is None
     assert page.wanted is not None

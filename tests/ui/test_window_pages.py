@@ -79,7 +79,7 @@ def test_dropped_words_become_cards_in_one_step(driver: WindowDriver, tmp_path: 
         encoding="utf-8",
     )
     before = len(driver.editor.workshop.cards)
-    driver.workspace.import_files([path])
+    driver.workspace.incoming.import_files([path])
     page = driver.workspace.pages.imports
     assert driver.workspace.pages.currentWidget() is page
     assert page.wanted is not None
@@ -102,7 +102,7 @@ def test_imported_words_go_where_somebody_says_they_belong(
 ) -> None:
     path = tmp_path / "chat.txt"
     path.write_text("10:00:01 山田 太郎 から 全員: 川の見える待合室がほしい\n", encoding="utf-8")
-    driver.workspace.import_files([path])
+    driver.workspace.incoming.import_files([path])
     page = driver.workspace.pages.imports
     assert page.belonging is not None
     rows = page.belonging.rows
@@ -123,7 +123,7 @@ def test_imported_words_go_where_somebody_says_they_belong(
 def test_a_file_without_words_is_refused_kindly(driver: WindowDriver, tmp_path: Path) -> None:
     path = tmp_path / "empty.txt"
     path.write_bytes(b"")
-    driver.workspace.import_files([path])
+    driver.workspace.incoming.import_files([path])
     assert "empty.txt" in driver.workspace.banner.text
     assert driver.workspace.pages.currentWidget() is driver.workspace.desk
 

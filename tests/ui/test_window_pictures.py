@@ -75,7 +75,7 @@ def test_a_file_that_is_no_picture_is_refused_kindly(
 ) -> None:
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"no picture")
-    driver.workspace.take_files([broken], AT)
+    driver.workspace.incoming.take_files([broken], AT)
     qtbot.waitUntil(lambda: not driver.workspace.intake.is_busy, timeout=60_000)
     assert shown(driver) == []
     assert "写真" in driver.workspace.banner.text

@@ -110,7 +110,7 @@ def test_pictures_lines_and_stickers(
     driver = opened(window, workshop_path)
     photo = tmp_path / "photo.png"
     Image.new("RGB", (300, 200), "teal").save(photo)
-    driver.workspace.take_files([photo], Point(200, 200))
+    driver.workspace.incoming.take_files([photo], Point(200, 200))
     qtbot.waitUntil(lambda: not driver.workspace.intake.is_busy, timeout=60_000)
     assert_room_in_folds(driver, "picture")
     driver.workspace.actions_table.action("picture-crop").trigger()
@@ -158,5 +158,5 @@ def test_the_page_of_imports(
     driver = opened(window, workshop_path)
     chat = tmp_path / "words.csv"
     chat.write_text("ことば\n川の見える待合室\n", encoding="utf-8")
-    driver.workspace.import_files([chat])
+    driver.workspace.incoming.import_files([chat])
     assert_room(window, "import")
