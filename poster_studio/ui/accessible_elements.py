@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-import shiboken6
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 
@@ -14,9 +13,7 @@ from poster_studio.editor.editor import is_free
 from poster_studio.editor.grouping import step_into
 from poster_studio.editor.spoken import SpokenKind
 from poster_studio.editor.words_place import has_words
-
-if TYPE_CHECKING:
-    from poster_studio.ui.accessible_tree import AccessibleTree
+from poster_studio.ui.accessible_interface import ReadableInterface, ReadableTree, nothing
 
 _ROLES: Final[dict[SpokenKind, QAccessible.Role]] = {
     "heading": QAccessible.Role.Heading,
@@ -28,39 +25,10 @@ _ROLES: Final[dict[SpokenKind, QAccessible.Role]] = {
 }
 
 
-def nothing() -> Any:
-    """No pointer at all: PySide takes `None` and 0 for the address of something."""
-    return shiboken6.VoidPtr(0)
-
-
-class ReadableInterface(QAccessibleInterface):
-    """What elements and the words typed into them have in common: no widget of their own."""
-
-    def __init__(self, tree: AccessibleTree) -> None:
-        super().__init__()
-        self._tree = tree
-
-    def object(self) -> Any:
-        """No QObject: Qt takes None, its stubs do not know: hence `Any` here and below."""
-        return None
-
-    def window(self) -> Any:
-        """The window the canvas lies in; None before it shows."""
-        return self._tree.canvas.window().windowHandle()
-
-    def childAt(self, x: int, y: int) -> Any:
-        """The first child whose box is there."""
-        children = (self.child(index) for index in range(self.childCount()))
-        return next((child for child in children if child.rect().contains(x, y)), None)
-
-    def setText(self, which: QAccessible.Text, words: str) -> None:
-        """Readers do not rename anything."""
-
-
 class AccessibleElement(ReadableInterface):
     """The element as it shows now; one that has just gone is told as it was last."""
 
-    def __init__(self, tree: AccessibleTree, id_: str) -> None:
+    def __init__(self, tree: ReadableTree, id_: str) -> None:
         super().__init__(tree)
         self.id = id_
         self._last = tree.editor.element(id_)
@@ -74,7 +42,7 @@ class AccessibleElement(ReadableInterface):
 
     def isValid(self) -> bool:
         """Whether the canvas still stands."""
-        return shiboken6.isValid(self._tree) and self.element is not None
+        return self._tree.is_alive and self.element is not None
 
     def parent(self) -> QAccessibleInterface:
         """The canvas."""
@@ -139,14 +107,13 @@ class AccessibleElement(ReadableInterface):
         return self._actions if kind == QAccessible.InterfaceType.ActionInterface else nothing()
 
     def _typed(self) -> QAccessibleInterface | None:
-        words = self._tree.words
-        return words if words is not None and words.session.element_id == self.id else None
+        return self._tree.typed_into(self.id)
 
 
 class ElementActions(QAccessibleActionInterface):
     """Selecting an element, and stepping into its words, from a reader or by voice."""
 
-    def __init__(self, tree: AccessibleTree, id_: str) -> None:
+    def __init__(self, tree: ReadableTree, id_: str) -> None:
         super().__init__()
         self._tree, self._id = tree, id_
 

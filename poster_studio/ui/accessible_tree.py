@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
@@ -87,6 +88,16 @@ class AccessibleTree(QObject):
         if self._words is None and session is not None:
             self._words = AccessibleWords(self, session)
         return self._words
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the canvas still stands."""
+        return shiboken6.isValid(self)
+
+    def typed_into(self, id_: str) -> AccessibleWords | None:
+        """The words being typed into an element."""
+        words = self.words
+        return words if words is not None and words.session.element_id == id_ else None
 
     @property
     def focused(self) -> QAccessibleInterface | None:

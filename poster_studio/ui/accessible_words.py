@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
 
 from poster_studio.editor.text_session import TYPING, TextSession
-from poster_studio.ui.accessible_elements import ReadableInterface, nothing
+from poster_studio.ui.accessible_interface import ReadableInterface, ReadableTree, nothing
 from poster_studio.ui.overlays import on_window
 from poster_studio.ui.pointer import points_in, units_in
-
-if TYPE_CHECKING:
-    from poster_studio.ui.accessible_tree import AccessibleTree
 
 
 class AccessibleWords(ReadableInterface):
     """Has the reader's focus while words are typed. What is composed the input method tells."""
 
-    def __init__(self, tree: AccessibleTree, session: TextSession) -> None:
+    def __init__(self, tree: ReadableTree, session: TextSession) -> None:
         super().__init__(tree)
         self.session = session
         self._text = TypedText(tree, session)
 
     def isValid(self) -> bool:
         """Whether they are still being typed."""
-        if not shiboken6.isValid(self._tree):
+        if not self._tree.is_alive:
             return False
         return self._tree.hands.session is self.session and self.session.is_alive
 
@@ -82,7 +78,7 @@ class TypedText(QAccessibleTextInterface):
     PySide lets nobody tell the ends of a selection: none is told here, it is announced instead.
     """
 
-    def __init__(self, tree: AccessibleTree, session: TextSession) -> None:
+    def __init__(self, tree: ReadableTree, session: TextSession) -> None:
         super().__init__()
         self._tree, self._session = tree, session
 
