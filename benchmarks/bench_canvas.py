@@ -43,6 +43,7 @@ from poster_studio.document.workshop import Workshop
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.tools.touch import Touch
 from poster_studio.export.glyph_paths import GlyphPaths
+from poster_studio.ui.collecting import collect_seldom
 from poster_studio.ui.icons import Icons
 from poster_studio.ui.parts import Speech
 from poster_studio.ui.workspace import Workspace
@@ -263,6 +264,7 @@ def measured(count: int) -> tuple[dict[str, float], dict[str, float]]:
 
 def main(counts: list[int]) -> int:
     app = QApplication.instance() or QApplication([])
+    collect_seldom()
     holds = True
     print(f"{'cards':<8}{'':<10}{'ms':>8}{'scene':>8}{'ratio':>8}")
     for count in counts:

@@ -32,6 +32,7 @@ from poster_studio.document.text import RichText
 from poster_studio.editor.sample import write_sample
 from poster_studio.editor.starting import Places
 from poster_studio.editor.studio import Studio
+from poster_studio.ui.collecting import collect_seldom
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.style import dress
 from poster_studio.ui.workspace import Workspace
@@ -78,6 +79,7 @@ def main() -> int:
         window = MainWindow(studio, "ja", places)
         window.show()
         window.open_workshop(path)
+        collect_seldom()
         assert window.workspace is not None
         for case in CASES:
             times = sorted(timed(app, window.workspace, case))

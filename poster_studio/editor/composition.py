@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from operator import is_not
 from typing import Final
 
-from poster_studio.base.geometry import Rect, Transform
+from poster_studio.base.geometry import Point, Rect, Transform
 from poster_studio.compose.look import Look
 from poster_studio.compose.poster import compose_element
 from poster_studio.display.display_list import Group, Item, Path
@@ -172,9 +172,9 @@ def _differs_in_place_only(old: Element, new: Element) -> bool:
 
 def _placing(element: Element) -> Transform:
     frame = element.frame
-    centre = Rect(0.0, 0.0, frame.width, frame.height).centre
+    centre = Point(frame.width / 2, frame.height / 2)
     turn = Transform.rotation(frame.rotation, about=centre)
-    return turn.then(Transform.translation(frame.x, frame.y))
+    return Transform(turn.a, turn.b, turn.c, turn.d, turn.e + frame.x, turn.f + frame.y)
 
 
 def _grouped(elements: Iterable[Element], units: Mapping[str, Unit]) -> tuple[Unit, ...]:

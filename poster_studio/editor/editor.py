@@ -54,7 +54,8 @@ class EditorChange:
     @property
     def is_preview(self) -> bool:
         """Whether only the look of elements changed, as each move of a gesture does."""
-        return self == EditorChange(ids=self.ids)
+        board = self.poster or self.poster_switched or self.posters or self.deck
+        return not (board or self.tool or self.selection or self.saved)
 
 
 class Editor:

@@ -105,23 +105,29 @@ def stand_in(picture: Picture) -> tuple[Path, ...]:
 
 
 def _group_extent(group: Group, inner: Callable[[Item], Rect | None]) -> Rect | None:
-    whole: Rect | None = None
-    for item in group.items:
-        box = inner(item)
-        if box is not None:
-            whole = box if whole is None else whole.united(box)
+    boxes = [box for item in group.items if (box := inner(item)) is not None]
+    whole = _around(boxes) if boxes else None
     if whole is not None and group.clip is not None:
         clip = bounds(group.clip)
         whole = None if clip is None else overlap(whole, clip)
     return None if whole is None else group.transform.bounds(whole)
 
 
+def _around(boxes: list[Rect]) -> Rect:
+    if len(boxes) == 1:
+        return boxes[0]
+    left, top = min(box.x for box in boxes), min(box.y for box in boxes)
+    right = max(box.x + box.width for box in boxes)
+    bottom = max(box.y + box.height for box in boxes)
+    return Rect(left, top, right - left, bottom - top)
+
+
 def _run_extent(run: GlyphRun) -> Rect | None:
     if not run.glyphs:
         return None
-    left, top = min(run.xs), min(run.ys)
-    box = Rect(left, top, max(run.xs) - left, max(run.ys) - top)
-    return box.inset(-GLYPH_REACH * run.size * max(1.0, run.x_scale))
+    reach = GLYPH_REACH * run.size * max(1.0, run.x_scale)
+    left, top = min(run.xs) - reach, min(run.ys) - reach
+    return Rect(left, top, max(run.xs) + reach - left, max(run.ys) + reach - top)
 
 
 def _path_extent(path: Path) -> Rect | None:

@@ -146,7 +146,7 @@ class PagePainter:
         along, size = run.size * run.x_scale, run.size
         em = max(along, size)
         em_px = em * _scale(painter.deviceTransform())
-        box = None if visible is None else _grown(visible, GLYPH_REACH * em)
+        box = None if visible is None else self._cut(run, visible, GLYPH_REACH * em)
         paths = self._glyphs.of_font(self._resources, run.font, level(em_px))
         turn = (0.0, along, -size, 0.0) if run.rotation else (along, 0.0, 0.0, size)
         # Thousands of glyphs: what they share is multiplied once, as Qt multiplies it.
@@ -162,6 +162,21 @@ class PagePainter:
             place(QTransform(a, b, c, d, x * xx + y * yx + left, x * xy + y * yy + top))
             draw(paths[glyph])
         painter.setTransform(base)
+
+    def _cut(
+        self, run: GlyphRun, visible: Rect, reach: float
+    ) -> tuple[float, float, float, float] | None:
+        """Left, top, right and bottom of where glyphs show; `None` if that is all of the run."""
+        right, bottom = visible.x + visible.width, visible.y + visible.height
+        box = self._extents.of(run)
+        if box is not None and (
+            box.x >= visible.x
+            and box.y >= visible.y
+            and box.x + box.width <= right
+            and box.y + box.height <= bottom
+        ):
+            return None
+        return visible.x - reach, visible.y - reach, right + reach, bottom + reach
 
     def _picture(self, painter: QPainter, picture: Picture) -> None:
         brush = self._pictures.brush(self._resources, picture, _scale(painter.deviceTransform()))
@@ -182,13 +197,6 @@ class PagePainter:
             painter.setPen(q_pen(path.stroke))
             painter.setBrush(_NO_BRUSH)
             painter.drawPath(self._outlines.stroked(path.outline))
-
-
-def _grown(rect: Rect, by: float) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom of a larger rectangle."""
-    return (
-        rect.x - by, rect.y - by, rect.x + rect.width + by, rect.y + rect.height + by,
-    )  # fmt: skip
 
 
 @lru_cache(maxsize=1000)

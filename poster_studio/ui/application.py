@@ -13,6 +13,7 @@ from poster_studio.base.words import Language, language_of
 from poster_studio.editor.places import Places
 from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.studio_door import StudioDoor
+from poster_studio.ui.collecting import collect_seldom
 from poster_studio.ui.crash import CrashReporter
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.qt_words import speak_japanese
@@ -36,6 +37,7 @@ def run_window(studio: StudioDoor, path: Path | None) -> int:
     window = MainWindow(studio, language, places)
     reporter = CrashReporter(places.data, language, window)
     reporter.install()
+    collect_seldom()
     if path is None:
         window.show_start()
     else:

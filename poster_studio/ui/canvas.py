@@ -160,14 +160,12 @@ class Canvas(QWidget):
 
     def _update_changed(self, change: EditorChange) -> None:
         """Asks for no more than what differs to be painted."""
-        typed = self._typed.changed(self._hands.session, self._view, change)
         moved = self._moved.changed(self._view, self._editor, self._hands, change)
-        if typed is not None:
-            self.update(typed)
-        elif moved is not None:
+        if moved is not None:
             self.update(moved)
-        else:
-            self.update()
+            return
+        typed = self._typed.changed(self._hands.session, self._view, change)
+        self.update(self.rect() if typed is None else typed)
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         """Zooms the picture that was stepped into, else the poster."""

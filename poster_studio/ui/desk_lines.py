@@ -39,14 +39,16 @@ def paint_desk_lines(painter: QPainter, view: View, editor: Editor, marks: Marks
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(GUIDE), 1.0, Qt.PenStyle.DashLine))
         painter.drawRect(q_rect(view.rect_in_window(sheet.inset(margin))))
-    painter.setPen(QPen(QColor(GUIDE), 1.0))
     guides = [
         *(Guide(True, at) for at in poster.upright_guides),
         *(Guide(False, at) for at in poster.level_guides),
     ]
     if marks.lifted in guides:
         guides.remove(marks.lifted)
-    painter.drawLines([_line(view, guide.at, sheet, upright=guide.upright) for guide in guides])
+    if guides:
+        lines = [_line(view, guide.at, sheet, upright=guide.upright) for guide in guides]
+        painter.setPen(QPen(QColor(GUIDE), 1.0))
+        painter.drawLines(lines)
     if marks.carried is not None:
         painter.setPen(QPen(QColor(GUIDE), _CARRIED_PX))
         painter.drawLine(_line(view, marks.carried.at, sheet, upright=marks.carried.upright))

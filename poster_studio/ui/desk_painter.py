@@ -60,19 +60,19 @@ class DeskPainter:
             sheet = Sheet(paper, units, lifted, self._editor.composition.ground)
             self._layers.draw(painter, view, ratio, sheet, region.intersected(outer))
         painter.setClipping(False)
-        area = region.boundingRect()
-        if not inner.adjusted(2, 2, -2, -2).contains(area):
-            _paint_trim(painter, inner, outer)
+        if not inner.contains(region.boundingRect()):
+            _paint_trim(painter, inner, outer, region)
         if not hurried and view.scale != self._scale:
             self._scale, self._last_s = view.scale, time.perf_counter() - started
 
 
-def _paint_trim(painter: QPainter, inner: QRect, outer: QRect) -> None:
+def _paint_trim(painter: QPainter, inner: QRect, outer: QRect, region: QRegion) -> None:
     """The bleed dimmed, and the line along which the sheet is cut."""
     veil = QColor(c.DESK)
     veil.setAlpha(_BLEED_VEIL)
     for side in _around(inner, outer):
-        painter.fillRect(side, veil)
+        if region.intersects(side):
+            painter.fillRect(side, veil)
     painter.setPen(QPen(QColor(c.TRIM), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(QRectF(inner).adjusted(-0.5, -0.5, 0.5, 0.5))

@@ -67,7 +67,7 @@ class MovedArea:
             return None
         marks = hands.select.marks
         around = (view, editor.selection, hands.select.has_handles)
-        lines = frozenset[Guide | Gap]((*marks.guides, *marks.gaps))
+        lines: frozenset[Guide | Gap] = frozenset((*marks.guides, *marks.gaps))
         now = _Held(around, frozenset(editor.previews), _body(view, editor, hands), lines)
         last, self._last = self._last, now
         if last is None or last.around != around or not last.ids == now.ids == change.ids:
