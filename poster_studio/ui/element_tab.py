@@ -64,7 +64,6 @@ class ElementTab(QWidget):
         whole.addWidget(self.tree, 1)
         whole.addWidget(self.alt)
         self._forget = editor.listeners.add(self._on_change)
-        self.refresh()
 
     def release_editor(self) -> None:
         """Ends listening to the editor, before it closes."""
