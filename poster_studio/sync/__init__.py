@@ -1,0 +1,1 @@
+"""Editing together: rooms, seats, who may write, and how bytes and pictures travel."""

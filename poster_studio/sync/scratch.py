@@ -1,0 +1,90 @@
+"""A second copy of a room's document that takes every update first: what fails there goes no
+further.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, Final
+
+from pycrdt import Doc, TransactionEvent
+
+from poster_studio.store.sequence import is_early
+from poster_studio.sync.update_shape import shape_of, state_of
+from poster_studio.sync.wire import WireError
+
+#: An update may take so long, and a second more for each MiB.
+_LONGEST_S: Final = 0.25
+_LONGER_S_PER_BYTE: Final = 2**-20
+
+
+class Verdict(Enum):
+    """What becomes of an update: it is news, known already, or comes before its predecessors."""
+
+    NEWS = "news"
+    KNOWN = "known"
+    EARLY = "early"
+
+
+class Scratch:
+    """Tries updates out; `whole` gives the document's bytes to begin with, and again after a
+    failure.
+    """
+
+    def __init__(self, whole: Callable[[], bytes], clock: Callable[[], float]) -> None:
+        self._whole = whole
+        self._clock = clock
+        self._news = False
+        self._begin()
+
+    def state_vector(self) -> bytes:
+        """What the copy has: what the room's document has, and what waits to be put there."""
+        return self._doc.get_state()
+
+    def check(self, update: bytes, *, walked: bool = False) -> Verdict:
+        """Applies an update to the copy; raises `WireError` if nobody may.
+
+        `walked`: a process of its own has read it and applied it to a document before.
+        """
+        if self._is_early(update, walked):
+            return Verdict.EARLY
+        begin = self._clock()
+        self._news = False
+        try:
+            apply(self._doc, update)
+        except WireError:
+            self._begin()
+            raise
+        if self._clock() - begin > _LONGEST_S + len(update) * _LONGER_S_PER_BYTE:
+            self._begin()
+            raise WireError("an update takes too long")
+        return Verdict.NEWS if self._news else Verdict.KNOWN
+
+    def _is_early(self, update: bytes, walked: bool) -> bool:
+        if not walked:
+            return shape_of(update).is_early(state_of(self._doc.get_state()))
+        try:
+            return is_early(update, self._doc.get_state())
+        except ValueError as error:
+            raise WireError("an update that cannot be read") from error
+
+    def _begin(self) -> None:
+        self._doc: Doc[Any] = Doc(skip_gc=True)
+        self._doc.apply_update(self._whole())
+        self._doc.observe(self._note)
+
+    def _note(self, _event: TransactionEvent) -> None:
+        self._news = True
+
+
+def apply(doc: Doc[Any], update: bytes) -> None:
+    """Applies an update; raises `WireError` for whatever the engine says against it."""
+    try:
+        doc.apply_update(update)
+    except (ValueError, RuntimeError) as error:
+        raise WireError("an update that cannot be applied") from error
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":  # pyo3 offers no class to import
+            raise WireError("an update that cannot be applied") from error
+        raise
