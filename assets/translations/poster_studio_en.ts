@@ -3476,6 +3476,24 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/ui/incoming.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>コピーした表</source>
+            <translation>Copied table</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>カードを取り込む</source>
+            <translation>Import cards</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>ことばのファイル (*.txt *.csv *.tsv *.xlsx *.json);;すべてのファイル (*)</source>
+            <translation>Files with words (*.txt *.csv *.tsv *.xlsx *.json);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/ui/main_window.py</name>
         <message>
             <location filename="../../poster_studio/ui/main_window.py" />
@@ -4759,21 +4777,6 @@
             <location filename="../../poster_studio/ui/workspace.py" />
             <source>一覧</source>
             <translation>List</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>コピーした表</source>
-            <translation>Copied table</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>カードを取り込む</source>
-            <translation>Import cards</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>ことばのファイル (*.txt *.csv *.tsv *.xlsx *.json);;すべてのファイル (*)</source>
-            <translation>Files with words (*.txt *.csv *.tsv *.xlsx *.json);;All files (*)</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/workspace.py" />

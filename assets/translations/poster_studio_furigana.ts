@@ -3143,8 +3143,8 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/incoming.py" />
             <location filename="../../poster_studio/ui/tray_panel.py" />
-            <location filename="../../poster_studio/ui/workspace.py" />
             <source>カードを取り込む</source>
             <translation>カードを取《と》り込《こ》む</translation>
         </message>
@@ -3178,6 +3178,11 @@ QRコード：%1
             <location filename="../../poster_studio/ui/import_page.py" />
             <source>読まずに捨てた個人あてのことば</source>
             <translation>読《よ》まずに捨《す》てた個人《こ・じん》あてのことば</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>コピーした表</source>
+            <translation>コピーした表《ひょう》</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/main_window.py" />
@@ -3823,11 +3828,6 @@ QRコード：%1
             <location filename="../../poster_studio/ui/workspace.py" />
             <source>ほかのプログラムで開いています。見るだけです。</source>
             <translation>ほかのプログラムで開《ひら》いています。見《み》るだけです。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>コピーした表</source>
-            <translation>コピーした表《ひょう》</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/workspace.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,15 @@ from poster_studio.cli.output import ProgressLine
 from tests.cli.conftest import Cli
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """Ctrl+C is heard, also where a shell started the tests in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heard")
 @pytest.mark.parametrize("request_to_end", [signal.SIGTERM, signal.SIGINT])
 @pytest.mark.parametrize("preset", ["png", "print-shop", "web"])
 def test_a_stopped_export_leaves_nothing_half_written(
