@@ -25,7 +25,7 @@ from poster_studio.base.units import MM_PER_INCH, mm_to_pt, mm_to_px
 from poster_studio.compose.poster import compose_poster
 from poster_studio.display.display_list import GlyphRun, Group, Item, Page
 from poster_studio.document.poster import Poster
-from poster_studio.editor.studio import StudioResources
+from poster_studio.editor.equipment.studio import StudioResources
 from poster_studio.export.pdf import write_pdf
 from poster_studio.export.png import PngOptions, write_png
 from poster_studio.export.resize import resized

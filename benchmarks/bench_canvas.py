@@ -44,8 +44,8 @@ from poster_studio.editor.editor import Editor
 from poster_studio.editor.tools.touch import Touch
 from poster_studio.export.glyph_paths import GlyphPaths
 from poster_studio.ui.collecting import collect_seldom
-from poster_studio.ui.icons import Icons
-from poster_studio.ui.parts import Speech
+from poster_studio.ui.widgets.icons import Icons
+from poster_studio.ui.widgets.parts import Speech
 from poster_studio.ui.workspace import Workspace
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.helpers.studio import studio

@@ -20,7 +20,7 @@ from poster_studio.base.units import mm_to_px
 from poster_studio.compose.poster import compose_poster
 from poster_studio.display.display_list import Page
 from poster_studio.display.resources import Resources
-from poster_studio.editor.studio import StudioResources
+from poster_studio.editor.equipment.studio import StudioResources
 from poster_studio.export.png import PngOptions, write_png
 from poster_studio.export.qt_painter import PagePainter
 from tests.export.sample_page import SampleResources

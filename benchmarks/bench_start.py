@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.start_child import STARTED
-from poster_studio.editor.sample import write_sample
+from poster_studio.editor.equipment.sample import write_sample
 from tests.helpers.studio import studio
 
 ROOT = Path(__file__).resolve().parent.parent

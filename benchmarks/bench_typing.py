@@ -31,12 +31,12 @@ from PySide6.QtWidgets import QApplication
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.text import RichText
-from poster_studio.editor.sample import write_sample
-from poster_studio.editor.starting import Places
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.sample import write_sample
+from poster_studio.editor.equipment.starting import Places
+from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.collecting import collect_seldom
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.style import dress
+from poster_studio.ui.widgets.style import dress
 from poster_studio.ui.workspace import Workspace
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"

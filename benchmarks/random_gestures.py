@@ -17,7 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.sample import write_sample
+from poster_studio.editor.equipment.sample import write_sample
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.editor.editor_driver import EditorDriver
 from tests.helpers.gestures import play, undo_all_and_redo_all

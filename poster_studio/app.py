@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from poster_studio.cli.main import Surroundings, run, standard_streams_speak_utf8
-from poster_studio.editor.studio_door import ClosedDoor
+from poster_studio.editor.equipment.studio_door import ClosedDoor
 
 if TYPE_CHECKING:
-    from poster_studio.editor.studio import Studio
+    from poster_studio.editor.equipment.studio import Studio
 
 
 def start(arguments: Sequence[str]) -> int:
@@ -45,6 +45,6 @@ def assets_directory() -> Path:
 @cache
 def _studio() -> Studio:
     # The window is painted before the studio is there.
-    from poster_studio.editor.studio import Studio
+    from poster_studio.editor.equipment.studio import Studio
 
     return Studio.open(assets_directory())

@@ -18,8 +18,8 @@ from poster_studio.base.units import MM_PER_INCH
 from poster_studio.compose.poster import compose_poster
 from poster_studio.display.resources import PictureInfo
 from poster_studio.document.poster import Poster
-from poster_studio.editor.sample import sample
-from poster_studio.editor.studio import Studio, StudioResources
+from poster_studio.editor.equipment.sample import sample
+from poster_studio.editor.equipment.studio import Studio, StudioResources
 from poster_studio.export.png import PngOptions, write_png
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -27,17 +27,17 @@ from PySide6.QtWidgets import QApplication
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement, TextElement
-from poster_studio.editor import arranging
-from poster_studio.editor.preferences import Preferences
-from poster_studio.editor.recent import RecentWorkshops
-from poster_studio.editor.sample import write_sample
-from poster_studio.editor.starting import Places
-from poster_studio.editor.studio import Studio
-from poster_studio.ui import colours as c
+from poster_studio.editor.arrange import arranging
+from poster_studio.editor.equipment.preferences import Preferences
+from poster_studio.editor.equipment.recent import RecentWorkshops
+from poster_studio.editor.equipment.sample import write_sample
+from poster_studio.editor.equipment.starting import Places
+from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.application import application
-from poster_studio.ui.export_dialog import ExportDialog
+from poster_studio.ui.dialogs.export_dialog import ExportDialog
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.style import dress
+from poster_studio.ui.widgets import colours as c
+from poster_studio.ui.widgets.style import dress
 from poster_studio.ui.workspace import Workspace
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 

@@ -24,9 +24,9 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from poster_studio.editor.furigana import DIVIDED, PLACE, WITH_PLACES, parsed
-from poster_studio.editor.reading_words import ReadingWords
-from poster_studio.editor.readings import KANJI, Readings
+from poster_studio.editor.speech.furigana import DIVIDED, PLACE, WITH_PLACES, parsed
+from poster_studio.editor.words.reading_words import ReadingWords
+from poster_studio.editor.words.readings import KANJI, Readings
 from scripts.words_in_code import ROOT, Sentence, sentences
 
 FOLDER: Final = ROOT / "assets" / "translations"

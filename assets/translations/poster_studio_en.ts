@@ -1006,140 +1006,330 @@
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/arranging.py</name>
+        <name>poster_studio/editor/arrange/arranging.py</name>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>けす</source>
             <translation>Delete</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>トレイに戻す</source>
             <translation>Back to the tray</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>複製</source>
             <translation>Duplicate</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>前へ</source>
             <translation>Bring forward</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>後ろへ</source>
             <translation>Send backward</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>いちばん前へ</source>
             <translation>Bring to front</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>いちばん後ろへ</source>
             <translation>Send to back</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>少し動かす</source>
             <translation>Nudge</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>原文に戻す</source>
             <translation>Back to the original</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>位置と大きさ</source>
             <translation>Place and size</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>裏返す</source>
             <translation>Flip</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>色</source>
             <translation>Colour</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/blurring.py</name>
+        <name>poster_studio/editor/arrange/grouping.py</name>
         <message>
-            <location filename="../../poster_studio/editor/blurring.py" />
-            <source>顔をぼかす</source>
-            <translation>Blur a face</translation>
+            <location filename="../../poster_studio/editor/arrange/grouping.py" />
+            <source>まとめる</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/grouping.py" />
+            <source>まとまりをほどく</source>
+            <translation>Ungroup</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/card_looks.py</name>
+        <name>poster_studio/editor/arrange/guides.py</name>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/arrange/guides.py" />
+            <source>線を引く</source>
+            <translation>Draw a guide</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/guides.py" />
+            <source>線を動かす</source>
+            <translation>Move a guide</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/guides.py" />
+            <source>線をけす</source>
+            <translation>Remove a guide</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/guides.py" />
+            <source>引いた線をけす</source>
+            <translation>Clear guides</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/arrange/lining_up.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/lining_up.py" />
+            <source>ならべる</source>
+            <translation>Line up</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/lining_up.py" />
+            <source>同じ大きさにする</source>
+            <translation>Make the same size</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/arrange/protecting.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/protecting.py" />
+            <source>動かないようにする</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/protecting.py" />
+            <source>動かせるようにする</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/protecting.py" />
+            <source>かくす</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/protecting.py" />
+            <source>見せる</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/arrange/repeating.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>くり返して並べる</source>
+            <translation>Repeat in steps</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>数を入れてください。210/2 のような計算も書けます。</source>
+            <translation>Type numbers; sums such as 210/2 are fine.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>いくつ増やすかは、1 から %1 までの数にしてください。</source>
+            <translation>The number of copies is a whole number from 1 to %1.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>一度に増やせるのは、ぜんぶで %1 こまでです。</source>
+            <translation>No more than %1 elements can be added at once.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>右か下へ、ずらす長さを入れてください。</source>
+            <translation>Say how far each copy lies to the right or below.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>最後のひとつが紙の外に出ます。数か長さを小さくしてください。</source>
+            <translation>The last copy would lie off the sheet: take fewer copies or a shorter step.</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/arrange/styling.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/styling.py" />
+            <source>見た目をはる</source>
+            <translation>Paste the look</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/cards/card_looks.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>カードの形</source>
             <translation>Shape of the cards</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>しるし</source>
             <translation>Badge</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>番号</source>
             <translation>No.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>模様</source>
             <translation>Strip</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>帯</source>
             <translation>Band</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>ふせん</source>
             <translation>Note</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>ふきだし</source>
             <translation>Bubble</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>ふだ</source>
             <translation>Tag</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>たんざく</source>
             <translation>Strip</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>文字だけ</source>
             <translation>Plain</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/card_offers.py</name>
+        <name>poster_studio/editor/cards/card_offers.py</name>
         <message>
-            <location filename="../../poster_studio/editor/card_offers.py" />
+            <location filename="../../poster_studio/editor/cards/card_offers.py" />
             <source>山「%1」</source>
             <translation>Pile “%1”</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_offers.py" />
+            <location filename="../../poster_studio/editor/cards/card_offers.py" />
             <source>カードの山 %1まい</source>
             <translation>Pile of %1 cards</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/cards/importing.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/cards/importing.py" />
+            <source>カードの取り込み</source>
+            <translation>Import cards</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/importing.py" />
+            <source>「%1」が読めません</source>
+            <translation>“%1” cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/importing.py" />
+            <source>ファイルを確かめてください</source>
+            <translation>check the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/cards/landing.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/cards/landing.py" />
+            <source>カードを置く</source>
+            <translation>Place card</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/cards/piles.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/cards/piles.py" />
+            <source>山にする</source>
+            <translation>Make a pile</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/piles.py" />
+            <source>ならべ直す</source>
+            <translation>Arrange the pile</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/piles.py" />
+            <source>山に入れる</source>
+            <translation>Add to the pile</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/piles.py" />
+            <source>見出し</source>
+            <translation>Heading</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/cards/promoting.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/cards/promoting.py" />
+            <source>見出しにする</source>
+            <translation>Make it the heading</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/promoting.py" />
+            <source>問いにする</source>
+            <translation>Make it the question</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/cards/reviewing.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/cards/reviewing.py" />
+            <source>カードを認める</source>
+            <translation>Accept card</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/reviewing.py" />
+            <source>カードの名前をふせる</source>
+            <translation>Cover names on card</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/reviewing.py" />
+            <source>カードを使わない</source>
+            <translation>Leave card out</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/reviewing.py" />
+            <source>取り込んだときに、ふせてあります</source>
+            <translation>covered when it was imported</translation>
         </message>
     </context>
     <context>
@@ -1680,19 +1870,6 @@
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/drawer.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/drawer.py" />
-            <source>残りから置く</source>
-            <translation>Place from the drawer</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/drawer.py" />
-            <source>残りからけす</source>
-            <translation>Delete from the drawer</translation>
-        </message>
-    </context>
-    <context>
         <name>poster_studio/editor/editor.py</name>
         <message>
             <location filename="../../poster_studio/editor/editor.py" />
@@ -1816,668 +1993,404 @@
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/exporting.py</name>
+        <name>poster_studio/editor/equipment/exporting.py</name>
         <message>
-            <location filename="../../poster_studio/editor/exporting.py" />
+            <location filename="../../poster_studio/editor/equipment/exporting.py" />
             <source>一覧（全ポスターを一枚に）</source>
             <translation>All posters on one sheet (PDF)</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/finding.py</name>
+        <name>poster_studio/editor/equipment/outgoing.py</name>
         <message>
-            <location filename="../../poster_studio/editor/finding.py" />
-            <source>ことばを置きかえる</source>
-            <translation>Replace words</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/grouping.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/grouping.py" />
-            <source>まとめる</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/grouping.py" />
-            <source>まとまりをほどく</source>
-            <translation>Ungroup</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/guides.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/guides.py" />
-            <source>線を引く</source>
-            <translation>Draw a guide</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/guides.py" />
-            <source>線を動かす</source>
-            <translation>Move a guide</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/guides.py" />
-            <source>線をけす</source>
-            <translation>Remove a guide</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/guides.py" />
-            <source>引いた線をけす</source>
-            <translation>Clear guides</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/importing.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/importing.py" />
-            <source>カードの取り込み</source>
-            <translation>Import cards</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/importing.py" />
-            <source>「%1」が読めません</source>
-            <translation>“%1” cannot be read</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/importing.py" />
-            <source>ファイルを確かめてください</source>
-            <translation>check the file</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/landing.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/landing.py" />
-            <source>カードを置く</source>
-            <translation>Place card</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/lining_up.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/lining_up.py" />
-            <source>ならべる</source>
-            <translation>Line up</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/lining_up.py" />
-            <source>同じ大きさにする</source>
-            <translation>Make the same size</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/outgoing.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/outgoing.py" />
+            <location filename="../../poster_studio/editor/equipment/outgoing.py" />
             <source>フォルダー「%1」を作れません</source>
             <translation>cannot make the folder “%1”</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/outgoing.py" />
+            <location filename="../../poster_studio/editor/equipment/outgoing.py" />
             <source>別の場所を選んでください</source>
             <translation>choose another place</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/overflow.py</name>
+        <name>poster_studio/editor/equipment/versions.py</name>
         <message>
-            <location filename="../../poster_studio/editor/overflow.py" />
-            <source>枠を広げる</source>
-            <translation>Enlarge the box</translation>
+            <location filename="../../poster_studio/editor/equipment/versions.py" />
+            <source>前の版に戻す</source>
+            <translation>Back to an earlier version</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/overflow.py" />
-            <source>字を小さく</source>
-            <translation>Smaller words</translation>
+            <location filename="../../poster_studio/editor/equipment/versions.py" />
+            <source>けしたものを戻す</source>
+            <translation>Bring back</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/palette.py</name>
+        <name>poster_studio/editor/figures/palette.py</name>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>すみ</source>
             <translation>Ink</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>目立つ色</source>
             <translation>Accent</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>そえる色</source>
             <translation>Support</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>白</source>
             <translation>White</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>うすい色 A</source>
             <translation>Tint A</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>うすい色 B</source>
             <translation>Tint B</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>うすい色 C</source>
             <translation>Tint C</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>紙の色</source>
             <translation>Paper</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/pictures.py</name>
+        <name>poster_studio/editor/figures/qr_codes.py</name>
         <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>写真を置く</source>
-            <translation>Place picture</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>写真を入れかえる</source>
-            <translation>Replace picture</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>写真の形</source>
-            <translation>Shape of the picture</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>写真の明るさ</source>
-            <translation>Brightness of the picture</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>写真の切り取り</source>
-            <translation>Crop</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>写っている人の同意</source>
-            <translation>Consent</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>きれいに印刷できます（%1）</source>
-            <translation>Prints sharp (%1)</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>少しあらいです（%1）。小さくするときれいです</source>
-            <translation>A little coarse (%1); smaller is better</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>ぼやけて見えます（%1）。もっと小さくしてください</source>
-            <translation>Will look blurred (%1); make it smaller</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/piles.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/piles.py" />
-            <source>山にする</source>
-            <translation>Make a pile</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/piles.py" />
-            <source>ならべ直す</source>
-            <translation>Arrange the pile</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/piles.py" />
-            <source>山に入れる</source>
-            <translation>Add to the pile</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/piles.py" />
-            <source>見出し</source>
-            <translation>Heading</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/programme_following.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/programme_following.py" />
-            <source>進行を変える</source>
-            <translation>Change the programme</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/promoting.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/promoting.py" />
-            <source>見出しにする</source>
-            <translation>Make it the heading</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/promoting.py" />
-            <source>問いにする</source>
-            <translation>Make it the question</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/protecting.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/protecting.py" />
-            <source>動かないようにする</source>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/protecting.py" />
-            <source>動かせるようにする</source>
-            <translation>Unlock</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/protecting.py" />
-            <source>かくす</source>
-            <translation>Hide</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/protecting.py" />
-            <source>見せる</source>
-            <translation>Show</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/qr_codes.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>QRコードの行き先</source>
             <translation>QR code's address</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>行き先のアドレスを入れてください</source>
             <translation>Type the address it leads to</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>長すぎて QR コードにできません</source>
             <translation>Too long for a QR code</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>色がうすくて読みとれません</source>
             <translation>Too pale to be read</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>地より暗い色にしてください</source>
             <translation>Make it darker than its ground</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>何かが重なって読みとれません</source>
             <translation>Something covers it</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>スマホで読みとれます</source>
             <translation>Telephones can read it</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>小さすぎます。%1 cm より大きく</source>
             <translation>Too small: make it %1 cm or more</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/reading_words.py</name>
+        <name>poster_studio/editor/figures/shapes.py</name>
         <message>
-            <location filename="../../poster_studio/editor/reading_words.py" />
-            <source>ふりがなの辞書が読めません</source>
-            <translation>the list of readings cannot be read</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/reading_words.py" />
-            <source>プログラムを入れ直してください</source>
-            <translation>install the program again</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/repeating.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>くり返して並べる</source>
-            <translation>Repeat in steps</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>数を入れてください。210/2 のような計算も書けます。</source>
-            <translation>Type numbers; sums such as 210/2 are fine.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>いくつ増やすかは、1 から %1 までの数にしてください。</source>
-            <translation>The number of copies is a whole number from 1 to %1.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>一度に増やせるのは、ぜんぶで %1 こまでです。</source>
-            <translation>No more than %1 elements can be added at once.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>右か下へ、ずらす長さを入れてください。</source>
-            <translation>Say how far each copy lies to the right or below.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>最後のひとつが紙の外に出ます。数か長さを小さくしてください。</source>
-            <translation>The last copy would lie off the sheet: take fewer copies or a shorter step.</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/retemplating.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/retemplating.py" />
-            <source>ひな形を変える</source>
-            <translation>Change the template</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/retemplating.py" />
-            <source>紙を変える</source>
-            <translation>Change the paper</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/reviewing.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/reviewing.py" />
-            <source>カードを認める</source>
-            <translation>Accept card</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/reviewing.py" />
-            <source>カードの名前をふせる</source>
-            <translation>Cover names on card</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/reviewing.py" />
-            <source>カードを使わない</source>
-            <translation>Leave card out</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/reviewing.py" />
-            <source>取り込んだときに、ふせてあります</source>
-            <translation>covered when it was imported</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/ruby.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/ruby.py" />
-            <source>ふりがな</source>
-            <translation>Readings</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/ruby.py" />
-            <source>ふりがなをはずす</source>
-            <translation>Remove readings</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/ruby.py" />
-            <source>読みを覚える</source>
-            <translation>Remember readings</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/shapes.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/shapes.py" />
+            <location filename="../../poster_studio/editor/figures/shapes.py" />
             <source>図形の見た目</source>
             <translation>Look of shapes</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/spoken.py</name>
+        <name>poster_studio/editor/figures/sticker_collection.py</name>
         <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>ポスター</source>
-            <translation>Poster</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>ポスターはまだありません</source>
-            <translation>No poster yet</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>文字を入れる場所</source>
-            <translation>Place for words</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>写真を入れる場所</source>
-            <translation>Place for a picture</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>写真（説明はまだありません）</source>
-            <translation>Picture without a description</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>QRコード：%1</source>
-            <translation>QR code: %1</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>左から%1ミリ、上から%2ミリ</source>
-            <translation>%1 mm from the left, %2 mm from the top</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>はば%1ミリ、高さ%2ミリ</source>
-            <translation>%1 mm wide, %2 mm high</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>かたむき%1度</source>
-            <translation>turned by %1 degrees</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>%1、%2こ</source>
-            <translation>%1, %2 members</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/sticker_collection.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>ひと</source>
             <translation>People</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>手・からだ</source>
             <translation>Hands</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>顔</source>
             <translation>Faces</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>いきもの</source>
             <translation>Animals</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>自然</source>
             <translation>Nature</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>まち</source>
             <translation>Town</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>のりもの</source>
             <translation>Vehicles</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>たべもの</source>
             <translation>Food</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>学び・遊び</source>
             <translation>Learning</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>くらし</source>
             <translation>Things</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>話す</source>
             <translation>Talking</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>安心</source>
             <translation>Safety</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>しるし</source>
             <translation>Marks</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>シールのファイルが読めません</source>
             <translation>the stickers cannot be read</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>プログラムを入れ直してください</source>
             <translation>install the program again</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/stickers.py</name>
+        <name>poster_studio/editor/figures/stickers.py</name>
         <message>
-            <location filename="../../poster_studio/editor/stickers.py" />
+            <location filename="../../poster_studio/editor/figures/stickers.py" />
             <source>シールをはる</source>
             <translation>Place sticker</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/stickers.py" />
+            <location filename="../../poster_studio/editor/figures/stickers.py" />
             <source>シールの色</source>
             <translation>Colour of the sticker</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/strokes.py</name>
+        <name>poster_studio/editor/figures/strokes.py</name>
         <message>
-            <location filename="../../poster_studio/editor/strokes.py" />
+            <location filename="../../poster_studio/editor/figures/strokes.py" />
             <source>線の見た目</source>
             <translation>Look of lines</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/styling.py</name>
+        <name>poster_studio/editor/photos/blurring.py</name>
         <message>
-            <location filename="../../poster_studio/editor/styling.py" />
-            <source>見た目をはる</source>
-            <translation>Paste the look</translation>
+            <location filename="../../poster_studio/editor/photos/blurring.py" />
+            <source>顔をぼかす</source>
+            <translation>Blur a face</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/text_session.py</name>
+        <name>poster_studio/editor/photos/pictures.py</name>
         <message>
-            <location filename="../../poster_studio/editor/text_session.py" />
-            <source>文字の入力</source>
-            <translation>Typing</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>写真を置く</source>
+            <translation>Place picture</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_session.py" />
-            <source>文字を追加</source>
-            <translation>Add text</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/editor/text_styles.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>太字</source>
-            <translation>Bold</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>写真を入れかえる</source>
+            <translation>Replace picture</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>文字の色</source>
-            <translation>Colour of the words</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>写真の形</source>
+            <translation>Shape of the picture</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>文字の大きさ</source>
-            <translation>Size of the words</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>写真の明るさ</source>
+            <translation>Brightness of the picture</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>縦中横</source>
-            <translation>Upright side by side</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>写真の切り取り</source>
+            <translation>Crop</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>たて書き・よこ書き</source>
-            <translation>Writing direction</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>写っている人の同意</source>
+            <translation>Consent</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>文字をそろえる</source>
-            <translation>Align words</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>きれいに印刷できます（%1）</source>
+            <translation>Prints sharp (%1)</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>行の間</source>
-            <translation>Line spacing</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>少しあらいです（%1）。小さくするときれいです</source>
+            <translation>A little coarse (%1); smaller is better</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>字の間</source>
-            <translation>Letter spacing</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>書体</source>
-            <translation>Typeface</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>枠への合わせ方</source>
-            <translation>Fit to the box</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>段の数</source>
-            <translation>Columns</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>ぼやけて見えます（%1）。もっと小さくしてください</source>
+            <translation>Will look blurred (%1); make it smaller</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/theming.py</name>
+        <name>poster_studio/editor/sheets/drawer.py</name>
         <message>
-            <location filename="../../poster_studio/editor/theming.py" />
+            <location filename="../../poster_studio/editor/sheets/drawer.py" />
+            <source>残りから置く</source>
+            <translation>Place from the drawer</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/drawer.py" />
+            <source>残りからけす</source>
+            <translation>Delete from the drawer</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/sheets/programme_following.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/programme_following.py" />
+            <source>進行を変える</source>
+            <translation>Change the programme</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/sheets/retemplating.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/retemplating.py" />
+            <source>ひな形を変える</source>
+            <translation>Change the template</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/retemplating.py" />
+            <source>紙を変える</source>
+            <translation>Change the paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/sheets/theming.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/theming.py" />
             <source>テーマを変える</source>
             <translation>Change the theme</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/speech/spoken.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>ポスター</source>
+            <translation>Poster</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>ポスターはまだありません</source>
+            <translation>No poster yet</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>文字を入れる場所</source>
+            <translation>Place for words</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>写真を入れる場所</source>
+            <translation>Place for a picture</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>写真（説明はまだありません）</source>
+            <translation>Picture without a description</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>QRコード：%1</source>
+            <translation>QR code: %1</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>左から%1ミリ、上から%2ミリ</source>
+            <translation>%1 mm from the left, %2 mm from the top</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>はば%1ミリ、高さ%2ミリ</source>
+            <translation>%1 mm wide, %2 mm high</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>かたむき%1度</source>
+            <translation>turned by %1 degrees</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>%1、%2こ</source>
+            <translation>%1, %2 members</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/speech/watching.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/speech/watching.py" />
+            <source>何も選んでいません</source>
+            <translation>Nothing selected</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/watching.py" />
+            <source>%1こ選んでいます</source>
+            <translation>%1 selected</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/watching.py" />
+            <source>%1：%2こ</source>
+            <translation>%3: %2 elements</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/watching.py" />
+            <source>%1こ動かしました</source>
+            <translation>%1 elements moved</translation>
         </message>
     </context>
     <context>
@@ -2589,39 +2502,126 @@
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/versions.py</name>
+        <name>poster_studio/editor/words/finding.py</name>
         <message>
-            <location filename="../../poster_studio/editor/versions.py" />
-            <source>前の版に戻す</source>
-            <translation>Back to an earlier version</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/versions.py" />
-            <source>けしたものを戻す</source>
-            <translation>Bring back</translation>
+            <location filename="../../poster_studio/editor/words/finding.py" />
+            <source>ことばを置きかえる</source>
+            <translation>Replace words</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/watching.py</name>
+        <name>poster_studio/editor/words/overflow.py</name>
         <message>
-            <location filename="../../poster_studio/editor/watching.py" />
-            <source>何も選んでいません</source>
-            <translation>Nothing selected</translation>
+            <location filename="../../poster_studio/editor/words/overflow.py" />
+            <source>枠を広げる</source>
+            <translation>Enlarge the box</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/watching.py" />
-            <source>%1こ選んでいます</source>
-            <translation>%1 selected</translation>
+            <location filename="../../poster_studio/editor/words/overflow.py" />
+            <source>字を小さく</source>
+            <translation>Smaller words</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/words/reading_words.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/words/reading_words.py" />
+            <source>ふりがなの辞書が読めません</source>
+            <translation>the list of readings cannot be read</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/watching.py" />
-            <source>%1：%2こ</source>
-            <translation>%3: %2 elements</translation>
+            <location filename="../../poster_studio/editor/words/reading_words.py" />
+            <source>プログラムを入れ直してください</source>
+            <translation>install the program again</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/words/ruby.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/words/ruby.py" />
+            <source>ふりがな</source>
+            <translation>Readings</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/watching.py" />
-            <source>%1こ動かしました</source>
-            <translation>%1 elements moved</translation>
+            <location filename="../../poster_studio/editor/words/ruby.py" />
+            <source>ふりがなをはずす</source>
+            <translation>Remove readings</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/ruby.py" />
+            <source>読みを覚える</source>
+            <translation>Remember readings</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/words/text_session.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_session.py" />
+            <source>文字の入力</source>
+            <translation>Typing</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_session.py" />
+            <source>文字を追加</source>
+            <translation>Add text</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/words/text_styles.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>太字</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>文字の色</source>
+            <translation>Colour of the words</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>文字の大きさ</source>
+            <translation>Size of the words</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>縦中横</source>
+            <translation>Upright side by side</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>たて書き・よこ書き</source>
+            <translation>Writing direction</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>文字をそろえる</source>
+            <translation>Align words</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>行の間</source>
+            <translation>Line spacing</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>字の間</source>
+            <translation>Letter spacing</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>書体</source>
+            <translation>Typeface</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>枠への合わせ方</source>
+            <translation>Fit to the box</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>段の数</source>
+            <translation>Columns</translation>
         </message>
     </context>
     <context>
@@ -2840,639 +2840,775 @@
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/appearance_row.py</name>
+        <name>poster_studio/ui/bars/bottom_bar.py</name>
         <message>
-            <location filename="../../poster_studio/ui/appearance_row.py" />
-            <source>大きく</source>
-            <translation>Larger</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/appearance_row.py" />
-            <source>ふりがな</source>
-            <translation>Readings</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/appearance_row.py" />
-            <source>English</source>
-            <translation>日本語</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/banner.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/banner.py" />
-            <source>とじる</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/belonging_rows.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <source>どこで出たことばですか</source>
-            <translation>Where were the words said?</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <source>ファイルに書いてあることは、そのまま使います。</source>
-            <translation>What a file says itself is kept.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <source>わからない</source>
-            <translation>Unknown</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <source>回</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <source>対話</source>
-            <translation>Dialogue</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <source>キーワード</source>
-            <translation>Keyword</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <source>班</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <source>第%1回</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <source>対話%1</source>
-            <translation>%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/bottom_bar.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>大きく見る</source>
             <translation>Zoom in</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>小さく見る</source>
             <translation>Zoom out</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>全体</source>
             <translation>Fit</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>新しいポスター</source>
             <translation>New poster</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>ポスターを選ぶ</source>
             <translation>Choose a poster</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>前のポスター</source>
             <translation>Previous poster</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>次のポスター</source>
             <translation>Next poster</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>保存済み</source>
             <translation>Saved</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>保存しています…</source>
             <translation>Saving…</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>保存できません</source>
             <translation>Cannot save</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>見るだけ</source>
             <translation>View only</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>無題</source>
             <translation>Untitled</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>ポスターはまだありません</source>
             <translation>No poster yet</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>%1班</source>
             <translation>Group %1</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/canvas.py</name>
+        <name>poster_studio/ui/bars/find_bar.py</name>
         <message>
-            <location filename="../../poster_studio/ui/canvas.py" />
-            <source>ポスター</source>
-            <translation>Poster</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/card_list.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/card_list.py" />
-            <source>置く</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_list.py" />
-            <source>見る</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_list.py" />
-            <source>編集</source>
-            <translation>edited</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_list.py" />
-            <source>共感</source>
-            <translation>likes</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/card_rows.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/card_rows.py" />
-            <source>ポスターにあります</source>
-            <translation>on the poster</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_rows.py" />
-            <source>そのほか</source>
-            <translation>Other</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_rows.py" />
-            <source>第%1回 対話%2</source>
-            <translation>Session %1, dialogue %2</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_rows.py" />
-            <source>%1まい</source>
-            <translation>%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/column_picker.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>ことばが入っている列はどれですか</source>
-            <translation>Which column holds the words?</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>対話の番号や問いの列はどれですか（なければそのまま）</source>
-            <translation>Which column holds the dialogue, if any?</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>キーワード（A・B・C）の列はどれですか（なければそのまま）</source>
-            <translation>Which column holds the keyword (A, B, C), if any?</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>班の列はどれですか（なければそのまま）</source>
-            <translation>Which column holds the group, if any?</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>ことば</source>
-            <translation>Words</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>対話</source>
-            <translation>Dialogue</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>キーワード</source>
-            <translation>Keyword</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>班</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>列の名前を押して選び、「つぎへ」を押してください。</source>
-            <translation>Press the heading of the column, then “Next”.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>（個人の情報）</source>
-            <translation>(personal)</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
-            <source>%1番めの列</source>
-            <translation>Column %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/context_panel.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/context_panel.py" />
-            <source>トレイに戻す</source>
-            <translation>Back to the tray</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/context_panel.py" />
-            <source>けす</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/context_panel.py" />
-            <source>くわしく</source>
-            <translation>More</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/crash.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/crash.py" />
-            <source>思わぬ問題が起きました</source>
-            <translation>Something unexpected happened</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/crash.py" />
-            <source>ここまでの作業は保存されています。続けられないときは、開き直してください。</source>
-            <translation>Your work up to here is saved. If you cannot go on, open the program again.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/crash.py" />
-            <source>報告書：%1</source>
-            <translation>Report: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/drawer_panel.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/drawer_panel.py" />
-            <source>残り</source>
-            <translation>Left over</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/drawer_panel.py" />
-            <source>このひな形に場所がないことばです。印刷されません。</source>
-            <translation>Words this template has no place for. They do not print.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/drawer_panel.py" />
-            <source>置く</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/drawer_panel.py" />
-            <source>けす</source>
-            <translation>Delete</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/element_tab.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/element_tab.py" />
-            <source>読む順（上から）</source>
-            <translation>Reading order, from the top</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/element_tab.py" />
-            <source>動かないようにする</source>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/element_tab.py" />
-            <source>かくす</source>
-            <translation>Hide</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/element_tab.py" />
-            <source>写真の説明（読み上げ用）</source>
-            <translation>Description of the picture, for reading aloud</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/export_dialog.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>書き出す</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>どのポスター</source>
-            <translation>Which posters</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>このポスター</source>
-            <translation>This poster</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>ぜんぶ</source>
-            <translation>All of them</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>しまう場所</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>変える</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>とじる</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>フォルダーをひらく</source>
-            <translation>Open the folder</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>やめました。何も書き出していません。</source>
-            <translation>Cancelled. Nothing was written.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>書き出し</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>%1つのファイルを書き出しました。</source>
-            <translation>%1 file%2 written.</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/find_bar.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
             <source>さがすことば</source>
             <translation>Find</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
             <source>かわりのことば</source>
             <translation>Instead</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
             <source>このポスター</source>
             <translation>This poster</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
             <source>ぜんぶ</source>
             <translation>All</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
             <source>次へ</source>
             <translation>Next</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
             <source>置きかえる</source>
             <translation>Replace</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
             <source>すべて</source>
             <translation>All of them</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
             <source>とじる</source>
             <translation>Close</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
             <source>なし</source>
             <translation>None</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
             <source>{}か所</source>
             <translation>{} found</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/frame_fields.py</name>
+        <name>poster_studio/ui/bars/repeat_bar.py</name>
         <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>どこから測るか</source>
-            <translation>Measured from</translation>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>増やす数</source>
+            <translation>Copies</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>左上</source>
-            <translation>Top left</translation>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>右へ(mm)</source>
+            <translation>Right mm</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>まん中</source>
-            <translation>Middle</translation>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>下へ(mm)</source>
+            <translation>Down mm</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>右下</source>
-            <translation>Low right</translation>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>並べる</source>
+            <translation>Repeat</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>左から</source>
-            <translation>Left</translation>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>やめる</source>
+            <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>上から</source>
-            <translation>Top</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>はば</source>
-            <translation>Width</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>高さ</source>
-            <translation>Height</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>かたむき(°)</source>
-            <translation>Angle (°)</translation>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
+            <translation>The copies show while you type. Enter takes them, Esc does not.</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/history_page.py</name>
+        <name>poster_studio/ui/bars/top_bar.py</name>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/bars/top_bar.py" />
+            <source>メニュー</source>
+            <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/bars/tour_bar.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>１　キーワードとつなげて考える：左のカードを読んで、気になることばを選びます。</source>
+            <translation>1  Think with the keywords: read the cards at the left and choose words that matter.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>２　置く：「置く」を押すと、カードがポスターにのります。あとから動かせます。</source>
+            <translation>2  Place: press “Place” and the card is on the poster. It can be moved later.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>３　話す：みんなで見て、題や絵をたします。まちがえても「もどす」で戻せます。</source>
+            <translation>3  Talk: look at it together, add a title and pictures. “Undo” takes anything back.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>つぎ</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>はじめる</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>しまう</source>
+            <translation>Put away</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/desk/canvas.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/desk/canvas.py" />
+            <source>ポスター</source>
+            <translation>Poster</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/desk/overflow_marks.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/desk/overflow_marks.py" />
+            <source>ことばが枠に入りきりません</source>
+            <translation>The words do not fit their box</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/desk/overflow_note.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/desk/overflow_note.py" />
+            <source>入りきりません</source>
+            <translation>Does not fit</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/desk/rulers.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/desk/rulers.py" />
+            <source>ここから線を引き出せます</source>
+            <translation>Drag a guide out of here</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/dialogs/crash.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/crash.py" />
+            <source>思わぬ問題が起きました</source>
+            <translation>Something unexpected happened</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/crash.py" />
+            <source>ここまでの作業は保存されています。続けられないときは、開き直してください。</source>
+            <translation>Your work up to here is saved. If you cannot go on, open the program again.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/crash.py" />
+            <source>報告書：%1</source>
+            <translation>Report: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/dialogs/export_dialog.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>書き出す</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>どのポスター</source>
+            <translation>Which posters</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>このポスター</source>
+            <translation>This poster</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>ぜんぶ</source>
+            <translation>All of them</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>しまう場所</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>変える</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>とじる</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>フォルダーをひらく</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>やめました。何も書き出していません。</source>
+            <translation>Cancelled. Nothing was written.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>書き出し</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>%1つのファイルを書き出しました。</source>
+            <translation>%1 file%2 written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/dialogs/ruby_dialog.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>ふりがな</source>
+            <translation>Readings</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>読みのつく漢字がありません。</source>
+            <translation>There is no kanji among these words.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>読みはいつでも直せます。直した読みは、このワークショップで覚えます。</source>
+            <translation>Correct what is wrong: this workshop remembers it.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>ことばごと</source>
+            <translation>By word</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>1字ずつ</source>
+            <translation>By character</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>ふりがなをつける</source>
+            <translation>Set readings</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>はずす</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>とじる</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>「{}」の読み</source>
+            <translation>Reading of {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/dialogs/shortcut_sheet.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/shortcut_sheet.py" />
+            <source>キーの一覧</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/shortcut_sheet.py" />
+            <source>とじる</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/full_pages/belonging_rows.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <source>どこで出たことばですか</source>
+            <translation>Where were the words said?</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <source>ファイルに書いてあることは、そのまま使います。</source>
+            <translation>What a file says itself is kept.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <source>わからない</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <source>回</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <source>対話</source>
+            <translation>Dialogue</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <source>キーワード</source>
+            <translation>Keyword</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <source>班</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <source>第%1回</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <source>対話%1</source>
+            <translation>%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/full_pages/column_picker.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>ことばが入っている列はどれですか</source>
+            <translation>Which column holds the words?</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>対話の番号や問いの列はどれですか（なければそのまま）</source>
+            <translation>Which column holds the dialogue, if any?</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>キーワード（A・B・C）の列はどれですか（なければそのまま）</source>
+            <translation>Which column holds the keyword (A, B, C), if any?</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>班の列はどれですか（なければそのまま）</source>
+            <translation>Which column holds the group, if any?</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>ことば</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>対話</source>
+            <translation>Dialogue</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>キーワード</source>
+            <translation>Keyword</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>班</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>列の名前を押して選び、「つぎへ」を押してください。</source>
+            <translation>Press the heading of the column, then “Next”.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>（個人の情報）</source>
+            <translation>(personal)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>%1番めの列</source>
+            <translation>Column %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/full_pages/history_page.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>もどす</source>
             <translation>Bring back</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>ポスターにもどる</source>
             <translation>Back to the poster</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>やったこと</source>
             <translation>What was done</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>ここまで戻す</source>
             <translation>Undo back to here</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>前の版</source>
             <translation>Earlier versions</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>この版に戻す</source>
             <translation>Go back to this version</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>いまの版を残す</source>
             <translation>Keep this version</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>けしたもの</source>
             <translation>What was deleted</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>ポスターに戻す</source>
             <translation>Back onto the poster</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>残した版</source>
             <translation>Kept</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/import_page.py</name>
+        <name>poster_studio/ui/full_pages/import_page.py</name>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>カードを取り込む</source>
             <translation>Import cards</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>取り込む</source>
             <translation>Import</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>つぎへ</source>
             <translation>Next</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>やめる</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>個人の情報かもしれません</source>
             <translation>This may be personal</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>認める</source>
             <translation>Accept</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>ふせる</source>
             <translation>Cover</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>「認める」は上のことば、「ふせる」は → のことばを使います。あとで「確認まち」からも決められます。</source>
             <translation>“Accept” uses the upper words, “Cover” those behind →. Or decide later, under “to review”.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>カードにしないことば</source>
             <translation>Words that become no card</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>カードになることば</source>
             <translation>Words that become cards</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>新しいカードはありません。</source>
             <translation>There is no new card.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>確かめるもの</source>
             <translation>to decide on</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>すでにあるもの</source>
             <translation>already here</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>読まずに捨てた個人あてのことば</source>
             <translation>private ones dropped unread</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>カード %1まい</source>
             <translation>%1 cards</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/full_pages/programme_page.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>進行表</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>問い、日にち、連絡先などは、ここからすべてのポスターに入ります。人が書きかえたことばは、そのまま残ります。</source>
+            <translation>Questions, dates and addresses go from here to all posters. Words that somebody wrote on a poster stay.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>ポスターに入れる</source>
+            <translation>Put on the posters</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>主催と全体</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>主催</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>連絡先</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>QRコードのアドレス</source>
+            <translation>Address of the QR code</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>ことわり書き</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>班の数</source>
+            <translation>Number of groups</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>ポスターを作る回</source>
+            <translation>Session in which posters are made</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>第{}回</source>
+            <translation>Session {}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>回の名前</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>日にち</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>対話{}</source>
+            <translation>Dialogue {}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>問い</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>キーワード</source>
+            <translation>Keyword</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>回をふやす</source>
+            <translation>One session more</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>対話をふやす</source>
+            <translation>One dialogue more</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>けす</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/full_pages/review_page.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>確認まちのカード</source>
+            <translation>Cards to review</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>ポスターにもどる</source>
+            <translation>Back to the poster</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>認める</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>ふせる</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>使わない</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>名前や連絡先が入っているかもしれません。決めるまで、ポスターには置けません。
+「認める」はこのまま使います。「ふせる」は名前などを〔参加者〕のように替えて使います。「使わない」はカードをやめます。まちがえたら「もどす」で戻せます。ふせた名前は消えて、もう出てきません。</source>
+            <translation>These may hold names or addresses. They cannot be placed before you decide.
+“Accept” keeps the words as they are. “Cover” puts a role such as 〔参加者〕 for a name. “Leave out” takes the card away. “Undo” takes a decision back; covered names are gone for good.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>ぜんぶ決まりました。</source>
+            <translation>Everything is decided.</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/full_pages/template_page.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/template_page.py" />
+            <source>ひな形を選ぶ</source>
+            <translation>Choose a template</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/template_page.py" />
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/template_page.py" />
+            <source>おすすめ</source>
+            <translation>Suggested</translation>
         </message>
     </context>
     <context>
@@ -3517,40 +3653,6 @@
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/overflow_marks.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/overflow_marks.py" />
-            <source>ことばが枠に入りきりません</source>
-            <translation>The words do not fit their box</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/overflow_note.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/overflow_note.py" />
-            <source>入りきりません</source>
-            <translation>Does not fit</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/paper_choice.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/paper_choice.py" />
-            <source>紙の大きさ</source>
-            <translation>Paper size</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/paper_choice.py" />
-            <source>たて</source>
-            <translation>Upright</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/paper_choice.py" />
-            <source>よこ</source>
-            <translation>Wide</translation>
-        </message>
-    </context>
-    <context>
         <name>poster_studio/ui/picture_intake.py</name>
         <message>
             <location filename="../../poster_studio/ui/picture_intake.py" />
@@ -3586,274 +3688,6 @@
             <location filename="../../poster_studio/ui/picture_intake.py" />
             <source>前の写真がまだ終わっていません。少し待って、もう一度お願いします。</source>
             <translation>The picture before is not done yet. Wait a moment and try again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/picture_tab.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/picture_tab.py" />
-            <source>写真</source>
-            <translation>Photos</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/picture_tab.py" />
-            <source>写真をえらぶ</source>
-            <translation>Choose a picture</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/picture_tab.py" />
-            <source>ファイルをポスターの上に引っぱっても、コピーして貼りつけても置けます。</source>
-            <translation>You can also drag a file onto the poster, or paste a picture.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/picture_tab.py" />
-            <source>このワークショップの写真</source>
-            <translation>Pictures of this workshop</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/picture_tab.py" />
-            <source>写真 {}</source>
-            <translation>Picture {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/programme_page.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>進行表</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>問い、日にち、連絡先などは、ここからすべてのポスターに入ります。人が書きかえたことばは、そのまま残ります。</source>
-            <translation>Questions, dates and addresses go from here to all posters. Words that somebody wrote on a poster stay.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>ポスターに入れる</source>
-            <translation>Put on the posters</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>主催と全体</source>
-            <translation>Organiser</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>主催</source>
-            <translation>Organiser</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>連絡先</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>QRコードのアドレス</source>
-            <translation>Address of the QR code</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>ことわり書き</source>
-            <translation>Statement</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>班の数</source>
-            <translation>Number of groups</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>ポスターを作る回</source>
-            <translation>Session in which posters are made</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>第{}回</source>
-            <translation>Session {}</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>回の名前</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>日にち</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>対話{}</source>
-            <translation>Dialogue {}</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>問い</source>
-            <translation>Question</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>キーワード</source>
-            <translation>Keyword</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>回をふやす</source>
-            <translation>One session more</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>対話をふやす</source>
-            <translation>One dialogue more</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>けす</source>
-            <translation>Remove</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/repeat_bar.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>増やす数</source>
-            <translation>Copies</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>右へ(mm)</source>
-            <translation>Right mm</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>下へ(mm)</source>
-            <translation>Down mm</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>並べる</source>
-            <translation>Repeat</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
-            <translation>The copies show while you type. Enter takes them, Esc does not.</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/review_page.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>確認まちのカード</source>
-            <translation>Cards to review</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>ポスターにもどる</source>
-            <translation>Back to the poster</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>認める</source>
-            <translation>Accept</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>ふせる</source>
-            <translation>Cover</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>使わない</source>
-            <translation>Leave out</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>名前や連絡先が入っているかもしれません。決めるまで、ポスターには置けません。
-「認める」はこのまま使います。「ふせる」は名前などを〔参加者〕のように替えて使います。「使わない」はカードをやめます。まちがえたら「もどす」で戻せます。ふせた名前は消えて、もう出てきません。</source>
-            <translation>These may hold names or addresses. They cannot be placed before you decide.
-“Accept” keeps the words as they are. “Cover” puts a role such as 〔参加者〕 for a name. “Leave out” takes the card away. “Undo” takes a decision back; covered names are gone for good.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>ぜんぶ決まりました。</source>
-            <translation>Everything is decided.</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/ruby_dialog.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>ふりがな</source>
-            <translation>Readings</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>読みのつく漢字がありません。</source>
-            <translation>There is no kanji among these words.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>読みはいつでも直せます。直した読みは、このワークショップで覚えます。</source>
-            <translation>Correct what is wrong: this workshop remembers it.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>ことばごと</source>
-            <translation>By word</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>1字ずつ</source>
-            <translation>By character</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>ふりがなをつける</source>
-            <translation>Set readings</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>はずす</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>とじる</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>「{}」の読み</source>
-            <translation>Reading of {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/rulers.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/rulers.py" />
-            <source>ここから線を引き出せます</source>
-            <translation>Drag a guide out of here</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/search_box.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/search_box.py" />
-            <source>さがすのをやめる</source>
-            <translation>Clear the search</translation>
         </message>
     </context>
     <context>
@@ -3921,6 +3755,24 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/ui/sections/context_panel.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/sections/context_panel.py" />
+            <source>トレイに戻す</source>
+            <translation>Back to the tray</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/context_panel.py" />
+            <source>けす</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/context_panel.py" />
+            <source>くわしく</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/ui/sections/drawing.py</name>
         <message>
             <location filename="../../poster_studio/ui/sections/drawing.py" />
@@ -3966,6 +3818,54 @@
             <location filename="../../poster_studio/ui/sections/drawing.py" />
             <source>太い</source>
             <translation>Thick</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/sections/frame_fields.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>どこから測るか</source>
+            <translation>Measured from</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>左上</source>
+            <translation>Top left</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>まん中</source>
+            <translation>Middle</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>右下</source>
+            <translation>Low right</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>左から</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>上から</source>
+            <translation>Top</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>はば</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>高さ</source>
+            <translation>Height</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>かたむき(°)</source>
+            <translation>Angle (°)</translation>
         </message>
     </context>
     <context>
@@ -4477,288 +4377,388 @@
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/shortcut_sheet.py</name>
+        <name>poster_studio/ui/side/drawer_panel.py</name>
         <message>
-            <location filename="../../poster_studio/ui/shortcut_sheet.py" />
-            <source>キーの一覧</source>
-            <translation>Keyboard shortcuts</translation>
+            <location filename="../../poster_studio/ui/side/drawer_panel.py" />
+            <source>残り</source>
+            <translation>Left over</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/shortcut_sheet.py" />
-            <source>とじる</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/start_screen.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/start_screen.py" />
-            <source>ポスタースタジオ</source>
-            <translation>Poster Studio</translation>
+            <location filename="../../poster_studio/ui/side/drawer_panel.py" />
+            <source>このひな形に場所がないことばです。印刷されません。</source>
+            <translation>Words this template has no place for. They do not print.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/start_screen.py" />
-            <source>みんなの声から、ひとつのポスターへ。</source>
-            <translation>From citizens' words to a printed poster.</translation>
+            <location filename="../../poster_studio/ui/side/drawer_panel.py" />
+            <source>置く</source>
+            <translation>Place</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/start_screen.py" />
-            <source>新しくつくる</source>
-            <translation>Make a new one</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/start_screen.py" />
-            <source>つづきから</source>
-            <translation>Go on with one</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/start_screen.py" />
-            <source>見本を見る</source>
-            <translation>See the sample</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/start_screen.py" />
-            <source>さいきん開いたワークショップ</source>
-            <translation>Workshops opened lately</translation>
+            <location filename="../../poster_studio/ui/side/drawer_panel.py" />
+            <source>けす</source>
+            <translation>Delete</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/stepper.py</name>
+        <name>poster_studio/ui/side/element_tab.py</name>
         <message>
-            <location filename="../../poster_studio/ui/stepper.py" />
-            <source>へらす</source>
-            <translation>Less</translation>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>読む順（上から）</source>
+            <translation>Reading order, from the top</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/stepper.py" />
-            <source>ふやす</source>
-            <translation>More</translation>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>動かないようにする</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>かくす</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>写真の説明（読み上げ用）</source>
+            <translation>Description of the picture, for reading aloud</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/sticker_tab.py</name>
+        <name>poster_studio/ui/side/paper_choice.py</name>
         <message>
-            <location filename="../../poster_studio/ui/sticker_tab.py" />
+            <location filename="../../poster_studio/ui/side/paper_choice.py" />
+            <source>紙の大きさ</source>
+            <translation>Paper size</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/paper_choice.py" />
+            <source>たて</source>
+            <translation>Upright</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/paper_choice.py" />
+            <source>よこ</source>
+            <translation>Wide</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/side/picture_tab.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/side/picture_tab.py" />
+            <source>写真</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/picture_tab.py" />
+            <source>写真をえらぶ</source>
+            <translation>Choose a picture</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/picture_tab.py" />
+            <source>ファイルをポスターの上に引っぱっても、コピーして貼りつけても置けます。</source>
+            <translation>You can also drag a file onto the poster, or paste a picture.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/picture_tab.py" />
+            <source>このワークショップの写真</source>
+            <translation>Pictures of this workshop</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/picture_tab.py" />
+            <source>写真 {}</source>
+            <translation>Picture {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/side/sticker_tab.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>シール</source>
             <translation>Stickers</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/sticker_tab.py" />
+            <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>名前でさがす</source>
             <translation>Search by name</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/sticker_tab.py" />
+            <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>ぜんぶ</source>
             <translation>All</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/sticker_tab.py" />
+            <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>押すとポスターのまん中に、引っぱると好きな所に貼れます。</source>
             <translation>Press to place it in the middle, or drag it where you like.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/sticker_tab.py" />
+            <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>その名前のシールはありません。</source>
             <translation>No sticker has this name.</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/template_page.py</name>
+        <name>poster_studio/ui/side/template_tab.py</name>
         <message>
-            <location filename="../../poster_studio/ui/template_page.py" />
-            <source>ひな形を選ぶ</source>
-            <translation>Choose a template</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/template_page.py" />
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/template_page.py" />
-            <source>おすすめ</source>
-            <translation>Suggested</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/template_tab.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/template_tab.py" />
+            <location filename="../../poster_studio/ui/side/template_tab.py" />
             <source>紙</source>
             <translation>Paper</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/template_tab.py" />
+            <location filename="../../poster_studio/ui/side/template_tab.py" />
             <source>色のテーマ</source>
             <translation>Colours</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/template_tab.py" />
+            <location filename="../../poster_studio/ui/side/template_tab.py" />
             <source>ひな形を変える</source>
             <translation>Change the template</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/template_tab.py" />
+            <location filename="../../poster_studio/ui/side/template_tab.py" />
             <source>ことばもカードもそのまま移ります。</source>
             <translation>Your words and cards move along.</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/top_bar.py</name>
+        <name>poster_studio/ui/start/appearance_row.py</name>
         <message>
-            <location filename="../../poster_studio/ui/top_bar.py" />
-            <source>メニュー</source>
-            <translation>Menu</translation>
+            <location filename="../../poster_studio/ui/start/appearance_row.py" />
+            <source>大きく</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/start/appearance_row.py" />
+            <source>ふりがな</source>
+            <translation>Readings</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/start/appearance_row.py" />
+            <source>English</source>
+            <translation>日本語</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/tour_bar.py</name>
+        <name>poster_studio/ui/start/start_screen.py</name>
         <message>
-            <location filename="../../poster_studio/ui/tour_bar.py" />
-            <source>１　キーワードとつなげて考える：左のカードを読んで、気になることばを選びます。</source>
-            <translation>1  Think with the keywords: read the cards at the left and choose words that matter.</translation>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>ポスタースタジオ</source>
+            <translation>Poster Studio</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tour_bar.py" />
-            <source>２　置く：「置く」を押すと、カードがポスターにのります。あとから動かせます。</source>
-            <translation>2  Place: press “Place” and the card is on the poster. It can be moved later.</translation>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>みんなの声から、ひとつのポスターへ。</source>
+            <translation>From citizens' words to a printed poster.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tour_bar.py" />
-            <source>３　話す：みんなで見て、題や絵をたします。まちがえても「もどす」で戻せます。</source>
-            <translation>3  Talk: look at it together, add a title and pictures. “Undo” takes anything back.</translation>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>新しくつくる</source>
+            <translation>Make a new one</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tour_bar.py" />
-            <source>つぎ</source>
-            <translation>Next</translation>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>つづきから</source>
+            <translation>Go on with one</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tour_bar.py" />
-            <source>はじめる</source>
-            <translation>Begin</translation>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>見本を見る</source>
+            <translation>See the sample</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tour_bar.py" />
-            <source>しまう</source>
-            <translation>Put away</translation>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>さいきん開いたワークショップ</source>
+            <translation>Workshops opened lately</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/tray_filter.py</name>
+        <name>poster_studio/ui/tray/card_list.py</name>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/card_list.py" />
+            <source>置く</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_list.py" />
+            <source>見る</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_list.py" />
+            <source>編集</source>
+            <translation>edited</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_list.py" />
+            <source>共感</source>
+            <translation>likes</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/tray/card_rows.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_rows.py" />
+            <source>ポスターにあります</source>
+            <translation>on the poster</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_rows.py" />
+            <source>そのほか</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_rows.py" />
+            <source>第%1回 対話%2</source>
+            <translation>Session %1, dialogue %2</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_rows.py" />
+            <source>%1まい</source>
+            <translation>%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/tray/tray_filter.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>しぼる</source>
             <translation>Filter</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>すべての回</source>
             <translation>All sessions</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>すべての対話</source>
             <translation>All dialogues</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>共感のあるカードだけ</source>
             <translation>Only cards with likes</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>ことばを直したカードだけ</source>
             <translation>Only cards with changed words</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>ポスターにあるカードも</source>
             <translation>Those on the poster too</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>共感あり</source>
             <translation>with likes</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>直したもの</source>
             <translation>changed words</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>ポスターのも</source>
             <translation>placed ones too</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>やめる</source>
             <translation>Show all</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>第%1回</source>
             <translation>Session %1</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>対話%1</source>
             <translation>Dialogue %1</translation>
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/tray_panel.py</name>
+        <name>poster_studio/ui/tray/tray_panel.py</name>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>カード</source>
             <translation>Cards</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>ことばをさがす</source>
             <translation>Search the words</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>ぜんぶ</source>
             <translation>All</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>カードを取り込む</source>
             <translation>Import cards</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>まだカードがありません。チャットやエクセルのファイルを取り込むと、ここに並びます。</source>
             <translation>No cards yet. Import a chat or a spreadsheet and they will be listed here.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>すべてのカードがポスターにあります。</source>
             <translation>Every card is on the poster.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>確認がすむと、ここに並びます。</source>
             <translation>They come here once reviewed.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>そのことばのカードはありません。</source>
             <translation>No card has these words.</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>使っていない %1 まい</source>
             <translation>%1 not used</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>確認まち %1まい</source>
             <translation>%1 to review</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/widgets/banner.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/widgets/banner.py" />
+            <source>とじる</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/widgets/search_box.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/widgets/search_box.py" />
+            <source>さがすのをやめる</source>
+            <translation>Clear the search</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/widgets/stepper.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/widgets/stepper.py" />
+            <source>へらす</source>
+            <translation>Less</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/widgets/stepper.py" />
+            <source>ふやす</source>
+            <translation>More</translation>
         </message>
     </context>
     <context>

@@ -1541,113 +1541,256 @@ QRコード：%1
             <translation>このファイルは新《あたら》しい版《はん》の Poster Studio で作《つく》られています</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>いちばん前へ</source>
             <translation>いちばん前《まえ》へ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>いちばん後ろへ</source>
             <translation>いちばん後《うし》ろへ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
-            <location filename="../../poster_studio/ui/context_panel.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
+            <location filename="../../poster_studio/ui/sections/context_panel.py" />
             <source>トレイに戻す</source>
             <translation>トレイに戻《もど》す</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>位置と大きさ</source>
             <translation>位置《い・ち》と大《おお》きさ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <location filename="../../poster_studio/editor/commands/arrange.py" />
             <location filename="../../poster_studio/ui/sections/arranging.py" />
             <source>前へ</source>
             <translation>前《まえ》へ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <location filename="../../poster_studio/ui/sections/cards.py" />
             <source>原文に戻す</source>
             <translation>原文《げん・ぶん》に戻《もど》す</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>少し動かす</source>
             <translation>少《すこ》し動《うご》かす</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <location filename="../../poster_studio/editor/commands/arrange.py" />
             <location filename="../../poster_studio/ui/sections/arranging.py" />
             <source>後ろへ</source>
             <translation>後《うし》ろへ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <location filename="../../poster_studio/ui/sections/words.py" />
             <source>色</source>
             <translation>色《いろ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <source>裏返す</source>
             <translation>裏返《うら・がえ》す</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/arranging.py" />
+            <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <location filename="../../poster_studio/editor/commands/edit.py" />
             <location filename="../../poster_studio/editor/tools/gestures.py" />
             <source>複製</source>
             <translation>複製《ふく・せい》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/blurring.py" />
-            <location filename="../../poster_studio/editor/commands/tools.py" />
-            <location filename="../../poster_studio/editor/tool_description.py" />
-            <location filename="../../poster_studio/ui/sections/pictures.py" />
-            <source>顔をぼかす</source>
-            <translation>顔《かお》をぼかす</translation>
+            <location filename="../../poster_studio/editor/arrange/guides.py" />
+            <location filename="../../poster_studio/editor/commands/view.py" />
+            <source>引いた線をけす</source>
+            <translation>引《ひ》いた線《せん》をけす</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/arrange/guides.py" />
+            <location filename="../../poster_studio/editor/tools/eraser.py" />
+            <source>線をけす</source>
+            <translation>線《せん》をけす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/guides.py" />
+            <source>線を動かす</source>
+            <translation>線《せん》を動《うご》かす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/guides.py" />
+            <source>線を引く</source>
+            <translation>線《せん》を引《ひ》く</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/lining_up.py" />
+            <location filename="../../poster_studio/editor/commands/arrange.py" />
+            <source>同じ大きさにする</source>
+            <translation>同《おな》じ大《おお》きさにする</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/protecting.py" />
+            <source>動かせるようにする</source>
+            <translation>動《うご》かせるようにする</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/protecting.py" />
+            <location filename="../../poster_studio/editor/commands/arrange.py" />
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>動かないようにする</source>
+            <translation>動《うご》かないようにする</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/protecting.py" />
+            <source>見せる</source>
+            <translation>見《み》せる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>いくつ増やすかは、1 から %1 までの数にしてください。</source>
+            <translation>いくつ増《ふ》やすかは、1 から %1 までの数《かず》にしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>くり返して並べる</source>
+            <translation>くり返《かえ》して並《なら》べる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>一度に増やせるのは、ぜんぶで %1 こまでです。</source>
+            <translation>一《いち》度《ど》に増《ふ》やせるのは、ぜんぶで %1 こまでです。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>右か下へ、ずらす長さを入れてください。</source>
+            <translation>右《みぎ》か下《した》へ、ずらす長《なが》さを入《い》れてください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>数を入れてください。210/2 のような計算も書けます。</source>
+            <translation>数《かず》を入《い》れてください。210/2 のような計算《けい・さん》も書《か》けます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/repeating.py" />
+            <source>最後のひとつが紙の外に出ます。数か長さを小さくしてください。</source>
+            <translation>最後《さい・ご》のひとつが紙《かみ》の外《そと》に出《で》ます。数《かず》か長《なが》さを小《ちい》さくしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/styling.py" />
+            <location filename="../../poster_studio/editor/commands/edit.py" />
+            <source>見た目をはる</source>
+            <translation>見《み》た目《め》をはる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>カードの形</source>
             <translation>カードの形《かたち》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>帯</source>
             <translation>帯《おび》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>文字だけ</source>
             <translation>文字《も・じ》だけ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>模様</source>
             <translation>模様《も・よう》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_looks.py" />
+            <location filename="../../poster_studio/editor/cards/card_looks.py" />
             <source>番号</source>
             <translation>番号《ばん・ごう》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_offers.py" />
+            <location filename="../../poster_studio/editor/cards/card_offers.py" />
             <source>カードの山 %1まい</source>
             <translation>カードの山《やま》 %1まい</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/card_offers.py" />
+            <location filename="../../poster_studio/editor/cards/card_offers.py" />
             <source>山「%1」</source>
             <translation>山《やま》「%1」</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/importing.py" />
+            <source>「%1」が読めません</source>
+            <translation>「%1」が読《よ》めません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/importing.py" />
+            <source>カードの取り込み</source>
+            <translation>カードの取《と》り込《こ》み</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/importing.py" />
+            <source>ファイルを確かめてください</source>
+            <translation>ファイルを確《たし》かめてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/landing.py" />
+            <source>カードを置く</source>
+            <translation>カードを置《お》く</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/piles.py" />
+            <source>ならべ直す</source>
+            <translation>ならべ直《なお》す</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/piles.py" />
+            <source>山にする</source>
+            <translation>山《やま》にする</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/piles.py" />
+            <source>山に入れる</source>
+            <translation>山《やま》に入《い》れる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/piles.py" />
+            <source>見出し</source>
+            <translation>見出《み・だ》し</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/promoting.py" />
+            <source>問いにする</source>
+            <translation>問《と》いにする</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/promoting.py" />
+            <source>見出しにする</source>
+            <translation>見出《み・だ》しにする</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/reviewing.py" />
+            <source>カードの名前をふせる</source>
+            <translation>カードの名前《な・まえ》をふせる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/reviewing.py" />
+            <source>カードを使わない</source>
+            <translation>カードを使《つか》わない</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/reviewing.py" />
+            <source>カードを認める</source>
+            <translation>カードを認《みと》める</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/cards/reviewing.py" />
+            <source>取り込んだときに、ふせてあります</source>
+            <translation>取《と》り込《こ》んだときに、ふせてあります</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
@@ -1701,13 +1844,6 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
-            <location filename="../../poster_studio/editor/protecting.py" />
-            <location filename="../../poster_studio/ui/element_tab.py" />
-            <source>動かないようにする</source>
-            <translation>動《うご》かないようにする</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>右</source>
             <translation>右《みぎ》</translation>
         </message>
@@ -1715,12 +1851,6 @@ QRコード：%1
             <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>右にそろえる</source>
             <translation>右《みぎ》にそろえる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/commands/arrange.py" />
-            <location filename="../../poster_studio/editor/lining_up.py" />
-            <source>同じ大きさにする</source>
-            <translation>同《おな》じ大《おお》きさにする</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
@@ -1790,12 +1920,6 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/edit.py" />
-            <location filename="../../poster_studio/editor/styling.py" />
-            <source>見た目をはる</source>
-            <translation>見《み》た目《め》をはる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/commands/edit.py" />
             <source>見た目をコピー</source>
             <translation>見《み》た目《め》をコピー</translation>
         </message>
@@ -1811,13 +1935,13 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/file.py" />
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>新しいポスター</source>
             <translation>新《あたら》しいポスター</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/file.py" />
-            <location filename="../../poster_studio/ui/export_dialog.py" />
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
             <source>書き出す</source>
             <translation>書《か》き出《だ》す</translation>
         </message>
@@ -1833,7 +1957,7 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/help.py" />
-            <location filename="../../poster_studio/ui/shortcut_sheet.py" />
+            <location filename="../../poster_studio/ui/dialogs/shortcut_sheet.py" />
             <source>キーの一覧</source>
             <translation>キーの一覧《いち・らん》</translation>
         </message>
@@ -1864,7 +1988,7 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/text.py" />
-            <location filename="../../poster_studio/editor/text_styles.py" />
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
             <location filename="../../poster_studio/ui/sections/words.py" />
             <source>太字</source>
             <translation>太字《ふと・じ》</translation>
@@ -1887,7 +2011,7 @@ QRコード：%1
         <message>
             <location filename="../../poster_studio/editor/commands/tools.py" />
             <location filename="../../poster_studio/editor/description.py" />
-            <location filename="../../poster_studio/ui/picture_tab.py" />
+            <location filename="../../poster_studio/ui/side/picture_tab.py" />
             <source>写真</source>
             <translation>写真《しゃ・しん》</translation>
         </message>
@@ -1921,19 +2045,27 @@ QRコード：%1
             <translation>文字《も・じ》</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/commands/tools.py" />
+            <location filename="../../poster_studio/editor/photos/blurring.py" />
+            <location filename="../../poster_studio/editor/tool_description.py" />
+            <location filename="../../poster_studio/ui/sections/pictures.py" />
+            <source>顔をぼかす</source>
+            <translation>顔《かお》をぼかす</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/commands/view.py" />
             <source>全体を見る</source>
             <translation>全体《ぜん・たい》を見《み》る</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/view.py" />
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>前のポスター</source>
             <translation>前《まえ》のポスター</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/view.py" />
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>大きく見る</source>
             <translation>大《おお》きく見《み》る</translation>
         </message>
@@ -1944,15 +2076,9 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/view.py" />
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>小さく見る</source>
             <translation>小《ちい》さく見《み》る</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/commands/view.py" />
-            <location filename="../../poster_studio/editor/guides.py" />
-            <source>引いた線をけす</source>
-            <translation>引《ひ》いた線《せん》をけす</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/view.py" />
@@ -1966,7 +2092,7 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/view.py" />
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>次のポスター</source>
             <translation>次《つぎ》のポスター</translation>
         </message>
@@ -1982,7 +2108,7 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/description.py" />
-            <location filename="../../poster_studio/editor/watching.py" />
+            <location filename="../../poster_studio/editor/speech/watching.py" />
             <source>%1こ選んでいます</source>
             <translation>%1こ選《えら》んでいます</translation>
         </message>
@@ -2010,16 +2136,6 @@ QRコード：%1
             <location filename="../../poster_studio/editor/description.py" />
             <source>第%1回の対話</source>
             <translation>第《だい》%1回《かい》の対話《たい・わ》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/drawer.py" />
-            <source>残りからけす</source>
-            <translation>残《のこ》りからけす</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/drawer.py" />
-            <source>残りから置く</source>
-            <translation>残《のこ》りから置《お》く</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/editor.py" />
@@ -2122,480 +2238,298 @@ QRコード：%1
             <translation>題《だい》の地《じ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/exporting.py" />
+            <location filename="../../poster_studio/editor/equipment/exporting.py" />
             <source>一覧（全ポスターを一枚に）</source>
             <translation>一覧《いち・らん》（全《ぜん》ポスターを一枚《いち・まい》に）</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/finding.py" />
-            <source>ことばを置きかえる</source>
-            <translation>ことばを置《お》きかえる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/guides.py" />
-            <location filename="../../poster_studio/editor/tools/eraser.py" />
-            <source>線をけす</source>
-            <translation>線《せん》をけす</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/guides.py" />
-            <source>線を動かす</source>
-            <translation>線《せん》を動《うご》かす</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/guides.py" />
-            <source>線を引く</source>
-            <translation>線《せん》を引《ひ》く</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/importing.py" />
-            <source>「%1」が読めません</source>
-            <translation>「%1」が読《よ》めません</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/importing.py" />
-            <source>カードの取り込み</source>
-            <translation>カードの取《と》り込《こ》み</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/importing.py" />
-            <source>ファイルを確かめてください</source>
-            <translation>ファイルを確《たし》かめてください</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/landing.py" />
-            <source>カードを置く</source>
-            <translation>カードを置《お》く</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/outgoing.py" />
+            <location filename="../../poster_studio/editor/equipment/outgoing.py" />
             <source>フォルダー「%1」を作れません</source>
             <translation>フォルダー「%1」を作《つく》れません</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/outgoing.py" />
+            <location filename="../../poster_studio/editor/equipment/outgoing.py" />
             <source>別の場所を選んでください</source>
             <translation>別《べつ》の場所《ば・しょ》を選《えら》んでください</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/overflow.py" />
-            <source>字を小さく</source>
-            <translation>字《じ》を小《ちい》さく</translation>
+            <location filename="../../poster_studio/editor/equipment/versions.py" />
+            <source>けしたものを戻す</source>
+            <translation>けしたものを戻《もど》す</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/overflow.py" />
-            <source>枠を広げる</source>
-            <translation>枠《わく》を広《ひろ》げる</translation>
+            <location filename="../../poster_studio/editor/equipment/versions.py" />
+            <source>前の版に戻す</source>
+            <translation>前《まえ》の版《はん》に戻《もど》す</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>うすい色 A</source>
             <translation>うすい色《いろ》 A</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>うすい色 B</source>
             <translation>うすい色《いろ》 B</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>うすい色 C</source>
             <translation>うすい色《いろ》 C</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <location filename="../../poster_studio/ui/sections/words.py" />
             <source>そえる色</source>
             <translation>そえる色《いろ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <source>白</source>
             <translation>白《しろ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <location filename="../../poster_studio/ui/sections/words.py" />
             <source>目立つ色</source>
             <translation>目立《め・だ》つ色《いろ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/palette.py" />
+            <location filename="../../poster_studio/editor/figures/palette.py" />
             <location filename="../../poster_studio/ui/sections/words.py" />
             <source>紙の色</source>
             <translation>紙《かみ》の色《いろ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>きれいに印刷できます（%1）</source>
-            <translation>きれいに印刷《いん・さつ》できます（%1）</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>ぼやけて見えます（%1）。もっと小さくしてください</source>
-            <translation>ぼやけて見《み》えます（%1）。もっと小《ちい》さくしてください</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>写っている人の同意</source>
-            <translation>写《うつ》っている人《ひと》の同意《どう・い》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <location filename="../../poster_studio/editor/tool_description.py" />
-            <source>写真の切り取り</source>
-            <translation>写真《しゃ・しん》の切《き》り取《と》り</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <location filename="../../poster_studio/ui/sections/pictures.py" />
-            <source>写真の形</source>
-            <translation>写真《しゃ・しん》の形《かたち》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>写真の明るさ</source>
-            <translation>写真《しゃ・しん》の明《あか》るさ</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>写真を入れかえる</source>
-            <translation>写真《しゃ・しん》を入《い》れかえる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>写真を置く</source>
-            <translation>写真《しゃ・しん》を置《お》く</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/pictures.py" />
-            <source>少しあらいです（%1）。小さくするときれいです</source>
-            <translation>少《すこ》しあらいです（%1）。小《ちい》さくするときれいです</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/piles.py" />
-            <source>ならべ直す</source>
-            <translation>ならべ直《なお》す</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/piles.py" />
-            <source>山にする</source>
-            <translation>山《やま》にする</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/piles.py" />
-            <source>山に入れる</source>
-            <translation>山《やま》に入《い》れる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/piles.py" />
-            <source>見出し</source>
-            <translation>見出《み・だ》し</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/programme_following.py" />
-            <source>進行を変える</source>
-            <translation>進行《しん・こう》を変《か》える</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/promoting.py" />
-            <source>問いにする</source>
-            <translation>問《と》いにする</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/promoting.py" />
-            <source>見出しにする</source>
-            <translation>見出《み・だ》しにする</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/protecting.py" />
-            <source>動かせるようにする</source>
-            <translation>動《うご》かせるようにする</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/protecting.py" />
-            <source>見せる</source>
-            <translation>見《み》せる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>QRコードの行き先</source>
             <translation>QRコードの行《い》き先《さき》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>スマホで読みとれます</source>
             <translation>スマホで読《よ》みとれます</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>何かが重なって読みとれません</source>
             <translation>何《なに》かが重《かさ》なって読《よ》みとれません</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>地より暗い色にしてください</source>
             <translation>地《じ》より暗《くら》い色《いろ》にしてください</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>小さすぎます。%1 cm より大きく</source>
             <translation>小《ちい》さすぎます。%1 cm より大《おお》きく</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>色がうすくて読みとれません</source>
             <translation>色《いろ》がうすくて読《よ》みとれません</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>行き先のアドレスを入れてください</source>
             <translation>行《い》き先《さき》のアドレスを入《い》れてください</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/qr_codes.py" />
+            <location filename="../../poster_studio/editor/figures/qr_codes.py" />
             <source>長すぎて QR コードにできません</source>
             <translation>長《なが》すぎて QR コードにできません</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/reading_words.py" />
-            <source>ふりがなの辞書が読めません</source>
-            <translation>ふりがなの辞書《じ・しょ》が読《よ》めません</translation>
+            <location filename="../../poster_studio/editor/figures/shapes.py" />
+            <source>図形の見た目</source>
+            <translation>図形《ず・けい》の見《み》た目《め》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/reading_words.py" />
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
+            <source>シールのファイルが読めません</source>
+            <translation>シールのファイルが読《よ》めません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/words/reading_words.py" />
             <location filename="../../poster_studio/templates/catalogue.py" />
             <location filename="../../poster_studio/templates/themes.py" />
             <source>プログラムを入れ直してください</source>
             <translation>プログラムを入《い》れ直《なお》してください</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>いくつ増やすかは、1 から %1 までの数にしてください。</source>
-            <translation>いくつ増《ふ》やすかは、1 から %1 までの数《かず》にしてください。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>くり返して並べる</source>
-            <translation>くり返《かえ》して並《なら》べる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>一度に増やせるのは、ぜんぶで %1 こまでです。</source>
-            <translation>一《いち》度《ど》に増《ふ》やせるのは、ぜんぶで %1 こまでです。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>右か下へ、ずらす長さを入れてください。</source>
-            <translation>右《みぎ》か下《した》へ、ずらす長《なが》さを入《い》れてください。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>数を入れてください。210/2 のような計算も書けます。</source>
-            <translation>数《かず》を入《い》れてください。210/2 のような計算《けい・さん》も書《か》けます。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/repeating.py" />
-            <source>最後のひとつが紙の外に出ます。数か長さを小さくしてください。</source>
-            <translation>最後《さい・ご》のひとつが紙《かみ》の外《そと》に出《で》ます。数《かず》か長《なが》さを小《ちい》さくしてください。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/retemplating.py" />
-            <location filename="../../poster_studio/ui/template_tab.py" />
-            <source>ひな形を変える</source>
-            <translation>ひな形《がた》を変《か》える</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/retemplating.py" />
-            <source>紙を変える</source>
-            <translation>紙《かみ》を変《か》える</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/reviewing.py" />
-            <source>カードの名前をふせる</source>
-            <translation>カードの名前《な・まえ》をふせる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/reviewing.py" />
-            <source>カードを使わない</source>
-            <translation>カードを使《つか》わない</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/reviewing.py" />
-            <source>カードを認める</source>
-            <translation>カードを認《みと》める</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/reviewing.py" />
-            <source>取り込んだときに、ふせてあります</source>
-            <translation>取《と》り込《こ》んだときに、ふせてあります</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/ruby.py" />
-            <source>読みを覚える</source>
-            <translation>読《よ》みを覚《おぼ》える</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/shapes.py" />
-            <source>図形の見た目</source>
-            <translation>図形《ず・けい》の見《み》た目《め》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>%1、%2こ</source>
-            <translation>%1、%2こ</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>QRコード：%1</source>
-            <translation>QRコード：%1</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>かたむき%1度</source>
-            <translation>かたむき%1度《ど》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>はば%1ミリ、高さ%2ミリ</source>
-            <translation>はば%1ミリ、高《たか》さ%2ミリ</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>写真を入れる場所</source>
-            <translation>写真《しゃ・しん》を入《い》れる場所《ば・しょ》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>写真（説明はまだありません）</source>
-            <translation>写真《しゃ・しん》（説明《せつ・めい》はまだありません）</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>左から%1ミリ、上から%2ミリ</source>
-            <translation>左《ひだり》から%1ミリ、上《うえ》から%2ミリ</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/spoken.py" />
-            <source>文字を入れる場所</source>
-            <translation>文字《も・じ》を入《い》れる場所《ば・しょ》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
-            <source>シールのファイルが読めません</source>
-            <translation>シールのファイルが読《よ》めません</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>学び・遊び</source>
             <translation>学《まな》び・遊《あそ》び</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>安心</source>
             <translation>安心《あん・しん》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>手・からだ</source>
             <translation>手《て》・からだ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>自然</source>
             <translation>自然《し・ぜん》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>話す</source>
             <translation>話《はな》す</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/sticker_collection.py" />
+            <location filename="../../poster_studio/editor/figures/sticker_collection.py" />
             <source>顔</source>
             <translation>顔《かお》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/stickers.py" />
+            <location filename="../../poster_studio/editor/figures/stickers.py" />
             <source>シールの色</source>
             <translation>シールの色《いろ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/strokes.py" />
+            <location filename="../../poster_studio/editor/figures/strokes.py" />
             <source>線の見た目</source>
             <translation>線《せん》の見《み》た目《め》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_session.py" />
-            <source>文字の入力</source>
-            <translation>文字《も・じ》の入力《にゅう・りょく》</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>きれいに印刷できます（%1）</source>
+            <translation>きれいに印刷《いん・さつ》できます（%1）</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_session.py" />
-            <source>文字を追加</source>
-            <translation>文字《も・じ》を追加《つい・か》</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>ぼやけて見えます（%1）。もっと小さくしてください</source>
+            <translation>ぼやけて見《み》えます（%1）。もっと小《ちい》さくしてください</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>たて書き・よこ書き</source>
-            <translation>たて書《が》き・よこ書《が》き</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>写っている人の同意</source>
+            <translation>写《うつ》っている人《ひと》の同意《どう・い》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <location filename="../../poster_studio/ui/sections/words_fold.py" />
-            <source>字の間</source>
-            <translation>字《じ》の間《あいだ》</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <location filename="../../poster_studio/editor/tool_description.py" />
+            <source>写真の切り取り</source>
+            <translation>写真《しゃ・しん》の切《き》り取《と》り</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <location filename="../../poster_studio/ui/sections/words.py" />
-            <source>文字の大きさ</source>
-            <translation>文字《も・じ》の大《おお》きさ</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <location filename="../../poster_studio/ui/sections/pictures.py" />
+            <source>写真の形</source>
+            <translation>写真《しゃ・しん》の形《かたち》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>文字の色</source>
-            <translation>文字《も・じ》の色《いろ》</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>写真の明るさ</source>
+            <translation>写真《しゃ・しん》の明《あか》るさ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <location filename="../../poster_studio/ui/sections/words.py" />
-            <source>文字をそろえる</source>
-            <translation>文字《も・じ》をそろえる</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>写真を入れかえる</source>
+            <translation>写真《しゃ・しん》を入《い》れかえる</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <location filename="../../poster_studio/ui/sections/words_fold.py" />
-            <source>書体</source>
-            <translation>書体《しょ・たい》</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>写真を置く</source>
+            <translation>写真《しゃ・しん》を置《お》く</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>枠への合わせ方</source>
-            <translation>枠《わく》への合《あ》わせ方《かた》</translation>
+            <location filename="../../poster_studio/editor/photos/pictures.py" />
+            <source>少しあらいです（%1）。小さくするときれいです</source>
+            <translation>少《すこ》しあらいです（%1）。小《ちい》さくするときれいです</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <location filename="../../poster_studio/ui/sections/words_fold.py" />
-            <source>段の数</source>
-            <translation>段《だん》の数《かず》</translation>
+            <location filename="../../poster_studio/editor/sheets/drawer.py" />
+            <source>残りからけす</source>
+            <translation>残《のこ》りからけす</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <source>縦中横</source>
-            <translation>縦中横《たて・ちゅう・よこ》</translation>
+            <location filename="../../poster_studio/editor/sheets/drawer.py" />
+            <source>残りから置く</source>
+            <translation>残《のこ》りから置《お》く</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/text_styles.py" />
-            <location filename="../../poster_studio/ui/sections/words_fold.py" />
-            <source>行の間</source>
-            <translation>行《ぎょう》の間《あいだ》</translation>
+            <location filename="../../poster_studio/editor/sheets/programme_following.py" />
+            <source>進行を変える</source>
+            <translation>進行《しん・こう》を変《か》える</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/theming.py" />
+            <location filename="../../poster_studio/editor/sheets/retemplating.py" />
+            <location filename="../../poster_studio/ui/side/template_tab.py" />
+            <source>ひな形を変える</source>
+            <translation>ひな形《がた》を変《か》える</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/retemplating.py" />
+            <source>紙を変える</source>
+            <translation>紙《かみ》を変《か》える</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/theming.py" />
             <source>テーマを変える</source>
             <translation>テーマを変《か》える</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>%1、%2こ</source>
+            <translation>%1、%2こ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>QRコード：%1</source>
+            <translation>QRコード：%1</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>かたむき%1度</source>
+            <translation>かたむき%1度《ど》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>はば%1ミリ、高さ%2ミリ</source>
+            <translation>はば%1ミリ、高《たか》さ%2ミリ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>写真を入れる場所</source>
+            <translation>写真《しゃ・しん》を入《い》れる場所《ば・しょ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>写真（説明はまだありません）</source>
+            <translation>写真《しゃ・しん》（説明《せつ・めい》はまだありません）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>左から%1ミリ、上から%2ミリ</source>
+            <translation>左《ひだり》から%1ミリ、上《うえ》から%2ミリ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/spoken.py" />
+            <source>文字を入れる場所</source>
+            <translation>文字《も・じ》を入《い》れる場所《ば・しょ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/watching.py" />
+            <source>%1こ動かしました</source>
+            <translation>%1こ動《うご》かしました</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/watching.py" />
+            <source>%1：%2こ</source>
+            <translation>%1：%2こ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/speech/watching.py" />
+            <source>何も選んでいません</source>
+            <translation>何《なに》も選《えら》んでいません</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/tool_description.py" />
@@ -2648,29 +2582,95 @@ QRコード：%1
             <translation>ここに文字《も・じ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/versions.py" />
-            <source>けしたものを戻す</source>
-            <translation>けしたものを戻《もど》す</translation>
+            <location filename="../../poster_studio/editor/words/finding.py" />
+            <source>ことばを置きかえる</source>
+            <translation>ことばを置《お》きかえる</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/versions.py" />
-            <source>前の版に戻す</source>
-            <translation>前《まえ》の版《はん》に戻《もど》す</translation>
+            <location filename="../../poster_studio/editor/words/overflow.py" />
+            <source>字を小さく</source>
+            <translation>字《じ》を小《ちい》さく</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/watching.py" />
-            <source>%1こ動かしました</source>
-            <translation>%1こ動《うご》かしました</translation>
+            <location filename="../../poster_studio/editor/words/overflow.py" />
+            <source>枠を広げる</source>
+            <translation>枠《わく》を広《ひろ》げる</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/watching.py" />
-            <source>%1：%2こ</source>
-            <translation>%1：%2こ</translation>
+            <location filename="../../poster_studio/editor/words/reading_words.py" />
+            <source>ふりがなの辞書が読めません</source>
+            <translation>ふりがなの辞書《じ・しょ》が読《よ》めません</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/watching.py" />
-            <source>何も選んでいません</source>
-            <translation>何《なに》も選《えら》んでいません</translation>
+            <location filename="../../poster_studio/editor/words/ruby.py" />
+            <source>読みを覚える</source>
+            <translation>読《よ》みを覚《おぼ》える</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_session.py" />
+            <source>文字の入力</source>
+            <translation>文字《も・じ》の入力《にゅう・りょく》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_session.py" />
+            <source>文字を追加</source>
+            <translation>文字《も・じ》を追加《つい・か》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>たて書き・よこ書き</source>
+            <translation>たて書《が》き・よこ書《が》き</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <location filename="../../poster_studio/ui/sections/words_fold.py" />
+            <source>字の間</source>
+            <translation>字《じ》の間《あいだ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <location filename="../../poster_studio/ui/sections/words.py" />
+            <source>文字の大きさ</source>
+            <translation>文字《も・じ》の大《おお》きさ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>文字の色</source>
+            <translation>文字《も・じ》の色《いろ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <location filename="../../poster_studio/ui/sections/words.py" />
+            <source>文字をそろえる</source>
+            <translation>文字《も・じ》をそろえる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <location filename="../../poster_studio/ui/sections/words_fold.py" />
+            <source>書体</source>
+            <translation>書体《しょ・たい》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>枠への合わせ方</source>
+            <translation>枠《わく》への合《あ》わせ方《かた》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <location filename="../../poster_studio/ui/sections/words_fold.py" />
+            <source>段の数</source>
+            <translation>段《だん》の数《かず》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <source>縦中横</source>
+            <translation>縦中横《たて・ちゅう・よこ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/text_styles.py" />
+            <location filename="../../poster_studio/ui/sections/words_fold.py" />
+            <source>行の間</source>
+            <translation>行《ぎょう》の間《あいだ》</translation>
         </message>
         <message>
             <location filename="../../poster_studio/export/colour_profile.py" />
@@ -2839,345 +2839,436 @@ QRコード：%1
             <translation>書体《しょ・たい》のファイル %1 が読《よ》めません</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/appearance_row.py" />
-            <location filename="../../poster_studio/ui/sections/words.py" />
-            <source>大きく</source>
-            <translation>大《おお》きく</translation>
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
+            <source>%1班</source>
+            <translation>%1班《はん》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
+            <source>ポスターを選ぶ</source>
+            <translation>ポスターを選《えら》ぶ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
+            <source>保存しています…</source>
+            <translation>保存《ほ・ぞん》しています…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
+            <source>保存できません</source>
+            <translation>保存《ほ・ぞん》できません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
+            <source>保存済み</source>
+            <translation>保存《ほ・ぞん》済《ず》み</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
+            <source>全体</source>
+            <translation>全体《ぜん・たい》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
+            <source>無題</source>
+            <translation>無題《む・だい》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
+            <source>見るだけ</source>
+            <translation>見《み》るだけ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
+            <source>{}か所</source>
+            <translation>{}か所《しょ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
+            <source>次へ</source>
+            <translation>次《つぎ》へ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/find_bar.py" />
+            <source>置きかえる</source>
+            <translation>置《お》きかえる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>下へ(mm)</source>
+            <translation>下《した》へ(mm)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>並べる</source>
+            <translation>並《なら》べる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>右へ(mm)</source>
+            <translation>右《みぎ》へ(mm)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>増やす数</source>
+            <translation>増《ふ》やす数《かず》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
+            <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
+            <translation>数《かず》を変《か》えると、並《なら》べた形《かたち》が先《さき》に見《み》えます。Enter で決《き》まり、Esc でやめます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>１　キーワードとつなげて考える：左のカードを読んで、気になることばを選びます。</source>
+            <translation>１　キーワードとつなげて考《かんが》える：左《ひだり》のカードを読《よ》んで、気《き》になることばを選《えら》びます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>２　置く：「置く」を押すと、カードがポスターにのります。あとから動かせます。</source>
+            <translation>２　置《お》く：「置《お》く」を押《お》すと、カードがポスターにのります。あとから動《うご》かせます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>３　話す：みんなで見て、題や絵をたします。まちがえても「もどす」で戻せます。</source>
+            <translation>３　話《はな》す：みんなで見《み》て、題《だい》や絵《え》をたします。まちがえても「もどす」で戻《もど》せます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/desk/overflow_marks.py" />
+            <source>ことばが枠に入りきりません</source>
+            <translation>ことばが枠《わく》に入《はい》りきりません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/desk/overflow_note.py" />
+            <source>入りきりません</source>
+            <translation>入《はい》りきりません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/desk/rulers.py" />
+            <source>ここから線を引き出せます</source>
+            <translation>ここから線《せん》を引《ひ》き出《だ》せます</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/crash.py" />
+            <source>ここまでの作業は保存されています。続けられないときは、開き直してください。</source>
+            <translation>ここまでの作業《さ・ぎょう》は保存《ほ・ぞん》されています。続《つづ》けられないときは、開《ひら》き直《なお》してください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/crash.py" />
+            <source>報告書：%1</source>
+            <translation>報告《ほうこく》書《しょ》：%1</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/crash.py" />
+            <source>思わぬ問題が起きました</source>
+            <translation>思《おも》わぬ問題《もん・だい》が起《お》きました</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>%1つのファイルを書き出しました。</source>
+            <translation>%1つのファイルを書《か》き出《だ》しました。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>しまう場所</source>
+            <translation>しまう場所《ば・しょ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>やめました。何も書き出していません。</source>
+            <translation>やめました。何《なに》も書《か》き出《だ》していません。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>変える</source>
+            <translation>変《か》える</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
+            <source>書き出し</source>
+            <translation>書《か》き出《だ》し</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>1字ずつ</source>
+            <translation>1字《じ》ずつ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>「{}」の読み</source>
+            <translation>「{}」の読《よ》み</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>読みのつく漢字がありません。</source>
+            <translation>読《よ》みのつく漢字《かん・じ》がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
+            <source>読みはいつでも直せます。直した読みは、このワークショップで覚えます。</source>
+            <translation>読《よ》みはいつでも直《なお》せます。直《なお》した読《よ》みは、このワークショップで覚《おぼ》えます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
             <source>どこで出たことばですか</source>
             <translation>どこで出《で》たことばですか</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
             <source>ファイルに書いてあることは、そのまま使います。</source>
             <translation>ファイルに書《か》いてあることは、そのまま使《つか》います。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
             <source>回</source>
             <translation>回《かい》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <location filename="../../poster_studio/ui/column_picker.py" />
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <location filename="../../assets/stickers/stickers.json" />
             <source>対話</source>
             <translation>対話《たい・わ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>対話%1</source>
             <translation>対話《たい・わ》%1</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <location filename="../../poster_studio/ui/column_picker.py" />
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <source>班</source>
             <translation>班《はん》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/belonging_rows.py" />
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/full_pages/belonging_rows.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>第%1回</source>
             <translation>第《だい》%1回《かい》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
-            <source>%1班</source>
-            <translation>%1班《はん》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
-            <source>ポスターを選ぶ</source>
-            <translation>ポスターを選《えら》ぶ</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
-            <source>保存しています…</source>
-            <translation>保存《ほ・ぞん》しています…</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
-            <source>保存できません</source>
-            <translation>保存《ほ・ぞん》できません</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
-            <source>保存済み</source>
-            <translation>保存《ほ・ぞん》済《ず》み</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
-            <source>全体</source>
-            <translation>全体《ぜん・たい》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
-            <source>無題</source>
-            <translation>無題《む・だい》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bottom_bar.py" />
-            <source>見るだけ</source>
-            <translation>見《み》るだけ</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_list.py" />
-            <source>共感</source>
-            <translation>共感《きょう・かん》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_list.py" />
-            <source>編集</source>
-            <translation>編集《へん・しゅう》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_list.py" />
-            <location filename="../../poster_studio/ui/drawer_panel.py" />
-            <source>置く</source>
-            <translation>置《お》く</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_list.py" />
-            <source>見る</source>
-            <translation>見《み》る</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_rows.py" />
-            <source>%1まい</source>
-            <translation>%1まい</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/card_rows.py" />
-            <source>第%1回 対話%2</source>
-            <translation>第《だい》%1回《かい》 対話《たい・わ》%2</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <source>%1番めの列</source>
             <translation>%1番《ばん》めの列《れつ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <source>ことばが入っている列はどれですか</source>
             <translation>ことばが入《はい》っている列《れつ》はどれですか</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <source>キーワード（A・B・C）の列はどれですか（なければそのまま）</source>
             <translation>キーワード（A・B・C）の列《れつ》はどれですか（なければそのまま）</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <source>列の名前を押して選び、「つぎへ」を押してください。</source>
             <translation>列《れつ》の名前《な・まえ》を押《お》して選《えら》び、「つぎへ」を押《お》してください。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <source>対話の番号や問いの列はどれですか（なければそのまま）</source>
             <translation>対話《たい・わ》の番号《ばん・ごう》や問《と》いの列《れつ》はどれですか（なければそのまま）</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <source>班の列はどれですか（なければそのまま）</source>
             <translation>班《はん》の列《れつ》はどれですか（なければそのまま）</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/column_picker.py" />
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <source>（個人の情報）</source>
             <translation>（個人《こ・じん》の情報《じょう・ほう》）</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/crash.py" />
-            <source>ここまでの作業は保存されています。続けられないときは、開き直してください。</source>
-            <translation>ここまでの作業《さ・ぎょう》は保存《ほ・ぞん》されています。続《つづ》けられないときは、開《ひら》き直《なお》してください。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/crash.py" />
-            <source>報告書：%1</source>
-            <translation>報告《ほうこく》書《しょ》：%1</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/crash.py" />
-            <source>思わぬ問題が起きました</source>
-            <translation>思《おも》わぬ問題《もん・だい》が起《お》きました</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/drawer_panel.py" />
-            <source>このひな形に場所がないことばです。印刷されません。</source>
-            <translation>このひな形《がた》に場所《ば・しょ》がないことばです。印刷《いん・さつ》されません。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/drawer_panel.py" />
-            <source>残り</source>
-            <translation>残《のこ》り</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/element_tab.py" />
-            <source>写真の説明（読み上げ用）</source>
-            <translation>写真《しゃ・しん》の説明《せつ・めい》（読《よ》み上《あ》げ用《よう》）</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/element_tab.py" />
-            <source>読む順（上から）</source>
-            <translation>読《よ》む順《じゅん》（上《うえ》から）</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>%1つのファイルを書き出しました。</source>
-            <translation>%1つのファイルを書《か》き出《だ》しました。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>しまう場所</source>
-            <translation>しまう場所《ば・しょ》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>やめました。何も書き出していません。</source>
-            <translation>やめました。何《なに》も書《か》き出《だ》していません。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>変える</source>
-            <translation>変《か》える</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/export_dialog.py" />
-            <source>書き出し</source>
-            <translation>書《か》き出《だ》し</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
-            <source>{}か所</source>
-            <translation>{}か所《しょ》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
-            <source>次へ</source>
-            <translation>次《つぎ》へ</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/find_bar.py" />
-            <source>置きかえる</source>
-            <translation>置《お》きかえる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>どこから測るか</source>
-            <translation>どこから測《はか》るか</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <location filename="../../poster_studio/ui/sections/words.py" />
-            <source>まん中</source>
-            <translation>まん中《なか》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>上から</source>
-            <translation>上《うえ》から</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>右下</source>
-            <translation>右下《みぎ・した》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>左から</source>
-            <translation>左《ひだり》から</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>左上</source>
-            <translation>左上《ひだり・うえ》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/frame_fields.py" />
-            <source>高さ</source>
-            <translation>高《たか》さ</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>いまの版を残す</source>
             <translation>いまの版《はん》を残《のこ》す</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>ここまで戻す</source>
             <translation>ここまで戻《もど》す</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>この版に戻す</source>
             <translation>この版《はん》に戻《もど》す</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>ポスターに戻す</source>
             <translation>ポスターに戻《もど》す</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>前の版</source>
             <translation>前《まえ》の版《はん》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/history_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>残した版</source>
             <translation>残《のこ》した版《はん》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>「認める」は上のことば、「ふせる」は → のことばを使います。あとで「確認まち」からも決められます。</source>
             <translation>「認《みと》める」は上《うえ》のことば、「ふせる」は → のことばを使《つか》います。あとで「確認《かく・にん》まち」からも決《き》められます。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>カード %1まい</source>
             <translation>カード %1まい</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <location filename="../../poster_studio/ui/incoming.py" />
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>カードを取り込む</source>
             <translation>カードを取《と》り込《こ》む</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>個人の情報かもしれません</source>
             <translation>個人《こ・じん》の情報《じょう・ほう》かもしれません</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>取り込む</source>
             <translation>取《と》り込《こ》む</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>新しいカードはありません。</source>
             <translation>新《あたら》しいカードはありません。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>確かめるもの</source>
             <translation>確《たし》かめるもの</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
-            <location filename="../../poster_studio/ui/review_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
             <source>認める</source>
             <translation>認《みと》める</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/import_page.py" />
+            <location filename="../../poster_studio/ui/full_pages/import_page.py" />
             <source>読まずに捨てた個人あてのことば</source>
             <translation>読《よ》まずに捨《す》てた個人《こ・じん》あてのことば</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>ことわり書き</source>
+            <translation>ことわり書《が》き</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>ポスターに入れる</source>
+            <translation>ポスターに入《い》れる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>ポスターを作る回</source>
+            <translation>ポスターを作《つく》る回《かい》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>主催</source>
+            <translation>主催《しゅさい》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>主催と全体</source>
+            <translation>主催《しゅさい》と全体《ぜん・たい》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <location filename="../../assets/templates/t1.json" />
+            <location filename="../../assets/templates/t3.json" />
+            <source>問い</source>
+            <translation>問《と》い</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>問い、日にち、連絡先などは、ここからすべてのポスターに入ります。人が書きかえたことばは、そのまま残ります。</source>
+            <translation>問《と》い、日《ひ》にち、連絡《れんらく》先《さき》などは、ここからすべてのポスターに入《はい》ります。人《ひと》が書《か》きかえたことばは、そのまま残《のこ》ります。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>回の名前</source>
+            <translation>回《かい》の名前《な・まえ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>回をふやす</source>
+            <translation>回《かい》をふやす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>対話{}</source>
+            <translation>対話《たい・わ》{}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>対話をふやす</source>
+            <translation>対話《たい・わ》をふやす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>日にち</source>
+            <translation>日《ひ》にち</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>班の数</source>
+            <translation>班《はん》の数《かず》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>第{}回</source>
+            <translation>第《だい》{}回《かい》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>連絡先</source>
+            <translation>連絡《れんらく》先《さき》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/programme_page.py" />
+            <source>進行表</source>
+            <translation>進行《しん・こう》表《ひょう》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>ぜんぶ決まりました。</source>
+            <translation>ぜんぶ決《き》まりました。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>使わない</source>
+            <translation>使《つか》わない</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>名前や連絡先が入っているかもしれません。決めるまで、ポスターには置けません。
+「認める」はこのまま使います。「ふせる」は名前などを〔参加者〕のように替えて使います。「使わない」はカードをやめます。まちがえたら「もどす」で戻せます。ふせた名前は消えて、もう出てきません。</source>
+            <translation>名前《な・まえ》や連絡《れん・らく》先《さき》が入《はい》っているかもしれません。決《き》めるまで、ポスターには置《お》けません。
+「認《みと》める」はこのまま使《つか》います。「ふせる」は名前《な・まえ》などを〔参加《さん・か》者《しゃ》〕のように替《か》えて使《つか》います。「使《つか》わない」はカードをやめます。まちがえたら「もどす」で戻《もど》せます。ふせた名前《な・まえ》は消《き》えて、もう出《で》てきません。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/review_page.py" />
+            <source>確認まちのカード</source>
+            <translation>確認《かく・にん》まちのカード</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/template_page.py" />
+            <source>ひな形を選ぶ</source>
+            <translation>ひな形《がた》を選《えら》ぶ</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/incoming.py" />
@@ -3188,21 +3279,6 @@ QRコード：%1
             <location filename="../../poster_studio/ui/main_window.py" />
             <source>新しいワークショップをしまう場所</source>
             <translation>新《あたら》しいワークショップをしまう場所《ば・しょ》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/overflow_marks.py" />
-            <source>ことばが枠に入りきりません</source>
-            <translation>ことばが枠《わく》に入《はい》りきりません</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/overflow_note.py" />
-            <source>入りきりません</source>
-            <translation>入《はい》りきりません</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/paper_choice.py" />
-            <source>紙の大きさ</source>
-            <translation>紙《かみ》の大《おお》きさ</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/picture_intake.py" />
@@ -3221,7 +3297,7 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/picture_intake.py" />
-            <location filename="../../poster_studio/ui/picture_tab.py" />
+            <location filename="../../poster_studio/ui/side/picture_tab.py" />
             <source>写真をえらぶ</source>
             <translation>写真《しゃ・しん》をえらぶ</translation>
         </message>
@@ -3239,175 +3315,6 @@ QRコード：%1
             <location filename="../../poster_studio/ui/picture_intake.py" />
             <source>顔をぼかしています…</source>
             <translation>顔《かお》をぼかしています…</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/picture_tab.py" />
-            <source>このワークショップの写真</source>
-            <translation>このワークショップの写真《しゃ・しん》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/picture_tab.py" />
-            <source>ファイルをポスターの上に引っぱっても、コピーして貼りつけても置けます。</source>
-            <translation>ファイルをポスターの上《うえ》に引《ひ》っぱっても、コピーして貼《は》りつけても置《お》けます。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/picture_tab.py" />
-            <source>写真 {}</source>
-            <translation>写真《しゃ・しん》 {}</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>ことわり書き</source>
-            <translation>ことわり書《が》き</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>ポスターに入れる</source>
-            <translation>ポスターに入《い》れる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>ポスターを作る回</source>
-            <translation>ポスターを作《つく》る回《かい》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>主催</source>
-            <translation>主催《しゅさい》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>主催と全体</source>
-            <translation>主催《しゅさい》と全体《ぜん・たい》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <location filename="../../assets/templates/t1.json" />
-            <location filename="../../assets/templates/t3.json" />
-            <source>問い</source>
-            <translation>問《と》い</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>問い、日にち、連絡先などは、ここからすべてのポスターに入ります。人が書きかえたことばは、そのまま残ります。</source>
-            <translation>問《と》い、日《ひ》にち、連絡《れんらく》先《さき》などは、ここからすべてのポスターに入《はい》ります。人《ひと》が書《か》きかえたことばは、そのまま残《のこ》ります。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>回の名前</source>
-            <translation>回《かい》の名前《な・まえ》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>回をふやす</source>
-            <translation>回《かい》をふやす</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>対話{}</source>
-            <translation>対話《たい・わ》{}</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>対話をふやす</source>
-            <translation>対話《たい・わ》をふやす</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>日にち</source>
-            <translation>日《ひ》にち</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>班の数</source>
-            <translation>班《はん》の数《かず》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>第{}回</source>
-            <translation>第《だい》{}回《かい》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>連絡先</source>
-            <translation>連絡《れんらく》先《さき》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/programme_page.py" />
-            <source>進行表</source>
-            <translation>進行《しん・こう》表《ひょう》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>下へ(mm)</source>
-            <translation>下《した》へ(mm)</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>並べる</source>
-            <translation>並《なら》べる</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>右へ(mm)</source>
-            <translation>右《みぎ》へ(mm)</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>増やす数</source>
-            <translation>増《ふ》やす数《かず》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/repeat_bar.py" />
-            <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
-            <translation>数《かず》を変《か》えると、並《なら》べた形《かたち》が先《さき》に見《み》えます。Enter で決《き》まり、Esc でやめます。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>ぜんぶ決まりました。</source>
-            <translation>ぜんぶ決《き》まりました。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>使わない</source>
-            <translation>使《つか》わない</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>名前や連絡先が入っているかもしれません。決めるまで、ポスターには置けません。
-「認める」はこのまま使います。「ふせる」は名前などを〔参加者〕のように替えて使います。「使わない」はカードをやめます。まちがえたら「もどす」で戻せます。ふせた名前は消えて、もう出てきません。</source>
-            <translation>名前《な・まえ》や連絡《れん・らく》先《さき》が入《はい》っているかもしれません。決《き》めるまで、ポスターには置《お》けません。
-「認《みと》める」はこのまま使《つか》います。「ふせる」は名前《な・まえ》などを〔参加《さん・か》者《しゃ》〕のように替《か》えて使《つか》います。「使《つか》わない」はカードをやめます。まちがえたら「もどす」で戻《もど》せます。ふせた名前《な・まえ》は消《き》えて、もう出《で》てきません。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/review_page.py" />
-            <source>確認まちのカード</source>
-            <translation>確認《かく・にん》まちのカード</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>1字ずつ</source>
-            <translation>1字《じ》ずつ</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>「{}」の読み</source>
-            <translation>「{}」の読《よ》み</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>読みのつく漢字がありません。</source>
-            <translation>読《よ》みのつく漢字《かん・じ》がありません。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/ruby_dialog.py" />
-            <source>読みはいつでも直せます。直した読みは、このワークショップで覚えます。</source>
-            <translation>読《よ》みはいつでも直《なお》せます。直《なお》した読《よ》みは、このワークショップで覚《おぼ》えます。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/rulers.py" />
-            <source>ここから線を引き出せます</source>
-            <translation>ここから線《せん》を引《ひ》き出《だ》せます</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/sections/__init__.py" />
@@ -3455,6 +3362,42 @@ QRコード：%1
             <location filename="../../poster_studio/ui/sections/drawing.py" />
             <source>線の太さ</source>
             <translation>線《せん》の太《ふと》さ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>どこから測るか</source>
+            <translation>どこから測《はか》るか</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <location filename="../../poster_studio/ui/sections/words.py" />
+            <source>まん中</source>
+            <translation>まん中《なか》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>上から</source>
+            <translation>上《うえ》から</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>右下</source>
+            <translation>右下《みぎ・した》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>左から</source>
+            <translation>左《ひだり》から</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>左上</source>
+            <translation>左上《ひだり・うえ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/frame_fields.py" />
+            <source>高さ</source>
+            <translation>高《たか》さ</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/sections/looks.py" />
@@ -3675,6 +3618,12 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/sections/words.py" />
+            <location filename="../../poster_studio/ui/start/appearance_row.py" />
+            <source>大きく</source>
+            <translation>大《おお》きく</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/words.py" />
             <location filename="../../poster_studio/ui/sections/words_fold.py" />
             <source>小さく</source>
             <translation>小《ちい》さく</translation>
@@ -3700,122 +3649,173 @@ QRコード：%1
             <translation>枠《わく》に入《はい》らないとき</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/start_screen.py" />
-            <source>さいきん開いたワークショップ</source>
-            <translation>さいきん開《ひら》いたワークショップ</translation>
+            <location filename="../../poster_studio/ui/side/drawer_panel.py" />
+            <source>このひな形に場所がないことばです。印刷されません。</source>
+            <translation>このひな形《がた》に場所《ば・しょ》がないことばです。印刷《いん・さつ》されません。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/start_screen.py" />
-            <source>みんなの声から、ひとつのポスターへ。</source>
-            <translation>みんなの声《こえ》から、ひとつのポスターへ。</translation>
+            <location filename="../../poster_studio/ui/side/drawer_panel.py" />
+            <source>残り</source>
+            <translation>残《のこ》り</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/start_screen.py" />
-            <source>新しくつくる</source>
-            <translation>新《あたら》しくつくる</translation>
+            <location filename="../../poster_studio/ui/side/drawer_panel.py" />
+            <location filename="../../poster_studio/ui/tray/card_list.py" />
+            <source>置く</source>
+            <translation>置《お》く</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/start_screen.py" />
-            <source>見本を見る</source>
-            <translation>見本《み・ほん》を見《み》る</translation>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>写真の説明（読み上げ用）</source>
+            <translation>写真《しゃ・しん》の説明《せつ・めい》（読《よ》み上《あ》げ用《よう》）</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/sticker_tab.py" />
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>読む順（上から）</source>
+            <translation>読《よ》む順《じゅん》（上《うえ》から）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/paper_choice.py" />
+            <source>紙の大きさ</source>
+            <translation>紙《かみ》の大《おお》きさ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/picture_tab.py" />
+            <source>このワークショップの写真</source>
+            <translation>このワークショップの写真《しゃ・しん》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/picture_tab.py" />
+            <source>ファイルをポスターの上に引っぱっても、コピーして貼りつけても置けます。</source>
+            <translation>ファイルをポスターの上《うえ》に引《ひ》っぱっても、コピーして貼《は》りつけても置《お》けます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/picture_tab.py" />
+            <source>写真 {}</source>
+            <translation>写真《しゃ・しん》 {}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>その名前のシールはありません。</source>
             <translation>その名前《な・まえ》のシールはありません。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/sticker_tab.py" />
+            <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>名前でさがす</source>
             <translation>名前《な・まえ》でさがす</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/sticker_tab.py" />
+            <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>押すとポスターのまん中に、引っぱると好きな所に貼れます。</source>
             <translation>押《お》すとポスターのまん中《なか》に、引《ひ》っぱると好《す》きな所《ところ》に貼《は》れます。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/template_page.py" />
-            <source>ひな形を選ぶ</source>
-            <translation>ひな形《がた》を選《えら》ぶ</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/template_tab.py" />
+            <location filename="../../poster_studio/ui/side/template_tab.py" />
             <source>ことばもカードもそのまま移ります。</source>
             <translation>ことばもカードもそのまま移《うつ》ります。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/template_tab.py" />
+            <location filename="../../poster_studio/ui/side/template_tab.py" />
             <source>紙</source>
             <translation>紙《かみ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/template_tab.py" />
+            <location filename="../../poster_studio/ui/side/template_tab.py" />
             <source>色のテーマ</source>
             <translation>色《いろ》のテーマ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tour_bar.py" />
-            <source>１　キーワードとつなげて考える：左のカードを読んで、気になることばを選びます。</source>
-            <translation>１　キーワードとつなげて考《かんが》える：左《ひだり》のカードを読《よ》んで、気《き》になることばを選《えら》びます。</translation>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>さいきん開いたワークショップ</source>
+            <translation>さいきん開《ひら》いたワークショップ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tour_bar.py" />
-            <source>２　置く：「置く」を押すと、カードがポスターにのります。あとから動かせます。</source>
-            <translation>２　置《お》く：「置《お》く」を押《お》すと、カードがポスターにのります。あとから動《うご》かせます。</translation>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>みんなの声から、ひとつのポスターへ。</source>
+            <translation>みんなの声《こえ》から、ひとつのポスターへ。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tour_bar.py" />
-            <source>３　話す：みんなで見て、題や絵をたします。まちがえても「もどす」で戻せます。</source>
-            <translation>３　話《はな》す：みんなで見《み》て、題《だい》や絵《え》をたします。まちがえても「もどす」で戻《もど》せます。</translation>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>新しくつくる</source>
+            <translation>新《あたら》しくつくる</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>見本を見る</source>
+            <translation>見本《み・ほん》を見《み》る</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_list.py" />
+            <source>共感</source>
+            <translation>共感《きょう・かん》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_list.py" />
+            <source>編集</source>
+            <translation>編集《へん・しゅう》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_list.py" />
+            <source>見る</source>
+            <translation>見《み》る</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_rows.py" />
+            <source>%1まい</source>
+            <translation>%1まい</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/card_rows.py" />
+            <source>第%1回 対話%2</source>
+            <translation>第《だい》%1回《かい》 対話《たい・わ》%2</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>ことばを直したカードだけ</source>
             <translation>ことばを直《なお》したカードだけ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>すべての回</source>
             <translation>すべての回《かい》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>すべての対話</source>
             <translation>すべての対話《たい・わ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>共感あり</source>
             <translation>共感《きょう・かん》あり</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>共感のあるカードだけ</source>
             <translation>共感《きょう・かん》のあるカードだけ</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_filter.py" />
+            <location filename="../../poster_studio/ui/tray/tray_filter.py" />
             <source>直したもの</source>
             <translation>直《なお》したもの</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>まだカードがありません。チャットやエクセルのファイルを取り込むと、ここに並びます。</source>
             <translation>まだカードがありません。チャットやエクセルのファイルを取《と》り込《こ》むと、ここに並《なら》びます。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>使っていない %1 まい</source>
             <translation>使《つか》っていない %1 まい</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>確認がすむと、ここに並びます。</source>
             <translation>確認《かく・にん》がすむと、ここに並《なら》びます。</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/ui/tray_panel.py" />
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>確認まち %1まい</source>
             <translation>確認《かく・にん》まち %1まい</translation>
         </message>

@@ -18,7 +18,7 @@ from poster_studio.cli.options import (
     posters_of,
 )
 from poster_studio.cli.output import Result
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.studio import Studio
 
 #: Exit code when at least one finding is an error.
 FOUND_ERRORS = 1

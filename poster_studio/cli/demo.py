@@ -17,9 +17,9 @@ from poster_studio.cli.options import (
     told,
 )
 from poster_studio.cli.output import Result
-from poster_studio.editor.outgoing import make_folder
-from poster_studio.editor.sample import write_sample
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.outgoing import make_folder
+from poster_studio.editor.equipment.sample import write_sample
+from poster_studio.editor.equipment.studio import Studio
 
 SAMPLE_NAME = "sample.workshop"
 

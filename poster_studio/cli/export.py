@@ -29,9 +29,9 @@ from poster_studio.display.display_list import Page
 from poster_studio.document.paper import PAPER_SIZES, sheet
 from poster_studio.document.poster import Poster
 from poster_studio.document.workshop import Workshop
-from poster_studio.editor.exporting import CONTACT_SHEET
-from poster_studio.editor.outgoing import date_of, file_stems, make_folder, overview_stem
-from poster_studio.editor.studio import Studio, StudioResources
+from poster_studio.editor.equipment.exporting import CONTACT_SHEET
+from poster_studio.editor.equipment.outgoing import date_of, file_stems, make_folder, overview_stem
+from poster_studio.editor.equipment.studio import Studio, StudioResources
 from poster_studio.export.contact_sheet import write_contact_sheet
 from poster_studio.export.pdf import PdfOptions
 from poster_studio.export.presets import PRESETS, USUAL_DPI, ExportSettings, export_page

@@ -18,7 +18,7 @@ from poster_studio.cli.output import Result, say, show, user_language
 from poster_studio.cli.parser import Parser
 
 if TYPE_CHECKING:
-    from poster_studio.editor.studio import Studio
+    from poster_studio.editor.equipment.studio import Studio
 
 #: Wrong use or unusable input.
 UNUSABLE = 2

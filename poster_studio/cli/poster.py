@@ -23,7 +23,7 @@ from poster_studio.cli.output import Result
 from poster_studio.document.text import RichText
 from poster_studio.document.theme import Theme
 from poster_studio.document.workshop import Card, Workshop
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.studio import Studio
 from poster_studio.templates.catalogue import Template, template_of
 from poster_studio.templates.filling import Order, fill
 

@@ -15,7 +15,7 @@ from poster_studio.cli.options import (
     posters_of,
 )
 from poster_studio.cli.output import Result
-from poster_studio.editor.outgoing import make_folder
+from poster_studio.editor.equipment.outgoing import make_folder
 from poster_studio.export.report import placements, write_report
 
 

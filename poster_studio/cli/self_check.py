@@ -24,8 +24,8 @@ from poster_studio.cli.options import (
 )
 from poster_studio.cli.output import Result, say
 from poster_studio.editor.commands import command
-from poster_studio.editor.sample import write_sample
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.sample import write_sample
+from poster_studio.editor.equipment.studio import Studio
 
 #: A word of the window that has a reading.
 EXPORT = command("export").label
@@ -118,7 +118,7 @@ def _fonts_open(studio: Studio) -> bool:
 
 def _is_read(studio: Studio) -> bool:
     """The window's words find their readings."""
-    from poster_studio.ui.ruby_style import known_furigana
+    from poster_studio.ui.widgets.ruby_style import known_furigana
 
     return bool(known_furigana(studio.assets).readings(EXPORT.ja))
 

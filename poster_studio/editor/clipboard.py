@@ -28,9 +28,9 @@ from poster_studio.document.elements import (
 )
 from poster_studio.document.text import RichText
 from poster_studio.document.validation import repaired
+from poster_studio.editor.arrange.grouping import selected_with_groups
+from poster_studio.editor.arrange.transforming import box_around
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.grouping import selected_with_groups
-from poster_studio.editor.transforming import box_around
 
 #: The name of the format on the system's clipboard.
 MIME: Final = "application/x-poster-studio-elements+json"

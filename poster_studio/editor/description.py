@@ -14,9 +14,9 @@ from poster_studio.document.elements import (
     TextElement,
 )
 from poster_studio.document.workshop import Card
-from poster_studio.editor.card_offers import card_offers, pile_title
+from poster_studio.editor.cards.card_offers import card_offers, pile_title
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.word_sizes import SizeWord, size_now, size_word
+from poster_studio.editor.words.word_sizes import SizeWord, size_now, size_word
 
 VERBATIM: Final = Words("ことばはそのまま", "Words as they were said")
 EDITED: Final = Words("ことばを直しています", "Words were changed")

@@ -14,14 +14,14 @@ from poster_studio.compose.look import Look
 from poster_studio.document.elements import Element, GroupElement
 from poster_studio.document.poster import Poster, PosterInfo
 from poster_studio.document.workshop import Workshop
+from poster_studio.editor.arrange.hits import with_group_members
+from poster_studio.editor.arrange.plan import Plan
 from poster_studio.editor.composition import Composition, Unit
 from poster_studio.editor.desk_view import DeskView
-from poster_studio.editor.hits import with_group_members
-from poster_studio.editor.plan import Plan
-from poster_studio.editor.retired_pictures import drop_retired
+from poster_studio.editor.equipment.studio import Studio, StudioResources
+from poster_studio.editor.equipment.timeline import Timeline
+from poster_studio.editor.photos.retired_pictures import drop_retired
 from poster_studio.editor.shown import Shown
-from poster_studio.editor.studio import Studio, StudioResources
-from poster_studio.editor.timeline import Timeline
 from poster_studio.export.extent import Extents
 from poster_studio.store.listeners import Listeners
 from poster_studio.store.poster_edit import PosterEdit

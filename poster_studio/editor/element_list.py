@@ -8,10 +8,10 @@ from typing import Final
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Element, GroupElement, PictureElement, ShapeElement
 from poster_studio.document.text import RichText
+from poster_studio.editor.arrange.hits import with_members
 from poster_studio.editor.description import KINDS
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.hits import with_members
-from poster_studio.editor.relaying import is_aside
+from poster_studio.editor.sheets.relaying import is_aside
 
 RENAME: Final = Words("名前をつける", "Rename")
 REORDER: Final = Words("順番をかえる", "Change the order")

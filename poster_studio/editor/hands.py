@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from poster_studio.editor.blurring import blur
+from poster_studio.editor.arrange.grouping import step_into, step_out
+from poster_studio.editor.arrange.hits import element_at
 from poster_studio.editor.editor import Editor, EditorChange, is_free
-from poster_studio.editor.grouping import step_into, step_out
-from poster_studio.editor.hits import element_at
-from poster_studio.editor.pictures import picture_under
-from poster_studio.editor.text_session import TextSession
+from poster_studio.editor.photos.blurring import blur
+from poster_studio.editor.photos.pictures import picture_under
 from poster_studio.editor.tools.blur import BlurTool
 from poster_studio.editor.tools.eraser import EraserTool
 from poster_studio.editor.tools.pen import PenTool
@@ -20,7 +19,8 @@ from poster_studio.editor.tools.shapes import ShapeTool
 from poster_studio.editor.tools.text import TextTool
 from poster_studio.editor.tools.tool import Tool
 from poster_studio.editor.tools.touch import CursorName, Touch
-from poster_studio.editor.words_place import has_words
+from poster_studio.editor.words.text_session import TextSession
+from poster_studio.editor.words.words_place import has_words
 
 ToolName = Literal["select", "text", "pen", "eraser", "shape", "frame", "blur"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from poster_studio.base.geometry import Rect
 from poster_studio.document.elements import Element
-from poster_studio.editor.transforming import box_around
+from poster_studio.editor.arrange.transforming import box_around
 
 #: Ids, previews, the elements of these ids among them, and the upright box around their frames.
 _Chosen = tuple[tuple[str, ...], Mapping[str, Element], tuple[Element, ...], Rect | None]

@@ -12,7 +12,7 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.editor.commands import COMMANDS
 from poster_studio.editor.commands.table import Command, Desk
 from poster_studio.editor.editor import EditorChange
-from poster_studio.ui.parts import Speech
+from poster_studio.ui.widgets.parts import Speech
 
 
 class Actions:

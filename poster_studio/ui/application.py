@@ -10,16 +10,16 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from poster_studio.base.words import Language, language_of
-from poster_studio.editor.places import Places
-from poster_studio.editor.preferences import Preferences
-from poster_studio.editor.studio_door import StudioDoor
+from poster_studio.editor.equipment.places import Places
+from poster_studio.editor.equipment.preferences import Preferences
+from poster_studio.editor.equipment.studio_door import StudioDoor
 from poster_studio.ui.collecting import collect_seldom
-from poster_studio.ui.crash import CrashReporter
+from poster_studio.ui.dialogs.crash import CrashReporter
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.qt_words import speak_japanese
-from poster_studio.ui.readable_canvas import make_canvas_readable
+from poster_studio.ui.reader.readable_canvas import make_canvas_readable
 from poster_studio.ui.restarting import LANGUAGE, LARGE, SCALE
-from poster_studio.ui.style import dress
+from poster_studio.ui.widgets.qt_words import speak_japanese
+from poster_studio.ui.widgets.style import dress
 
 #: Names a file: the painted window is saved there and the program ends.
 SCREENSHOT = "POSTER_STUDIO_SCREENSHOT"

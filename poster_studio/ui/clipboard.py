@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from poster_studio.base.geometry import Point
 from poster_studio.editor import clipboard
 from poster_studio.editor.editor import Editor
-from poster_studio.ui.drops import picture_bytes
+from poster_studio.ui.desk.drops import picture_bytes
 
 
 def copy(editor: Editor) -> None:

@@ -13,11 +13,11 @@ from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
 from poster_studio.ui import clipboard
-from poster_studio.ui.canvas import Canvas
-from poster_studio.ui.drops import are_pictures
-from poster_studio.ui.pages import Pages
-from poster_studio.ui.parts import Speech
+from poster_studio.ui.desk.canvas import Canvas
+from poster_studio.ui.desk.drops import are_pictures
+from poster_studio.ui.full_pages.pages import Pages
 from poster_studio.ui.picture_intake import PictureIntake, ask_for_pictures
+from poster_studio.ui.widgets.parts import Speech
 
 CLIPBOARD: Final = Words("コピーした表", "Copied table")
 IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")

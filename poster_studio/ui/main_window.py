@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
-from poster_studio.editor.places import Places
-from poster_studio.editor.preferences import Preferences
-from poster_studio.editor.recent import RecentWorkshops
-from poster_studio.editor.studio_door import StudioDoor
-from poster_studio.ui.icons import Icons
-from poster_studio.ui.parts import Speech
+from poster_studio.editor.equipment.places import Places
+from poster_studio.editor.equipment.preferences import Preferences
+from poster_studio.editor.equipment.recent import RecentWorkshops
+from poster_studio.editor.equipment.studio_door import StudioDoor
 from poster_studio.ui.restarting import restarted
-from poster_studio.ui.start_screen import NAME, StartScreen
+from poster_studio.ui.start.start_screen import NAME, StartScreen
+from poster_studio.ui.widgets.icons import Icons
+from poster_studio.ui.widgets.parts import Speech
 
 if TYPE_CHECKING:
     from poster_studio.ui.workspace import Workspace
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
 
     def open_workshop(self, path: Path) -> bool:
         """Opens a workshop; says on the start screen why if it cannot."""
-        from poster_studio.editor.starting import opened_editor
+        from poster_studio.editor.equipment.starting import opened_editor
         from poster_studio.ui.workspace import Workspace
 
         problem = self._leave_workshop()
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             self._make(Path(chosen))
 
     def _make(self, path: Path) -> None:
-        from poster_studio.editor.starting import new_workshop
+        from poster_studio.editor.equipment.starting import new_workshop
 
         try:
             made = new_workshop(path)
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self.open_workshop(made)
 
     def _open_sample(self) -> None:
-        from poster_studio.editor.starting import sample_workshop
+        from poster_studio.editor.equipment.starting import sample_workshop
 
         try:
             path = sample_workshop(self._door.studio, self._places.data)

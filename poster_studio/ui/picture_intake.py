@@ -13,10 +13,10 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Language, Words
 from poster_studio.document.elements import PictureElement
-from poster_studio.editor.blurring import picture_data, put_blurred
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.pictures import place_picture
-from poster_studio.ui.banner import Banner
+from poster_studio.editor.photos.blurring import picture_data, put_blurred
+from poster_studio.editor.photos.pictures import place_picture
+from poster_studio.ui.widgets.banner import Banner
 from poster_studio.workshop_io.pictures import CleanPicture, blurred_picture, clean_picture
 
 TITLE: Final = Words("写真をえらぶ", "Choose a picture")

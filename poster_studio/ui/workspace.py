@@ -19,38 +19,38 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.equipment.preferences import Preferences
+from poster_studio.editor.equipment.versions import VersionKeeper
 from poster_studio.editor.hands import Hands
-from poster_studio.editor.preferences import Preferences
 from poster_studio.editor.tools.text import INVITATION
-from poster_studio.editor.versions import VersionKeeper
 from poster_studio.ui import clipboard
-from poster_studio.ui.accessible_tree import AccessibleTree
 from poster_studio.ui.actions import Actions
-from poster_studio.ui.banner import Banner
-from poster_studio.ui.bottom_bar import BottomBar
-from poster_studio.ui.canvas import Canvas
-from poster_studio.ui.canvas_reader import CanvasReader, SystemEar
-from poster_studio.ui.card_drag import CardDrag
-from poster_studio.ui.context_panel import ContextPanel
-from poster_studio.ui.element_tab import ElementTab
-from poster_studio.ui.find_bar import FindBar
+from poster_studio.ui.bars.bottom_bar import BottomBar
+from poster_studio.ui.bars.find_bar import FindBar
+from poster_studio.ui.bars.repeat_bar import RepeatBar
+from poster_studio.ui.bars.top_bar import TopBar
+from poster_studio.ui.bars.tour_bar import TourBar
+from poster_studio.ui.desk.canvas import Canvas
+from poster_studio.ui.desk.card_drag import CardDrag
+from poster_studio.ui.desk.overflow_marks import OverflowMarks
+from poster_studio.ui.desk.overflow_note import OverflowNote
+from poster_studio.ui.desk.rulers import RuledCanvas
+from poster_studio.ui.full_pages.pages import Pages
 from poster_studio.ui.incoming import Incoming
-from poster_studio.ui.overflow_marks import OverflowMarks
-from poster_studio.ui.overflow_note import OverflowNote
-from poster_studio.ui.pages import Pages
-from poster_studio.ui.parts import Speech
 from poster_studio.ui.picture_intake import PictureIntake
-from poster_studio.ui.picture_tab import TITLE as PICTURES
-from poster_studio.ui.picture_tab import PictureTab
-from poster_studio.ui.repeat_bar import RepeatBar
-from poster_studio.ui.rulers import RuledCanvas
-from poster_studio.ui.side_panel import SidePanel
-from poster_studio.ui.sticker_tab import TITLE as STICKERS
-from poster_studio.ui.sticker_tab import StickerTab
-from poster_studio.ui.template_tab import TemplateTab
-from poster_studio.ui.top_bar import TopBar
-from poster_studio.ui.tour_bar import TourBar
-from poster_studio.ui.tray_panel import TrayPanel
+from poster_studio.ui.reader.accessible_tree import AccessibleTree
+from poster_studio.ui.reader.canvas_reader import CanvasReader, SystemEar
+from poster_studio.ui.sections.context_panel import ContextPanel
+from poster_studio.ui.side.element_tab import ElementTab
+from poster_studio.ui.side.picture_tab import TITLE as PICTURES
+from poster_studio.ui.side.picture_tab import PictureTab
+from poster_studio.ui.side.side_panel import SidePanel
+from poster_studio.ui.side.sticker_tab import TITLE as STICKERS
+from poster_studio.ui.side.sticker_tab import StickerTab
+from poster_studio.ui.side.template_tab import TemplateTab
+from poster_studio.ui.tray.tray_panel import TrayPanel
+from poster_studio.ui.widgets.banner import Banner
+from poster_studio.ui.widgets.parts import Speech
 
 _TICK_MS: Final = 100
 #: Windows narrower than this have no room for both panels and a poster.
@@ -242,7 +242,7 @@ class Workspace(QWidget):
 
     def ask_export(self) -> None:
         """Opens the export dialog."""
-        from poster_studio.ui.export_dialog import ExportDialog
+        from poster_studio.ui.dialogs.export_dialog import ExportDialog
 
         self.hands.end_typing()
         ExportDialog(self.editor, self._speech, self).open()
@@ -257,13 +257,13 @@ class Workspace(QWidget):
 
     def ask_readings(self) -> None:
         """Shows the readings of the selected words."""
-        from poster_studio.ui.ruby_dialog import RubyDialog
+        from poster_studio.ui.dialogs.ruby_dialog import RubyDialog
 
         RubyDialog(Desk(self.editor, self.hands, self), self._speech, self).show()
 
     def show_shortcuts(self) -> None:
         """Shows the keys of all commands."""
-        from poster_studio.ui.shortcut_sheet import ShortcutSheet
+        from poster_studio.ui.dialogs.shortcut_sheet import ShortcutSheet
 
         ShortcutSheet(self._speech, self).open()
 

@@ -13,7 +13,7 @@ import pytest
 from poster_studio.base.words import Words
 from poster_studio.cli.main import Surroundings, run
 from poster_studio.document.workshop import Workshop
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.studio import Studio
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.cards.cards_helpers import SAMPLES
 

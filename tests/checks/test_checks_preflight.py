@@ -17,7 +17,7 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.checks.pdfx_preflight import preflight
 from poster_studio.compose.poster import compose_poster
-from poster_studio.editor.studio import StudioResources
+from poster_studio.editor.equipment.studio import StudioResources
 from poster_studio.export.pdf import write_pdf
 from tests.helpers.every_output import PLAIN, PRESS
 from tests.helpers.orders import typical

@@ -15,7 +15,7 @@ import pytest
 
 from poster_studio.cli.main import Surroundings, run
 from poster_studio.document.poster import PosterInfo
-from poster_studio.editor.sample import write_sample
+from poster_studio.editor.equipment.sample import write_sample
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.helpers.orders import typical
 from tests.helpers.studio import sample_workshop, studio

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.sample import write_sample
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.sample import write_sample
+from poster_studio.editor.equipment.studio import Studio
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.editor.editor_driver import EditorDriver
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import CardElement, Element, TextElement
+from poster_studio.editor.cards.tray import placed_cards, unplaced
 from poster_studio.editor.clipboard import copied, paste_elements
 from poster_studio.editor.commands import command
 from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
-from poster_studio.editor.text_session import TextSession
 from poster_studio.editor.tools.touch import Touch
-from poster_studio.editor.tray import placed_cards, unplaced
+from poster_studio.editor.words.text_session import TextSession
 
 
 class SilentShell:

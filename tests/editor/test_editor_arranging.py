@@ -19,11 +19,12 @@ from poster_studio.document.elements import (
     ShapeElement,
     TextElement,
 )
-from poster_studio.editor import clipboard, grouping, guides, protecting
-from poster_studio.editor.arranging import restack_all_the_way, set_frame
-from poster_studio.editor.lining_up import line_up, make_same_size
-from poster_studio.editor.snapping import Lines, snap
-from poster_studio.editor.transforming import box_around
+from poster_studio.editor import clipboard
+from poster_studio.editor.arrange import grouping, guides, protecting
+from poster_studio.editor.arrange.arranging import restack_all_the_way, set_frame
+from poster_studio.editor.arrange.lining_up import line_up, make_same_size
+from poster_studio.editor.arrange.snapping import Lines, snap
+from poster_studio.editor.arrange.transforming import box_around
 from tests.editor.editor_driver import EditorDriver
 
 

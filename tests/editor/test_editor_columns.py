@@ -5,8 +5,8 @@ from __future__ import annotations
 from poster_studio.cards.mapper import ColumnMap
 from poster_studio.cards.source_file import SourceFile
 from poster_studio.cards.table_head import TableHead
-from poster_studio.editor.column_choice import ColumnChoice, column_question
-from poster_studio.editor.importing import card_import, take_in
+from poster_studio.editor.cards.column_choice import ColumnChoice, column_question
+from poster_studio.editor.cards.importing import card_import, take_in
 from tests.editor.editor_driver import EditorDriver
 
 GUESS = ColumnMap(group=2, likes=3, dropped=(4,), names=(4,))

@@ -9,15 +9,16 @@ import pytest
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import CardElement
-from poster_studio.editor import arranging, word_sizes
+from poster_studio.editor.arrange import arranging
+from poster_studio.editor.arrange.placing import place_card
+from poster_studio.editor.cards.tray import TrayQuery, found, matches, sections, unplaced
 from poster_studio.editor.commands import COMMANDS
 from poster_studio.editor.description import EDITED, VERBATIM, describe
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.gallery import Wish, order_of
-from poster_studio.editor.new_poster import add_poster
-from poster_studio.editor.placing import place_card
-from poster_studio.editor.studio import Studio
-from poster_studio.editor.tray import TrayQuery, found, matches, sections, unplaced
+from poster_studio.editor.equipment.studio import Studio
+from poster_studio.editor.sheets.gallery import Wish, order_of
+from poster_studio.editor.sheets.new_poster import add_poster
+from poster_studio.editor.words import word_sizes
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.editor.editor_driver import EditorDriver
 

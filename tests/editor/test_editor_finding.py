@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from poster_studio.document.elements import CardElement, TextElement
 from poster_studio.document.text import RichText, Span
-from poster_studio.editor import finding
-from poster_studio.editor.text_styles import COLOUR
+from poster_studio.editor.words import finding
+from poster_studio.editor.words.text_styles import COLOUR
 from tests.editor.editor_driver import EditorDriver
 
 

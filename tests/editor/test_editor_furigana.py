@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from poster_studio.editor.furigana import WITH_PLACES, Furigana, Reading, parsed
+from poster_studio.editor.speech.furigana import WITH_PLACES, Furigana, Reading, parsed
 
 SENTENCES = {
     "書き出す": "書《か》き出《だ》す",

@@ -7,10 +7,16 @@ import pytest
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement, Frame, GroupElement
-from poster_studio.editor.hits import element_at
-from poster_studio.editor.lining_up import line_up, lined_up
-from poster_studio.editor.snapping import Lines, snap
-from poster_studio.editor.transforming import handles_of, moved, resized, turned_to, uncrowded
+from poster_studio.editor.arrange.hits import element_at
+from poster_studio.editor.arrange.lining_up import line_up, lined_up
+from poster_studio.editor.arrange.snapping import Lines, snap
+from poster_studio.editor.arrange.transforming import (
+    handles_of,
+    moved,
+    resized,
+    turned_to,
+    uncrowded,
+)
 from poster_studio.editor.view import View
 from tests.editor.editor_driver import EditorDriver
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from poster_studio.base.geometry import Point
-from poster_studio.editor import guides
-from poster_studio.editor.snapping import Guide
+from poster_studio.editor.arrange import guides
+from poster_studio.editor.arrange.snapping import Guide
 from poster_studio.editor.tools.touch import Touch
 from tests.editor.editor_driver import EditorDriver
 

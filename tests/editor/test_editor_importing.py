@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from poster_studio.cards.source_file import SourceFile
 from poster_studio.document.workshop import Dialogue, Programme, Session
-from poster_studio.editor.importing import Belonging, card_import, dialogues_of
+from poster_studio.editor.cards.importing import Belonging, card_import, dialogues_of
 from tests.editor.editor_driver import EditorDriver
 
 CHAT = "10:00:01 山田 太郎 から 全員: 川の見える待合室がほしい\n"

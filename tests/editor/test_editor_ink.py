@@ -9,8 +9,8 @@ import pytest
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import InkElement
-from poster_studio.editor.ink_fitting import Sample, fitted
-from poster_studio.editor.strokes import change_strokes, page_points, strokes_under
+from poster_studio.editor.figures.ink_fitting import Sample, fitted
+from poster_studio.editor.figures.strokes import change_strokes, page_points, strokes_under
 from poster_studio.editor.tools.touch import Touch
 from tests.editor.editor_driver import EditorDriver
 

@@ -7,9 +7,9 @@ import pytest
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.text import RichText
-from poster_studio.editor import overflow
-from poster_studio.editor.hits import turned
-from poster_studio.editor.text_styles import COLOUR
+from poster_studio.editor.arrange.hits import turned
+from poster_studio.editor.words import overflow
+from poster_studio.editor.words.text_styles import COLOUR
 from tests.editor.editor_driver import EditorDriver
 
 

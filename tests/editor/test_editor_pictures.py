@@ -13,11 +13,11 @@ from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
 from poster_studio.display.resources import PictureInfo
 from poster_studio.document.elements import Frame, PictureElement
-from poster_studio.editor import pictures
-from poster_studio.editor.blurring import blur
-from poster_studio.editor.cropping import on_frame, part_of
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.studio import Studio
+from poster_studio.editor.photos import pictures
+from poster_studio.editor.photos.blurring import blur
+from poster_studio.editor.photos.cropping import on_frame, part_of
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.editor.editor_driver import EditorDriver
 

@@ -8,19 +8,19 @@ from poster_studio.base.geometry import Point
 from poster_studio.document.elements import CardElement, GroupElement, TextElement
 from poster_studio.document.text import RichText
 from poster_studio.document.workshop import Card
-from poster_studio.editor import card_looks
-from poster_studio.editor.arranging import restore_words
+from poster_studio.editor.arrange.arranging import restore_words
+from poster_studio.editor.arrange.grouping import ungroup
+from poster_studio.editor.arrange.placing import place_card
+from poster_studio.editor.cards import card_looks
+from poster_studio.editor.cards.landing import Lander, land
+from poster_studio.editor.cards.pile_rules import Arrangement, Pile
+from poster_studio.editor.cards.piles import arrange, make_pile, pile_selected
+from poster_studio.editor.cards.promoting import promote, question_slot
+from poster_studio.editor.cards.tray import placed_cards, unplaced
 from poster_studio.editor.description import describe
-from poster_studio.editor.drawer import drawer
-from poster_studio.editor.grouping import ungroup
-from poster_studio.editor.landing import Lander, land
-from poster_studio.editor.pile_rules import Arrangement, Pile
-from poster_studio.editor.piles import arrange, make_pile, pile_selected
-from poster_studio.editor.placing import place_card
-from poster_studio.editor.promoting import promote, question_slot
-from poster_studio.editor.relaying import is_laid_out
-from poster_studio.editor.text_session import TYPING
-from poster_studio.editor.tray import placed_cards, unplaced
+from poster_studio.editor.sheets.drawer import drawer
+from poster_studio.editor.sheets.relaying import is_laid_out
+from poster_studio.editor.words.text_session import TYPING
 from poster_studio.export.report import placements
 from tests.editor.editor_driver import EditorDriver
 

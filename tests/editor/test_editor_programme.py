@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poster_studio.document.workshop import Dialogue, Programme, Session
-from poster_studio.editor.programme_draft import ProgrammeDraft
+from poster_studio.editor.sheets.programme_draft import ProgrammeDraft
 
 ASKED = Programme(
     organiser="庁舎整備課",

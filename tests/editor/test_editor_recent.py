@@ -8,10 +8,10 @@ import pytest
 
 from poster_studio.base.geometry import Rect
 from poster_studio.display.display_list import Group, Picture
-from poster_studio.editor import glance, recent
-from poster_studio.editor.picture_copies import pictures_in
-from poster_studio.editor.starting import new_workshop
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment import glance, recent
+from poster_studio.editor.equipment.starting import new_workshop
+from poster_studio.editor.equipment.studio import Studio
+from poster_studio.editor.photos.picture_copies import pictures_in
 from tests.editor.editor_driver import EditorDriver
 
 

@@ -9,15 +9,15 @@ import pytest
 from poster_studio.document.elements import CardElement, Element, Frame, TextElement
 from poster_studio.document.poster import Poster
 from poster_studio.document.text import RichText
-from poster_studio.editor.drawer import drawer, take_from_drawer, throw_from_drawer
+from poster_studio.editor.arrange.plan import Plan
+from poster_studio.editor.arrange.protecting import any_hidden
 from poster_studio.editor.element_list import rows
-from poster_studio.editor.plan import Plan
-from poster_studio.editor.programme_following import change_programme
-from poster_studio.editor.protecting import any_hidden
-from poster_studio.editor.relaying import is_laid_out
-from poster_studio.editor.retemplating import TEMPLATE, Sheet, change_sheet, change_template
-from poster_studio.editor.text_session import TYPING
-from poster_studio.editor.theming import set_theme
+from poster_studio.editor.sheets.drawer import drawer, take_from_drawer, throw_from_drawer
+from poster_studio.editor.sheets.programme_following import change_programme
+from poster_studio.editor.sheets.relaying import is_laid_out
+from poster_studio.editor.sheets.retemplating import TEMPLATE, Sheet, change_sheet, change_template
+from poster_studio.editor.sheets.theming import set_theme
+from poster_studio.editor.words.text_session import TYPING
 from tests.editor.editor_driver import EditorDriver
 
 TEMPLATES = ("t1", "t2", "t3", "t8")

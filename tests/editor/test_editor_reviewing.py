@@ -7,11 +7,11 @@ import pytest
 from poster_studio.base.words import Words
 from poster_studio.cards.source_file import SourceFile
 from poster_studio.document.workshop import Card, CardStatus
-from poster_studio.editor import reviewing
+from poster_studio.editor.arrange.placing import place_card
+from poster_studio.editor.cards import reviewing
+from poster_studio.editor.cards.importing import card_import, take_in
+from poster_studio.editor.cards.tray import unplaced
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.importing import card_import, take_in
-from poster_studio.editor.placing import place_card
-from poster_studio.editor.tray import unplaced
 from tests.editor.editor_driver import EditorDriver
 
 #: As another program may leave it: what may be a name stands in the words.

@@ -10,10 +10,10 @@ import pytest
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.document.elements import TextElement
 from poster_studio.document.text import RichText, Span
-from poster_studio.editor import ruby
-from poster_studio.editor.reading_words import ReadingWords
-from poster_studio.editor.readings import Readings
-from poster_studio.editor.text_styles import COLOUR
+from poster_studio.editor.words import ruby
+from poster_studio.editor.words.reading_words import ReadingWords
+from poster_studio.editor.words.readings import Readings
+from poster_studio.editor.words.text_styles import COLOUR
 from tests.editor.editor_driver import EditorDriver
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "readings"

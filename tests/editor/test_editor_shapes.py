@@ -10,8 +10,8 @@ import pytest
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import Frame, QrElement, ShapeElement
-from poster_studio.editor import shapes
-from poster_studio.editor.qr_codes import (
+from poster_studio.editor.figures import shapes
+from poster_studio.editor.figures.qr_codes import (
     COVERED,
     EMPTY,
     INVERTED,
@@ -21,7 +21,7 @@ from poster_studio.editor.qr_codes import (
     set_address,
     smallest_side,
 )
-from poster_studio.editor.shapes import Kind
+from poster_studio.editor.figures.shapes import Kind
 from tests.editor.editor_driver import EditorDriver
 
 KINDS: tuple[Kind, ...] = (

@@ -13,10 +13,12 @@ from poster_studio.document.elements import (
     StickerElement,
     TextElement,
 )
-from poster_studio.editor import arranging, element_list, spoken
+from poster_studio.editor import element_list
+from poster_studio.editor.arrange import arranging
 from poster_studio.editor.editor import EditorChange
-from poster_studio.editor.stickers import place_sticker
-from poster_studio.editor.watching import Watch, replaced_part
+from poster_studio.editor.figures.stickers import place_sticker
+from poster_studio.editor.speech import spoken
+from poster_studio.editor.speech.watching import Watch, replaced_part
 from tests.editor.editor_driver import EditorDriver
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import StickerElement
-from poster_studio.editor.sticker_collection import FOLDERS, found_stickers
-from poster_studio.editor.stickers import place_sticker, set_sticker_colour
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.studio import Studio
+from poster_studio.editor.figures.sticker_collection import FOLDERS, found_stickers
+from poster_studio.editor.figures.stickers import place_sticker, set_sticker_colour
 from tests.editor.editor_driver import EditorDriver
 
 #: What a city hall's poster speaks of.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from poster_studio.editor.sums import worked_out
+from poster_studio.editor.arrange.sums import worked_out
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import pytest
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.text import RichText, Span
-from poster_studio.editor import text_styles
 from poster_studio.editor.commands import command
-from poster_studio.editor.text_draft import Draft
-from poster_studio.editor.text_parts import cut, part_of, whole_readings
+from poster_studio.editor.words import text_styles
+from poster_studio.editor.words.text_draft import Draft
+from poster_studio.editor.words.text_parts import cut, part_of, whole_readings
 from tests.editor.editor_driver import EditorDriver
 
 LIBRARY = RichText(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from poster_studio.document.text import RichText
 from poster_studio.document.workshop import Card
-from poster_studio.editor.reading_aloud import Reader, reader, spelt
-from poster_studio.editor.text_session import TYPING
-from poster_studio.editor.tray import TrayQuery, edited_on, found, matches, sessions_of
+from poster_studio.editor.cards.tray import TrayQuery, edited_on, found, matches, sessions_of
+from poster_studio.editor.speech.reading_aloud import Reader, reader, spelt
+from poster_studio.editor.words.text_session import TYPING
 from tests.editor.editor_driver import EditorDriver
 
 CARDS = (

@@ -10,9 +10,9 @@ from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.document.elements import TextElement
 from poster_studio.document.text import RichText, Span
-from poster_studio.editor.rebasing import rebased
-from poster_studio.editor.text_draft import Draft, clean_text
-from poster_studio.editor.text_session import LONGEST_BURST_S, NEW_TEXT, PAUSE_S
+from poster_studio.editor.arrange.rebasing import rebased
+from poster_studio.editor.words.text_draft import Draft, clean_text
+from poster_studio.editor.words.text_session import LONGEST_BURST_S, NEW_TEXT, PAUSE_S
 from poster_studio.store.poster_store import PosterStore
 from poster_studio.store.text_codec import spliced
 from tests.editor.editor_driver import EditorDriver

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from poster_studio.document.elements import TextElement
 from poster_studio.document.text import RichText
-from poster_studio.editor import arranging, versions
-from poster_studio.editor.versions import EVERY_S, VersionKeeper
+from poster_studio.editor.arrange import arranging
+from poster_studio.editor.equipment import versions
+from poster_studio.editor.equipment.versions import EVERY_S, VersionKeeper
 from poster_studio.workshop_io.versions import MOST_MADE
 from tests.editor.editor_driver import EditorDriver
 

@@ -12,7 +12,7 @@ from PIL import Image
 from poster_studio.base.geometry import Rect
 from poster_studio.display.display_list import Page, Picture
 from poster_studio.display.tone import Tone
-from poster_studio.editor.studio import StudioResources
+from poster_studio.editor.equipment.studio import StudioResources
 from poster_studio.export.pdf import PdfOptions, write_pdf
 from poster_studio.export.png import PngOptions, write_png
 from tests.helpers.studio import PicturesInMemory, studio

@@ -14,7 +14,7 @@ from poster_studio.compose.poster import compose_poster
 from poster_studio.display.display_list import Page
 from poster_studio.document.poster import Poster
 from poster_studio.document.workshop import Card, Workshop
-from poster_studio.editor.studio import StudioResources
+from poster_studio.editor.equipment.studio import StudioResources
 from poster_studio.export.pdf import PdfOptions, write_pdf
 from poster_studio.export.png import PngOptions, write_png
 from tests.helpers.random_posters import pictures, studio

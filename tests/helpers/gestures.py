@@ -7,10 +7,10 @@ import random
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import GroupElement
 from poster_studio.document.poster import Poster
+from poster_studio.editor.arrange.placing import place_card
+from poster_studio.editor.cards.tray import unplaced
 from poster_studio.editor.commands import COMMANDS
-from poster_studio.editor.placing import place_card
 from poster_studio.editor.tools.touch import Touch
-from poster_studio.editor.tray import unplaced
 from tests.editor.editor_driver import EditorDriver
 
 #: Commands that leave the poster, and undo itself, which is tried at the end.

@@ -15,8 +15,8 @@ from poster_studio.display.resources import PictureInfo
 from poster_studio.document.elements import Element
 from poster_studio.document.poster import Poster, PosterInfo
 from poster_studio.document.workshop import Workshop
-from poster_studio.editor.sample import sample
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.sample import sample
+from poster_studio.editor.equipment.studio import Studio
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 

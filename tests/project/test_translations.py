@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from poster_studio.editor.furigana import DIVIDED, parsed
+from poster_studio.editor.speech.furigana import DIVIDED, parsed
 from scripts.translations import (
     ENGLISH,
     FURIGANA,

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from poster_studio.editor.sample import write_sample
-from poster_studio.editor.starting import Places
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.sample import write_sample
+from poster_studio.editor.equipment.starting import Places
+from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.readable_canvas import make_canvas_readable
-from poster_studio.ui.style import dress
+from poster_studio.ui.reader.readable_canvas import make_canvas_readable
+from poster_studio.ui.widgets.style import dress
 from tests.ui.window_driver import WindowDriver
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"

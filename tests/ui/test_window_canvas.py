@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 
 from poster_studio.base.geometry import Point
-from poster_studio.editor.tray import unplaced
-from poster_studio.ui.canvas import CARD_MIME
+from poster_studio.editor.cards.tray import unplaced
+from poster_studio.ui.desk.canvas import CARD_MIME
 from tests.ui.window_driver import WindowDriver
 
 

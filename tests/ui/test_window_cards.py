@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import TextElement
 from poster_studio.document.text import RichText
-from poster_studio.editor.pile_rules import pile_of
-from poster_studio.editor.text_session import TYPING
-from poster_studio.editor.tray import unplaced
-from poster_studio.ui.card_rows import CARD_ROLE, TICK_ROLE
-from poster_studio.ui.drops import CARD_MIME
+from poster_studio.editor.cards.pile_rules import pile_of
+from poster_studio.editor.cards.tray import unplaced
+from poster_studio.editor.words.text_session import TYPING
+from poster_studio.ui.desk.drops import CARD_MIME
 from poster_studio.ui.sections.looks import LookPartsSection, LookSection
 from poster_studio.ui.sections.piles import PileSection, PileWaysSection
+from poster_studio.ui.tray.card_rows import CARD_ROLE, TICK_ROLE
 from tests.ui.window_driver import LEFT, NOTHING_HELD, WindowDriver
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from poster_studio.ui.column_picker import QUESTIONS, ColumnPicker
-from poster_studio.ui.import_page import NEXT, TAKE
+from poster_studio.ui.full_pages.column_picker import QUESTIONS, ColumnPicker
+from poster_studio.ui.full_pages.import_page import NEXT, TAKE
 from tests.ui.window_driver import WindowDriver
 
 TABLE = "ア,イ,班\nい,山の見える部屋がほしい,3\nろ,海まで歩ける道がほしい,4\n"

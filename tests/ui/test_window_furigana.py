@@ -13,19 +13,19 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from poster_studio.document.elements import CardElement, TextElement
 from poster_studio.editor.commands.table import Place
-from poster_studio.editor.preferences import Preferences
-from poster_studio.editor.readings import KANJI
-from poster_studio.editor.starting import Places
-from poster_studio.editor.studio import Studio
-from poster_studio.ui.export_dialog import ExportDialog
+from poster_studio.editor.equipment.preferences import Preferences
+from poster_studio.editor.equipment.starting import Places
+from poster_studio.editor.equipment.studio import Studio
+from poster_studio.editor.words.readings import KANJI
+from poster_studio.ui.bars.tour_bar import STEPS
+from poster_studio.ui.dialogs.export_dialog import ExportDialog
+from poster_studio.ui.dialogs.shortcut_sheet import ShortcutSheet
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.parts import button, label
-from poster_studio.ui.ruby_lists import WordsMenu
-from poster_studio.ui.ruby_style import known_furigana
-from poster_studio.ui.shortcut_sheet import ShortcutSheet
-from poster_studio.ui.style import dress
-from poster_studio.ui.tall_font import FAMILY, TALL_FAMILY, raised
-from poster_studio.ui.tour_bar import STEPS
+from poster_studio.ui.widgets.parts import button, label
+from poster_studio.ui.widgets.ruby_lists import WordsMenu
+from poster_studio.ui.widgets.ruby_style import known_furigana
+from poster_studio.ui.widgets.style import dress
+from poster_studio.ui.widgets.tall_font import FAMILY, TALL_FAMILY, raised
 from tests.ui.window_driver import WindowDriver
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"

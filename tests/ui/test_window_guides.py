@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from poster_studio.base.geometry import Point
-from poster_studio.editor import guides
+from poster_studio.editor.arrange import guides
 from tests.ui.window_driver import LEFT, NOTHING_HELD, WindowDriver
 
 FREE = Point(275.0, 500.0)

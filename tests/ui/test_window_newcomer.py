@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import InkElement, PictureElement, TextElement
-from poster_studio.ui.export_dialog import ExportDialog
+from poster_studio.ui.dialogs.export_dialog import ExportDialog
+from poster_studio.ui.dialogs.ruby_dialog import RubyDialog
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.ruby_dialog import RubyDialog
 from poster_studio.ui.sections.words import AlignSection, EditSection
 from tests.ui.window_driver import WindowDriver
 

@@ -11,8 +11,8 @@ from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame
 from poster_studio.document.text import RichText
-from poster_studio.editor.overflow import end_of
-from poster_studio.editor.words_place import Wordy
+from poster_studio.editor.words.overflow import end_of
+from poster_studio.editor.words.words_place import Wordy
 from tests.ui.window_driver import WindowDriver
 
 MANY = Words("たくさん", "Many")

@@ -15,16 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from poster_studio.editor.exporting import CONTACT_SHEET, ways
-from poster_studio.editor.starting import Places, new_workshop
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.exporting import CONTACT_SHEET, ways
+from poster_studio.editor.equipment.starting import Places, new_workshop
+from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.application import interface_language
-from poster_studio.ui.crash import CrashReporter
-from poster_studio.ui.export_dialog import ExportDialog
-from poster_studio.ui.import_page import MASK
+from poster_studio.ui.dialogs.crash import CrashReporter
+from poster_studio.ui.dialogs.export_dialog import ExportDialog
+from poster_studio.ui.dialogs.shortcut_sheet import ShortcutSheet
+from poster_studio.ui.full_pages.import_page import MASK
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.qt_words import JapaneseQt
-from poster_studio.ui.shortcut_sheet import ShortcutSheet
+from poster_studio.ui.widgets.qt_words import JapaneseQt
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.ui.window_driver import WindowDriver
 
@@ -276,7 +276,7 @@ def test_the_window_opens_without_the_pdf_libraries(tmp_path: Path, workshop_pat
     code = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from poster_studio.editor.studio import Studio\n"
+        "from poster_studio.editor.equipment.studio import Studio\n"
         "from poster_studio.ui.application import run_window\n"
         "code = run_window(Studio.open(Path(sys.argv[1])), Path(sys.argv[2]))\n"
         "heavy = {'reportlab', 'pikepdf', 'fontTools', 'zeroconf', 'openpyxl'}\n"

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from poster_studio.editor.preferences import Preferences
-from poster_studio.editor.starting import Places
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.preferences import Preferences
+from poster_studio.editor.equipment.starting import Places
+from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.application import interface_language
-from poster_studio.ui.crash import CrashReporter, told
+from poster_studio.ui.bars.tour_bar import STEPS
+from poster_studio.ui.dialogs.crash import CrashReporter, told
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.restarting import command
-from poster_studio.ui.tour_bar import STEPS
 from tests.ui.window_driver import WindowDriver
 
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.document.elements import PictureElement
-from poster_studio.ui.drops import picture_bytes
+from poster_studio.ui.desk.drops import picture_bytes
 from poster_studio.ui.sections.pictures import (
     ConsentSection,
     DoneSection,

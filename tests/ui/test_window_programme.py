@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton
 
 from poster_studio.document.elements import TextElement
-from poster_studio.ui.programme_page import ProgrammePage
+from poster_studio.ui.full_pages.programme_page import ProgrammePage
 from tests.ui.window_driver import WindowDriver
 
 QUESTION = ("sessions", 0, "dialogues", 0, "question")

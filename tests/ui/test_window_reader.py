@@ -24,10 +24,12 @@ from PySide6.QtGui import (
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import Frame, PictureElement
-from poster_studio.editor import arranging, element_list, grouping, protecting, spoken
-from poster_studio.ui.accessible_tree import AccessibleTree
-from poster_studio.ui.canvas_reader import CanvasReader
+from poster_studio.editor import element_list
+from poster_studio.editor.arrange import arranging, grouping, protecting
+from poster_studio.editor.speech import spoken
 from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.reader.accessible_tree import AccessibleTree
+from poster_studio.ui.reader.canvas_reader import CanvasReader
 from tests.ui.window_driver import WindowDriver
 
 #: Workshops opened and closed one after another.

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, ShapeElement
-from poster_studio.editor import repeating
-from poster_studio.ui.repeat_bar import RepeatBar
+from poster_studio.editor.arrange import repeating
+from poster_studio.ui.bars.repeat_bar import RepeatBar
 from poster_studio.ui.sections.arranging import RepeatSection
 from tests.ui.window_driver import WindowDriver
 

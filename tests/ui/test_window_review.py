@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from poster_studio.base.words import Words
 from poster_studio.document.workshop import Card
-from poster_studio.editor.tray import waiting_cards
-from poster_studio.ui.canvas import CARD_MIME
+from poster_studio.editor.cards.tray import waiting_cards
+from poster_studio.ui.desk.canvas import CARD_MIME
+from poster_studio.ui.full_pages.review_page import ACCEPT, COVER, DECIDED, LEAVE_OUT, ReviewPage
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.review_page import ACCEPT, COVER, DECIDED, LEAVE_OUT, ReviewPage
-from poster_studio.ui.tray_panel import ONLY_WAITING, TrayPanel
+from poster_studio.ui.tray.tray_panel import ONLY_WAITING, TrayPanel
 from tests.ui.window_driver import WindowDriver
 
 IDS = ("K2-1A-901", "K2-1A-902", "K2-1A-903")

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Language
+from poster_studio.editor.equipment.starting import Places
+from poster_studio.editor.equipment.studio import Studio
+from poster_studio.editor.figures.shapes import Kind
+from poster_studio.editor.figures.stickers import place_sticker
 from poster_studio.editor.hands import ToolName
-from poster_studio.editor.shapes import Kind
-from poster_studio.editor.starting import Places
-from poster_studio.editor.stickers import place_sticker
-from poster_studio.editor.studio import Studio
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.sections import FOLDS
 from tests.ui.room import cramped

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from poster_studio.base.words import Words
-from poster_studio.editor.studio import Studio
+from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.start_screen import StartScreen
+from poster_studio.ui.start.start_screen import StartScreen
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -107,8 +107,8 @@ def test_the_start_screen_is_painted_before_what_only_a_workshop_needs_is_loaded
     script = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from poster_studio.editor.places import Places\n"
-        "from poster_studio.editor.studio_door import ClosedDoor\n"
+        "from poster_studio.editor.equipment.places import Places\n"
+        "from poster_studio.editor.equipment.studio_door import ClosedDoor\n"
         "from poster_studio.ui.application import application\n"
         "from poster_studio.ui.main_window import MainWindow\n"
         "assets, folder = map(Path, sys.argv[1:])\n"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from poster_studio.document.elements import TextElement
-from poster_studio.editor.text_styles import SIZE
-from poster_studio.ui.context_panel import WIDTH
-from poster_studio.ui.ruby_dialog import RubyDialog
+from poster_studio.editor.words.text_styles import SIZE
+from poster_studio.ui.dialogs.ruby_dialog import RubyDialog
+from poster_studio.ui.sections.context_panel import WIDTH
 from poster_studio.ui.sections.words import AlignSection, ColourSection, EditSection, SizeSection
 from poster_studio.ui.sections.words_fold import FamilySection, NumbersSection
 from tests.ui.window_driver import WindowDriver

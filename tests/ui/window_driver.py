@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import CardElement, TextElement
-from poster_studio.editor.text_session import TextSession
+from poster_studio.editor.words.text_session import TextSession
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.workspace import Workspace
 

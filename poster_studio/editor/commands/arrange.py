@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.editor import arranging, grouping, protecting, repeating
+from poster_studio.editor.arrange import arranging, grouping, protecting, repeating
+from poster_studio.editor.arrange.grouping import tops
+from poster_studio.editor.arrange.lining_up import Side, Way, line_up, make_same_size
 from poster_studio.editor.commands.table import Command, Desk, has_selection
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.grouping import tops
-from poster_studio.editor.lining_up import Side, Way, line_up, make_same_size
 
 NUDGE: Final = 1.0
 NUDGE_FAR: Final = 10.0

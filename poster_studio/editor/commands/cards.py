@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from poster_studio.editor import piles, promoting
+from poster_studio.editor.cards import piles, promoting
 from poster_studio.editor.commands.table import Command, Desk
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.editor import arranging
+from poster_studio.editor.arrange import arranging
+from poster_studio.editor.arrange.styling import can_take_style, paste_style, style_of
 from poster_studio.editor.commands.table import (
     Command,
     Desk,
@@ -14,8 +15,7 @@ from poster_studio.editor.commands.table import (
     has_selection,
     settle,
 )
-from poster_studio.editor.styling import can_take_style, paste_style, style_of
-from poster_studio.editor.words_place import has_words
+from poster_studio.editor.words.words_place import has_words
 
 
 def _undo(desk: Desk) -> None:

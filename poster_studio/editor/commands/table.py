@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from poster_studio.base.words import Language, Words
+from poster_studio.editor.arrange.styling import Style
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
-from poster_studio.editor.styling import Style
 
 Section = Literal["file", "edit", "text", "arrange", "view", "tools", "help"]
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.editor import ruby, text_styles
 from poster_studio.editor.commands.table import Command, Desk, has_poster
-from poster_studio.editor.text_styles import Direction
+from poster_studio.editor.words import ruby, text_styles
+from poster_studio.editor.words.text_styles import Direction
 
 
 def has_words(desk: Desk) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from poster_studio.base.words import Words
 from poster_studio.editor.commands.table import Command, Desk, can_edit, has_poster
 from poster_studio.editor.hands import ToolName
-from poster_studio.editor.pictures import selected_picture
+from poster_studio.editor.photos.pictures import selected_picture
 
 
 def _take(tool: ToolName) -> Callable[[Desk], None]:

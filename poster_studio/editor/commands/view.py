@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.editor import guides
+from poster_studio.editor.arrange import guides
 from poster_studio.editor.commands.table import Command, Desk, has_poster
 
 

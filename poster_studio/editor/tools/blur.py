@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.geometry import Rect
-from poster_studio.editor.cropping import on_frame, part_of
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.pictures import picture_under
+from poster_studio.editor.photos.cropping import on_frame, part_of
+from poster_studio.editor.photos.pictures import picture_under
 from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.tools.touch import CursorName, Touch, spanned
 

@@ -7,7 +7,7 @@ from typing import Final
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Element
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.strokes import strokes_under
+from poster_studio.editor.figures.strokes import strokes_under
 from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.tools.touch import CursorName, Touch
 

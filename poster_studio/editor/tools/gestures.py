@@ -17,11 +17,9 @@ from poster_studio.document.elements import (
     TextStyle,
     nearest_size,
 )
-from poster_studio.editor.plan import Plan
-from poster_studio.editor.snapping import Guide, Lines, Snap, snap
-from poster_studio.editor.tools.guide_gesture import GuideDragging
-from poster_studio.editor.tools.touch import Touch
-from poster_studio.editor.transforming import (
+from poster_studio.editor.arrange.plan import Plan
+from poster_studio.editor.arrange.snapping import Guide, Lines, Snap, snap
+from poster_studio.editor.arrange.transforming import (
     PLACES,
     TURN_STEP,
     HandleName,
@@ -31,6 +29,8 @@ from poster_studio.editor.transforming import (
     turned_by,
     turned_to,
 )
+from poster_studio.editor.tools.guide_gesture import GuideDragging
+from poster_studio.editor.tools.touch import Touch
 
 MOVE: Final = Words("移動", "Move")
 SIZE: Final = Words("大きさを変える", "Resize")

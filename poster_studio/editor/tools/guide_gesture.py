@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from poster_studio.editor.snapping import Guide
+from poster_studio.editor.arrange.snapping import Guide
 from poster_studio.editor.tools.touch import Touch
 
 

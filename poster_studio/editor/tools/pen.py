@@ -9,11 +9,11 @@ from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, InkElement, InkPoint
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.ink_fitting import Sample, fitted
-from poster_studio.editor.ink_style import EVEN_PRESSURE, InkStyle, InkTool, Width
+from poster_studio.editor.equipment.trail import Trail
+from poster_studio.editor.figures.ink_fitting import Sample, fitted
+from poster_studio.editor.figures.ink_style import EVEN_PRESSURE, InkStyle, InkTool, Width
 from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.tools.touch import CursorName, Touch
-from poster_studio.editor.trail import Trail
 
 DRAW: Final = Words("線をかく", "Draw a line")
 

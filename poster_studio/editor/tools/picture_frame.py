@@ -9,7 +9,9 @@ from typing import Final
 from poster_studio.base.geometry import Rect
 from poster_studio.display.resources import PictureInfo
 from poster_studio.document.elements import PictureElement
-from poster_studio.editor.cropping import (
+from poster_studio.editor.arrange.hits import element_at
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.photos.cropping import (
     Crop,
     as_crop,
     cover,
@@ -19,9 +21,7 @@ from poster_studio.editor.cropping import (
     zoom_of,
     zoomed,
 )
-from poster_studio.editor.editor import Editor
-from poster_studio.editor.hits import element_at
-from poster_studio.editor.pictures import show_crop
+from poster_studio.editor.photos.pictures import show_crop
 from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.tools.touch import CursorName, Touch
 

@@ -12,14 +12,21 @@ from typing import Final, assert_never
 from poster_studio.base.geometry import Point
 from poster_studio.base.ids import new_id
 from poster_studio.document.elements import Frame
-from poster_studio.editor import guides
+from poster_studio.editor.arrange import guides
+from poster_studio.editor.arrange.grouping import is_inside, step_into
+from poster_studio.editor.arrange.hits import bounds_of, element_at, elements_in, to_frame
+from poster_studio.editor.arrange.plan import Plan
+from poster_studio.editor.arrange.snapping import Guide, Lines
+from poster_studio.editor.arrange.transforming import (
+    Handle,
+    HandleName,
+    handle_at,
+    handles_of,
+    uncrowded,
+)
+from poster_studio.editor.cards.piles import dropped_on_pile
 from poster_studio.editor.desk_view import GRID
 from poster_studio.editor.editor import Editor, is_free
-from poster_studio.editor.grouping import is_inside, step_into
-from poster_studio.editor.hits import bounds_of, element_at, elements_in, to_frame
-from poster_studio.editor.piles import dropped_on_pile
-from poster_studio.editor.plan import Plan
-from poster_studio.editor.snapping import Guide, Lines
 from poster_studio.editor.tools.gestures import (
     Dragging,
     Gesture,
@@ -32,7 +39,6 @@ from poster_studio.editor.tools.gestures import (
 from poster_studio.editor.tools.guide_gesture import GuideDragging
 from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.tools.touch import CursorName, Touch, spanned
-from poster_studio.editor.transforming import Handle, HandleName, handle_at, handles_of, uncrowded
 
 #: How far above an element its turning handle floats, in multiples of a handle's reach.
 TURN_DISTANCE: Final = 1.3

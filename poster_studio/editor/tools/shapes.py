@@ -9,9 +9,9 @@ from typing import Final
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Element
+from poster_studio.editor.arrange.plan import Plan
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.plan import Plan
-from poster_studio.editor.shapes import LINES, PRESSED, STRIPS, Kind, ShapeStyle, figure
+from poster_studio.editor.figures.shapes import LINES, PRESSED, STRIPS, Kind, ShapeStyle, figure
 from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.tools.touch import CursorName, Touch
 

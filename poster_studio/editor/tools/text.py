@@ -10,12 +10,12 @@ from poster_studio.base.units import mm_to_pt
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.poster import Poster
+from poster_studio.editor.arrange.hits import element_at
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.hits import element_at
-from poster_studio.editor.text_session import TextSession
 from poster_studio.editor.tools.tool import Marks
 from poster_studio.editor.tools.touch import CursorName, Touch, spanned
-from poster_studio.editor.words_place import has_words
+from poster_studio.editor.words.text_session import TextSession
+from poster_studio.editor.words.words_place import has_words
 
 #: What shows in new words until the first is typed.
 INVITATION: Final = Words("ここに文字", "Type here")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from poster_studio.base.geometry import Rect
-from poster_studio.editor.snapping import Gap, Guide
+from poster_studio.editor.arrange.snapping import Gap, Guide
 from poster_studio.editor.tools.touch import CursorName, Touch
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.editor import arranging
+from poster_studio.editor.arrange import arranging
+from poster_studio.editor.arrange.lining_up import LINE_UP, WAYS, line_up
+from poster_studio.editor.arrange.repeating import REPEAT
 from poster_studio.editor.commands import command
 from poster_studio.editor.description import Description
-from poster_studio.editor.lining_up import LINE_UP, WAYS, line_up
-from poster_studio.editor.repeating import REPEAT
-from poster_studio.ui.frame_fields import FrameFields
-from poster_studio.ui.parts import Choice, Segments, button
+from poster_studio.ui.sections.frame_fields import FrameFields
 from poster_studio.ui.sections.section import Kit, Section
+from poster_studio.ui.widgets.parts import Choice, Segments, button
 
 LINES: Final = (
     ("left", Words("左", "Left"), "align-start-vertical"),

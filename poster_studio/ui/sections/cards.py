@@ -7,15 +7,15 @@ from typing import Final
 from PySide6.QtGui import QIcon
 
 from poster_studio.base.words import Words
-from poster_studio.editor import arranging
+from poster_studio.editor.arrange import arranging
 from poster_studio.editor.description import Description
-from poster_studio.ui import colours as c
-from poster_studio.ui.card_marks import CardMarks, beside
-from poster_studio.ui.icons import SMALL_PX
-from poster_studio.ui.parts import button
 from poster_studio.ui.sections.section import Kit, Section
 from poster_studio.ui.sections.swatches import Swatches
 from poster_studio.ui.sections.words import COLOUR
+from poster_studio.ui.tray.card_marks import CardMarks, beside
+from poster_studio.ui.widgets import colours as c
+from poster_studio.ui.widgets.icons import SMALL_PX
+from poster_studio.ui.widgets.parts import button
 
 ORIGINAL: Final = Words("原文に戻す", "Back to the original")
 _BADGE_PX: Final = 26

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.editor.description import Description
-from poster_studio.editor.ink_style import InkStyle, InkTool, Width
-from poster_studio.editor.strokes import change_strokes, selected_strokes, style_of
-from poster_studio.ui.parts import Choice, Segments, column, label
+from poster_studio.editor.figures.ink_style import InkStyle, InkTool, Width
+from poster_studio.editor.figures.strokes import change_strokes, selected_strokes, style_of
 from poster_studio.ui.sections.palette import Palette
 from poster_studio.ui.sections.section import Kit, Section
 from poster_studio.ui.sections.words import COLOUR
+from poster_studio.ui.widgets.parts import Choice, Segments, column, label
 
 KIND: Final = Words("かく道具", "Draw with")
 ERASER: Final = "eraser"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from poster_studio.document.elements import StickerElement
 from poster_studio.editor.description import Description
-from poster_studio.editor.stickers import set_sticker_colour
+from poster_studio.editor.figures.stickers import set_sticker_colour
 from poster_studio.ui.sections.palette import Palette
 from poster_studio.ui.sections.section import Kit, Section
 from poster_studio.ui.sections.words import COLOUR

@@ -8,9 +8,9 @@ from typing import Final, Generic, TypeVar
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from poster_studio.base.words import Words
-from poster_studio.ui import colours as c
-from poster_studio.ui.parts import tool_button
 from poster_studio.ui.sections.section import Kit
+from poster_studio.ui.widgets import colours as c
+from poster_studio.ui.widgets.parts import tool_button
 
 _Kind = TypeVar("_Kind", bound=str)
 

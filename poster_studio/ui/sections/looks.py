@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from poster_studio.base.words import Words
-from poster_studio.editor import card_looks
-from poster_studio.editor.card_looks import LOOKS, PARTS
+from poster_studio.editor.cards import card_looks
+from poster_studio.editor.cards.card_looks import LOOKS, PARTS
 from poster_studio.editor.description import Description
-from poster_studio.ui.look_pictures import HEIGHT_PX, WIDTH_PX, look_icon
-from poster_studio.ui.parts import button
+from poster_studio.ui.sections.look_pictures import HEIGHT_PX, WIDTH_PX, look_icon
 from poster_studio.ui.sections.section import Kit, Section
+from poster_studio.ui.widgets.parts import button
 
 SHAPE: Final = Words("形", "Shape")
 SHOWN: Final = Words("見せるもの", "What shows")

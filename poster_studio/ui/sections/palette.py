@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from poster_studio.base.words import Words
-from poster_studio.editor.palette import PALETTE
-from poster_studio.ui.parts import button, column
+from poster_studio.editor.figures.palette import PALETTE
 from poster_studio.ui.sections.section import Kit
 from poster_studio.ui.sections.swatches import Swatches
+from poster_studio.ui.widgets.parts import button, column
 
 _ACROSS: Final = 4
 _HEIGHT_PX: Final = 46

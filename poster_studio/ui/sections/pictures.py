@@ -8,14 +8,14 @@ from typing import Final
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from poster_studio.base.words import Words
-from poster_studio.editor import pictures
 from poster_studio.editor.description import Description
-from poster_studio.editor.pictures import SHARP_DPI, Consent, Mask, selected_picture
-from poster_studio.ui import colours as c
-from poster_studio.ui.parts import Choice, Segments, button, column, label, row, say
+from poster_studio.editor.photos import pictures
+from poster_studio.editor.photos.pictures import SHARP_DPI, Consent, Mask, selected_picture
 from poster_studio.ui.sections.kinds import KindGrid
 from poster_studio.ui.sections.section import Kit, Section
-from poster_studio.ui.slider import Slider
+from poster_studio.ui.widgets import colours as c
+from poster_studio.ui.widgets.parts import Choice, Segments, button, column, label, row, say
+from poster_studio.ui.widgets.slider import Slider
 
 CROP: Final = Words("切り取り", "Crop")
 BLUR: Final = Words("顔をぼかす", "Blur faces")

@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from poster_studio.base.words import Words
-from poster_studio.editor import piles, promoting
+from poster_studio.editor.cards import piles, promoting
+from poster_studio.editor.cards.pile_rules import Arrangement
 from poster_studio.editor.description import Description
-from poster_studio.editor.pile_rules import Arrangement
-from poster_studio.ui.parts import Choice, Segments, button
 from poster_studio.ui.sections.section import Kit, Section
+from poster_studio.ui.widgets.parts import Choice, Segments, button
 
 WAYS_TITLE: Final = Words("山のならべ方", "How the pile lies")
 WAYS: Final[dict[Arrangement, tuple[Words, str]]] = {

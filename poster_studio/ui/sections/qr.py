@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.editor.description import Description
-from poster_studio.editor.qr_codes import READABLE, qr_problem, selected_code, set_address
-from poster_studio.ui import colours as c
-from poster_studio.ui.parts import column, label, say
+from poster_studio.editor.figures.qr_codes import READABLE, qr_problem, selected_code, set_address
 from poster_studio.ui.sections.section import Kit, Section
+from poster_studio.ui.widgets import colours as c
+from poster_studio.ui.widgets.parts import column, label, say
 
 ADDRESS: Final = Words("読みとると開くアドレス", "Address that it opens")
 EXAMPLE: Final = Words("例 www.city.kamakura…", "such as www.city.kamakura…")

@@ -11,8 +11,8 @@ from poster_studio.editor.description import Description
 from poster_studio.editor.editor import Editor
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions
-from poster_studio.ui.parts import Speech, label
-from poster_studio.ui.tall_font import has_readings
+from poster_studio.ui.widgets.parts import Speech, label
+from poster_studio.ui.widgets.tall_font import has_readings
 
 
 @dataclass(frozen=True, slots=True)

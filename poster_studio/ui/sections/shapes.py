@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import ShapeElement
-from poster_studio.editor import shapes
 from poster_studio.editor.description import Description
-from poster_studio.editor.shapes import DASHES, LINE_WIDTHS, Dashing, Kind, LineWidth
-from poster_studio.ui.parts import Choice, Segments, column
+from poster_studio.editor.figures import shapes
+from poster_studio.editor.figures.shapes import DASHES, LINE_WIDTHS, Dashing, Kind, LineWidth
 from poster_studio.ui.sections.kinds import KindGrid
 from poster_studio.ui.sections.palette import Palette
 from poster_studio.ui.sections.section import Kit, Section
 from poster_studio.ui.sections.words import COLOUR
+from poster_studio.ui.widgets.parts import Choice, Segments, column
 
 KINDS: Final[dict[Kind, tuple[Words, str]]] = {
     "rectangle": (Words("四角", "Box"), "square"),

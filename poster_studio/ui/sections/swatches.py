@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from poster_studio.ui import colours as c
-from poster_studio.ui.parts import button
+from poster_studio.ui.widgets import colours as c
+from poster_studio.ui.widgets.parts import button
 
 _HEIGHT_PX: Final = 46
 _ICON_PX: Final = 26

@@ -7,13 +7,13 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from poster_studio.base.words import Words
-from poster_studio.editor import text_styles, word_sizes
 from poster_studio.editor.description import Description
-from poster_studio.editor.text_session import TextSession
-from poster_studio.editor.text_styles import Direction
-from poster_studio.ui.parts import Choice, Segments, column
+from poster_studio.editor.words import text_styles, word_sizes
+from poster_studio.editor.words.text_session import TextSession
+from poster_studio.editor.words.text_styles import Direction
 from poster_studio.ui.sections.section import Kit, Section
 from poster_studio.ui.sections.swatches import Swatches
+from poster_studio.ui.widgets.parts import Choice, Segments, column
 
 SIZE: Final = Words("文字の大きさ", "Size of the words")
 SIZES: Final = (

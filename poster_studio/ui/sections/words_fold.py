@@ -14,13 +14,13 @@ from poster_studio.base.units import mm_to_pt
 from poster_studio.base.words import Words
 from poster_studio.document.elements import LARGEST_PT, SMALLEST_PT, TextStyle
 from poster_studio.document.text import RichText
-from poster_studio.editor import text_styles
 from poster_studio.editor.description import Description
-from poster_studio.ui.frame_fields import NumberField
-from poster_studio.ui.parts import Choice, Segments, label, row
-from poster_studio.ui.pixmaps import blank
+from poster_studio.editor.words import text_styles
+from poster_studio.ui.desk.pixmaps import blank
+from poster_studio.ui.sections.frame_fields import NumberField
 from poster_studio.ui.sections.section import Kit, Section
 from poster_studio.ui.sections.words import session_of
+from poster_studio.ui.widgets.parts import Choice, Segments, label, row
 
 FOLD: Final = "words"
 FAMILY: Final = Words("書体", "Typeface")

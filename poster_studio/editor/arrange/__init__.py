@@ -1,0 +1,1 @@
+"""Moving, sizing, lining up and grouping."""

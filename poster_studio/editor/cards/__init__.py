@@ -1,0 +1,1 @@
+"""Cards: the tray, their looks, piles, and how they come in."""

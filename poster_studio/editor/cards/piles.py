@@ -1,0 +1,188 @@
+"""Piles: cards put together under a heading, kept in order by themselves (EDIT-PILE)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from poster_studio.base.geometry import Point, Rect
+from poster_studio.base.ids import new_id
+from poster_studio.base.units import pt_to_mm
+from poster_studio.base.words import Words
+from poster_studio.document.elements import (
+    CardElement,
+    Frame,
+    GroupElement,
+    Stack,
+    TextElement,
+    nearest_size,
+)
+from poster_studio.document.poster import Poster
+from poster_studio.editor.arrange.grouping import tops
+from poster_studio.editor.arrange.hits import bounds_of
+from poster_studio.editor.arrange.plan import Plan
+from poster_studio.editor.arrange.transforming import box_around
+from poster_studio.editor.cards.new_card import place_beside
+from poster_studio.editor.cards.pile_rules import (
+    Arrangement,
+    Pile,
+    arranged,
+    pile_at,
+    pile_of,
+    with_another,
+)
+from poster_studio.editor.editor import Editor, is_free
+from poster_studio.editor.sheets.relaying import Relay
+from poster_studio.editor.sheets.retemplating import without_cards, write_relay
+
+PILE: Final = Words("山にする", "Make a pile")
+ARRANGE: Final = Words("ならべ直す", "Arrange the pile")
+JOIN: Final = Words("山に入れる", "Add to the pile")
+HEADING: Final = Words("見出し", "Heading")
+PLACEHOLDER: Final = "見出しを書く"
+
+#: The heading's words are so much larger than the cards', and its box higher than its words.
+_LARGER: Final = 1.35
+_HEIGHT: Final = 1.7
+#: A heading over narrow cards, as a share of the sheet.
+_WIDTH: Final = 0.27
+
+
+def can_pile(editor: Editor) -> bool:
+    """Whether several loose cards are selected, and nothing else."""
+    return editor.can_edit and len(_loose(editor)) > 1
+
+
+def make_pile(editor: Editor, arrangement: Arrangement | None = None) -> str | None:
+    """Puts the selected cards under an empty heading, as one step; the heading's id.
+
+    Upright strips stand in a row, others lie in a grid, unless another arrangement is asked for.
+    """
+    poster, cards = editor.poster, _loose(editor)
+    if poster is None or not can_pile(editor):
+        return None
+    if arrangement is None:
+        arrangement = "row" if cards[0].direction == "vertical" else "grid"
+    group = GroupElement(id=new_id(), name=PILE.ja, arrangement=arrangement)
+    heading = _heading(editor, poster, cards)
+    gone = {card.id for card in cards}
+    relay = without_cards(editor.studio, editor.workshop, poster, gone)
+    moved = _frames_of(relay)
+    frame, frames = _place(editor, heading, cards, arrangement, moved)
+    if any(place.rect.intersects(other.rect) for place in frames for other in moved.values()):
+        relay = None
+        frame, frames = _place(editor, heading, cards, arrangement)
+    with editor.edit(PILE) as edit:
+        edit.add(group)
+        edit.add(heading.model_copy(update={"frame": frame, "stack": Stack(parent=group.id)}))
+        for card, place in zip(cards, frames, strict=True):
+            edit.update(card.id, frame=place, slot=None, laid=None)
+            edit.restack(card.id, group.id)
+        if relay is not None:
+            write_relay(edit, poster, relay, gone)
+    editor.select([card.id for card in cards])
+    return heading.id
+
+
+def pile_selected(editor: Editor) -> Pile | None:
+    """The one pile that is selected whole."""
+    chosen = tops(editor)
+    return pile_of(editor.elements, chosen[0]) if len(chosen) == 1 else None
+
+
+def arrange(editor: Editor, arrangement: Arrangement) -> None:
+    """Puts the selected pile in order another way, or once more the same way, as one step."""
+    pile = pile_selected(editor)
+    if pile is None or not pile.cards:
+        return
+    heading, places = _place(editor, pile.heading, pile.cards, arrangement)
+    frames = {card.id: place for card, place in zip(pile.cards, places, strict=True)}
+    if pile.heading is not None and heading is not None:
+        frames[pile.heading.id] = heading
+    fields = {pile.group.id: {"arrangement": arrangement}}
+    editor.carry_out(Plan(ARRANGE, frames, fields))
+
+
+def dropped_on_pile(editor: Editor, plan: Plan | None, at: Point) -> Plan | None:
+    """A move that ends over a pile puts the card into it; any other stays what it is."""
+    poster, chosen = editor.poster, editor.selected
+    if plan is None or poster is None or plan.new or len(chosen) != 1:
+        return plan
+    card = chosen[0]
+    if not isinstance(card, CardElement) or card.stack.parent is not None or plan.fields:
+        return plan
+    pile = pile_at(poster.elements, at)
+    if pile is None:
+        return plan
+    return with_another(poster.elements, pile, card, poster.sheet, JOIN) or plan
+
+
+def _loose(editor: Editor) -> list[CardElement]:
+    """The selected cards, if nothing else is selected and none lies in a group."""
+    chosen = editor.selected
+    cards = [e for e in chosen if isinstance(e, CardElement) and e.stack.parent is None]
+    return cards if len(cards) == len(chosen) else []
+
+
+def _heading(editor: Editor, poster: Poster, cards: list[CardElement]) -> TextElement:
+    size = max(card.size_pt for card in cards) * _LARGER
+    height = pt_to_mm(size) * _HEIGHT
+    return TextElement(
+        id=new_id(),
+        name=HEADING.ja,
+        frame=Frame(x=0.0, y=0.0, width=min(poster.sheet) * _WIDTH, height=height),
+        family=editor.look.theme.text_family,
+        weight=900,
+        size_pt=nearest_size(size),
+        min_size_pt=8.0,
+        fit="shrink",
+        line_height=1.3,
+        block_align="centre",
+        phrases=True,
+        role="heading",
+        placeholder=PLACEHOLDER,
+        fill="paper",
+        radius=height * 0.15,
+        padding=height * 0.12,
+    )
+
+
+def _place(
+    editor: Editor,
+    heading: TextElement | None,
+    cards: Sequence[CardElement],
+    arrangement: Arrangement,
+    moved: Mapping[str, Frame] | None = None,
+) -> tuple[Frame | None, list[Frame]]:
+    """In order where the cards lie, or beside it; over nothing painted there, if there is room."""
+    poster = editor.store.poster
+    sheet, frames = poster.sheet, [card.frame for card in cards]
+    first = heading.frame if heading is not None else None
+    box = box_around(frames)
+    assert box is not None
+    laid = arranged(first, frames, arrangement, sheet, _above(box, first))
+    whole = box_around([f for f in (laid[0], *laid[1]) if f is not None])
+    assert whole is not None
+    members = {card.id for card in cards} | ({heading.id} if heading is not None else set())
+    others = {e.id for e in poster.elements if is_free(e)} - members
+    moved = moved or {}
+    taken = [bounds_of(frame) for id_, frame in moved.items() if id_ in others]
+    others -= moved.keys()
+    taken += [unit.box for unit in editor.units() if unit.box is not None and unit.ids & others]
+    if not any(whole.intersects(other) for other in taken):
+        return laid
+    near = Frame(x=whole.x, y=whole.y, width=whole.width, height=whole.height)
+    centre = place_beside(taken, sheet, whole.width, whole.height, near)
+    return laid if centre is None else arranged(first, frames, arrangement, sheet, centre)
+
+
+def _frames_of(relay: Relay | None) -> dict[str, Frame]:
+    """Where the template's other cards will lie."""
+    fields = relay.fields if relay is not None else {}
+    return {id_: new["frame"] for id_, new in fields.items() if "measure" in new}
+
+
+def _above(cards: Rect, heading: Frame | None) -> Point:
+    """The middle of cards that stay where they are below a heading."""
+    height = heading.height if heading is not None else 0.0
+    return Point(cards.centre.x, cards.centre.y - height / 2)

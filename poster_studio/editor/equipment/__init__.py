@@ -1,0 +1,1 @@
+"""What the editor works with: assets, the sample, places on the disk, versions, export."""

@@ -1,0 +1,55 @@
+"""Beginning: an opened workshop, a new one, and the sample."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.ids import new_id
+from poster_studio.document.workshop import Workshop
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.equipment.places import Places as Places
+from poster_studio.editor.equipment.sample import write_sample
+from poster_studio.editor.equipment.studio import Studio
+from poster_studio.workshop_io.workshop_file import WorkshopFile
+
+SAMPLE_NAME: Final = "sample.workshop"
+SUFFIX: Final = ".workshop"
+
+
+def opened_editor(studio: Studio, path: Path) -> Editor:
+    """An editor on a workshop file; raises `PosterStudioError` if it cannot be opened.
+
+    The editor knows the file's whole path, wherever the program was started.
+    """
+    file = WorkshopFile.open(path.absolute())
+    try:
+        return Editor(studio, file)
+    except PosterStudioError:
+        file.close()
+        raise
+
+
+def new_workshop(path: Path) -> Path:
+    """A new, empty workshop named like its file; raises `PosterStudioError` if it cannot be made.
+
+    Returns the file's path, which always ends in `.workshop`.
+    """
+    if path.suffix != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    created = datetime.now().astimezone().isoformat(timespec="seconds")
+    workshop = Workshop(id=new_id(), title=path.stem, created=created)
+    with WorkshopFile.made(path, workshop):
+        pass
+    return path
+
+
+def sample_workshop(studio: Studio, folder: Path) -> Path:
+    """The sample in a folder; one that is there already is kept with all that was done to it."""
+    path = folder / SAMPLE_NAME
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        write_sample(studio, path)
+    return path

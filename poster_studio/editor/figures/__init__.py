@@ -1,0 +1,1 @@
+"""Figures, stickers, codes and ink."""

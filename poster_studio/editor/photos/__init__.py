@@ -1,0 +1,1 @@
+"""Pictures: placing, cropping, blurring, keeping."""

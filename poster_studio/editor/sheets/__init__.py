@@ -1,0 +1,1 @@
+"""Templates, themes, paper and programme of a poster."""

@@ -1,0 +1,1 @@
+"""What is told by voice, and readings over kanji."""

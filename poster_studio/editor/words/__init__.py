@@ -1,0 +1,1 @@
+"""Editing words: typing, styles, readings, finding."""

@@ -1,0 +1,177 @@
+"""The bar below the poster: zoom, the workshop's posters, and whether all is saved."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
+
+from poster_studio.base.words import Words
+from poster_studio.document.poster import PosterInfo
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.hands import Hands
+from poster_studio.ui.actions import Actions
+from poster_studio.ui.desk.canvas import Canvas
+from poster_studio.ui.widgets import colours as c
+from poster_studio.ui.widgets.icons import SMALL_PX
+from poster_studio.ui.widgets.parts import Speech, button, divider, label
+from poster_studio.ui.widgets.ruby_lists import WordsMenu
+
+HEIGHT: Final = 60
+ZOOM_IN: Final = Words("大きく見る", "Zoom in")
+ZOOM_OUT: Final = Words("小さく見る", "Zoom out")
+FIT: Final = Words("全体", "Fit")
+NEW: Final = Words("新しいポスター", "New poster")
+CHOOSE: Final = Words("ポスターを選ぶ", "Choose a poster")
+PREVIOUS: Final = Words("前のポスター", "Previous poster")
+NEXT: Final = Words("次のポスター", "Next poster")
+SAVED: Final = Words("保存済み", "Saved")
+SAVING: Final = Words("保存しています…", "Saving…")
+UNSAVABLE: Final = Words("保存できません", "Cannot save")
+READ_ONLY: Final = Words("見るだけ", "View only")
+UNTITLED: Final = Words("無題", "Untitled")
+NO_POSTER: Final = Words("ポスターはまだありません", "No poster yet")
+_TITLE_LENGTH: Final = 16
+#: The name of the poster makes room in a narrow window, and is told shorter.
+_SWITCHER_PX: Final = 150
+_NARROW_PX: Final = 1060
+_SHORT_TITLE_LENGTH: Final = 9
+
+
+class BottomBar(QFrame):
+    """Follows the editor and the canvas."""
+
+    def __init__(
+        self, editor: Editor, hands: Hands, canvas: Canvas, actions: Actions, speech: Speech
+    ) -> None:
+        super().__init__()
+        self.setObjectName("bottombar")
+        self.setFixedHeight(HEIGHT)
+        self._editor, self._hands, self._canvas = editor, hands, canvas
+        self._actions, self._speech = actions, speech
+        self._command_buttons: list[tuple[QPushButton, str]] = []
+        bar = QHBoxLayout(self)
+        bar.setContentsMargins(12, 7, 16, 7)
+        bar.setSpacing(8)
+        bar.addWidget(self._icon_button("zoom-out", "minus", ZOOM_OUT))
+        self._zoom = label("", "zoom")
+        self._zoom.setFixedWidth(58)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        bar.addWidget(self._zoom)
+        bar.addWidget(self._icon_button("zoom-in", "plus", ZOOM_IN))
+        fit = self._command_button("zoom-fit", FIT, "maximize")
+        bar.addWidget(fit)
+        bar.addSpacing(4)
+        bar.addWidget(divider(upright=True))
+        bar.addSpacing(4)
+        bar.addWidget(self._icon_button("previous-poster", "chevron-left", PREVIOUS))
+        self._switcher = self._make_switcher()
+        bar.addWidget(self._switcher)
+        bar.addWidget(self._icon_button("next-poster", "chevron-right", NEXT))
+        self._new = self._command_button("new-poster", NEW, "file-plus")
+        bar.addWidget(self._new)
+        bar.addStretch(1)
+        self._saved_icon = QLabel()
+        self._saved = label("", "saved")
+        bar.addWidget(self._saved_icon)
+        bar.addWidget(self._saved)
+        canvas.view_changed.connect(self.show_zoom)
+
+    def refresh(self, *, failed: bool = False) -> None:
+        """Shows the posters and whether all is saved; `failed` means the disk refused."""
+        self._show_title()
+        self._switcher.setEnabled(bool(self._editor.posters))
+        for made, id_ in self._command_buttons:
+            made.setEnabled(self._actions.action(id_).isEnabled())
+        self._show_saved(failed)
+        self.show_zoom()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """No button is narrower than its words, whose size is known once they show."""
+        super().showEvent(event)
+        for made, _ in self._command_buttons:
+            made.setMinimumWidth(made.sizeHint().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The poster's name is told as long as there is room for."""
+        super().resizeEvent(event)
+        self._show_title()
+
+    def saved_words(self) -> str:
+        """What the bar says about saving."""
+        return self._saved.text()
+
+    def show_zoom(self) -> None:
+        """The zoom in per cent."""
+        self._zoom.setText(f"{self._canvas.view.zoom * 100:.0f}%")
+
+    def fill_posters(self, menu: QMenu) -> None:
+        """Every poster of the workshop; the open one is ticked."""
+        menu.clear()
+        poster = self._editor.poster
+        for info in self._editor.posters:
+            action = menu.addAction(self._title(info, whole=True))
+            action.setCheckable(True)
+            action.setChecked(poster is not None and info.id == poster.id)
+            action.triggered.connect(lambda _=False, id_=info.id: self._open(id_))
+
+    def _show_title(self) -> None:
+        poster = self._editor.poster
+        title = NO_POSTER.in_(self._speech.language) if poster is None else self._title(poster)
+        self._switcher.setText(title)
+
+    def _make_switcher(self) -> QPushButton:
+        made = button("", self._speech.icons.icon("layers"))
+        made.setAccessibleName(CHOOSE.in_(self._speech.language))
+        made.setMinimumWidth(_SWITCHER_PX)
+        menu = WordsMenu(made)
+        menu.aboutToShow.connect(lambda: self.fill_posters(menu))
+        made.setMenu(menu)
+        return made
+
+    def _open(self, id_: str) -> None:
+        self._hands.end_typing()
+        self._editor.open_poster(id_)
+
+    def _title(self, info: PosterInfo, *, whole: bool = False) -> str:
+        title = info.title.replace("\n", "") or UNTITLED.in_(self._speech.language)
+        most = _TITLE_LENGTH if self.width() >= _NARROW_PX else _SHORT_TITLE_LENGTH
+        if not whole and len(title) > most:
+            title = title[: most - 1] + "…"
+        if info.group is None:
+            return title
+        group = Words(f"{info.group}班", f"Group {info.group}").in_(self._speech.language)
+        return f"{group}　{title}"
+
+    def _show_saved(self, failed: bool) -> None:
+        language = self._speech.language
+        if self._editor.file.access == "read-only":
+            words, icon, colour, name = READ_ONLY, "eye", c.AMBER, "unsaved"
+        elif failed:
+            words, icon, colour, name = UNSAVABLE, "circle-alert", c.AMBER, "unsaved"
+        elif self._editor.is_saved:
+            words, icon, colour, name = SAVED, "circle-check", c.GREEN, "saved"
+        else:
+            words, icon, colour, name = SAVING, "loader", c.SECONDARY, "unsaved"
+        if self._saved.text() == words.in_(language):
+            return
+        self._saved.setText(words.in_(language))
+        self._saved.setObjectName(name)
+        self._saved.style().polish(self._saved)
+        self._saved_icon.setPixmap(self._speech.icons.pixmap(icon, SMALL_PX, colour))
+
+    def _icon_button(self, id_: str, icon: str, name: Words) -> QPushButton:
+        made = self._command_button(id_, Words("", ""), icon)
+        made.setAccessibleName(name.in_(self._speech.language))
+        made.setToolTip(name.in_(self._speech.language))
+        made.setFixedWidth(44)
+        made.setStyleSheet("padding: 0;")
+        return made
+
+    def _command_button(self, id_: str, words: Words, icon: str) -> QPushButton:
+        made = button(words.in_(self._speech.language), self._speech.icons.icon(icon))
+        made.clicked.connect(self._actions.action(id_).trigger)
+        self._command_buttons.append((made, id_))
+        return made

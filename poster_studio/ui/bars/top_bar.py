@@ -1,0 +1,88 @@
+"""The bar above the poster: menu, tools, undo and redo, export."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+
+from poster_studio.base.words import Words
+from poster_studio.editor.commands import command
+from poster_studio.editor.hands import Hands
+from poster_studio.ui.actions import Actions
+from poster_studio.ui.widgets import colours as c
+from poster_studio.ui.widgets.icons import SMALL_PX
+from poster_studio.ui.widgets.parts import Speech, button, divider, tool_button
+from poster_studio.ui.widgets.ruby_lists import WordsMenu
+
+MENU: Final = Words("メニュー", "Menu")
+HEIGHT: Final = 72
+#: The tools in the bar, as commands.
+TOOLS: Final = ("tool-select", "tool-text", "pictures", "tool-shape", "tool-pen", "stickers")
+#: Tools without a button of their own, and the one that they belong to.
+_SHOWN_AS: Final = {"eraser": "pen"}
+
+
+class TopBar(QFrame):
+    """Every button is a row of the command table."""
+
+    def __init__(self, actions: Actions, hands: Hands, speech: Speech) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self.setFixedHeight(HEIGHT)
+        self._hands = hands
+        self._actions = actions
+        self._buttons: dict[str, QToolButton] = {}
+        bar = QHBoxLayout(self)
+        bar.setContentsMargins(8, 6, 12, 7)
+        bar.setSpacing(2)
+        bar.addWidget(self._menu_button(speech))
+        bar.addSpacing(6)
+        bar.addWidget(divider(upright=True))
+        bar.addSpacing(6)
+        for id_ in TOOLS:
+            bar.addWidget(self._tool(id_, speech, checkable=True))
+        bar.addSpacing(6)
+        bar.addWidget(divider(upright=True))
+        bar.addSpacing(6)
+        for id_ in ("undo", "redo"):
+            bar.addWidget(self._tool(id_, speech))
+        bar.addStretch(1)
+        self.export_button = button(
+            command("export").label.in_(speech.language),
+            speech.icons.icon("file-output", "#FFFFFF"),
+            "primary",
+        )
+        self.export_button.setMinimumHeight(48)
+        self.export_button.setIconSize(QSize(SMALL_PX + 2, SMALL_PX + 2))
+        self.export_button.clicked.connect(actions.action("export").trigger)
+        bar.addWidget(self.export_button)
+
+    def refresh(self) -> None:
+        """Shows the tool in hand and what can be undone."""
+        tool: str = self._hands.tool
+        for id_ in TOOLS:
+            self._buttons[id_].setChecked(id_ == f"tool-{_SHOWN_AS.get(tool, tool)}")
+        for id_, made in self._buttons.items():
+            made.setEnabled(self._actions.action(id_).isEnabled())
+        self.export_button.setEnabled(self._actions.action("export").isEnabled())
+
+    def _menu_button(self, speech: Speech) -> QToolButton:
+        made = tool_button(MENU.in_(speech.language), speech.icons.icon("menu"))
+        menu = WordsMenu(made)
+        self._actions.fill_menu(menu)
+        made.setMenu(menu)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return made
+
+    def _tool(self, id_: str, speech: Speech, *, checkable: bool = False) -> QToolButton:
+        row = command(id_)
+        icon = speech.icons.icon(row.icon, checked=c.BLUE if checkable else None)
+        made = tool_button(row.label.in_(speech.language), icon, checkable=checkable)
+        made.clicked.connect(self._actions.action(id_).trigger)
+        made.clicked.connect(self.refresh)
+        if row.keys:
+            made.setToolTip(f"{row.label.in_(speech.language)}  {row.keys[0]}")
+        self._buttons[id_] = made
+        return made

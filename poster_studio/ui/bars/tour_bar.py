@@ -1,0 +1,78 @@
+"""The first three steps, one at a time, in a strip above the desk that can be put away."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from poster_studio.base.words import Words
+from poster_studio.ui.widgets.parts import Speech, button, label, say
+
+STEPS: Final = (
+    Words(
+        "１　キーワードとつなげて考える：左のカードを読んで、気になることばを選びます。",
+        "1  Think with the keywords: read the cards at the left and choose words that matter.",
+    ),
+    Words(
+        "２　置く：「置く」を押すと、カードがポスターにのります。あとから動かせます。",
+        "2  Place: press “Place” and the card is on the poster. It can be moved later.",
+    ),
+    Words(
+        "３　話す：みんなで見て、題や絵をたします。まちがえても「もどす」で戻せます。",
+        "3  Talk: look at it together, add a title and pictures. “Undo” takes anything back.",
+    ),
+)
+NEXT: Final = Words("つぎ", "Next")
+DONE: Final = Words("はじめる", "Begin")
+AWAY: Final = Words("しまう", "Put away")
+
+
+class TourBar(QFrame):
+    """`put_away` tells that the user has seen enough."""
+
+    put_away = Signal()
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self.setObjectName("tour")
+        self._speech = speech
+        self._step = 0
+        self.words = label("")
+        self.words.setWordWrap(True)
+        self.next_button = button("", name="primary")
+        self.next_button.clicked.connect(self._go_on)
+        self.away_button = button(AWAY.in_(speech.language))
+        self.away_button.clicked.connect(self._end)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.next_button)
+        row.addWidget(self.away_button)
+        self.hide()
+
+    def begin(self) -> None:
+        """Shows the first step."""
+        self._step = 0
+        self._show_step()
+        self.show()
+
+    def _go_on(self) -> None:
+        self._step += 1
+        if self._step < len(STEPS):
+            self._show_step()
+        else:
+            self._end()
+
+    def _show_step(self) -> None:
+        language = self._speech.language
+        say(self.words, STEPS[self._step].in_(language))
+        words = (DONE if self._step == len(STEPS) - 1 else NEXT).in_(language)
+        self.next_button.setText(words)
+        self.next_button.setAccessibleName(words)
+
+    def _end(self) -> None:
+        self.hide()
+        self.put_away.emit()

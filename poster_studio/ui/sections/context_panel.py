@@ -1,0 +1,180 @@
+"""The panel at the right: what is selected, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import Final, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from poster_studio.base.words import Words
+from poster_studio.editor.description import Description
+from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.tool_description import describe_desk
+from poster_studio.export.qt_painter import PagePainter
+from poster_studio.ui.actions import Actions
+from poster_studio.ui.sections import FOLDS, SECTIONS
+from poster_studio.ui.sections.section import Kit, Section
+from poster_studio.ui.tray.card_marks import CardMarks
+from poster_studio.ui.widgets.parts import Speech, button, label, row, say
+from poster_studio.ui.widgets.tall_font import has_readings
+
+WIDTH: Final = 276
+TO_TRAY: Final = Words("トレイに戻す", "Back to the tray")
+DELETE: Final = Words("けす", "Delete")
+MORE: Final = Words("くわしく", "More")
+_BADGE_PX: Final = 34
+
+_Kind = TypeVar("_Kind", bound=Section)
+
+
+class ContextPanel(QFrame):
+    """Shows the description of what is selected and the sections that it offers.
+
+    While a fold is open, only its sections show, so that the panel hardly ever scrolls.
+    """
+
+    def __init__(self, editor: Editor, actions: Actions, speech: Speech) -> None:
+        super().__init__()
+        self.setObjectName("context")
+        self.setFixedWidth(WIDTH)
+        self._editor, self._speech = editor, speech
+        self._kit = Kit(editor, actions, speech, PagePainter(editor.resources))
+        self.offers_anything = False
+        self._badge = QLabel()
+        self._title = label("", "title")
+        self._title.setWordWrap(True)
+        self._about = label("", "quiet")
+        self._about.setWordWrap(True)
+        self._sections = [build(self._kit) for build in SECTIONS]
+        self._folds = {id_: self._fold_button(id_, words) for id_, words in FOLDS.items()}
+        self._remove = button(self._kit.say(TO_TRAY), speech.icons.icon("corner-up-left"))
+        self._remove.clicked.connect(actions.action("delete").trigger)
+        self._more = label(self._kit.say(MORE), "section")
+        self._lay_out()
+        self._forget = editor.listeners.add(self._on_change)
+        self.refresh()
+
+    def release_editor(self) -> None:
+        """Ends listening to the editor, before it closes."""
+        self._forget()
+
+    def section(self, kind: type[_Kind]) -> _Kind:
+        """The section of a class; raises `StopIteration` if the panel has none."""
+        return next(section for section in self._sections if isinstance(section, kind))
+
+    def fold(self, id_: str) -> QPushButton:
+        """The button that opens a fold."""
+        return self._folds[id_]
+
+    def refresh(self) -> None:
+        """Describes what is selected now."""
+        about = describe_desk(self._editor, self._kit.actions.desk.hands)
+        self.offers_anything = bool(about.offers)
+        say(self._title, self._kit.say(about.title))
+        say(self._about, self._kit.say(about.about))
+        self._about.setVisible(bool(self._kit.say(about.about)))
+        self._show_badge(about)
+        self._show_sections(about)
+        self._show_remove(about)
+
+    def _on_change(self, change: EditorChange) -> None:
+        if change.selection or change.poster or change.tool:
+            self.refresh()
+
+    def _show_sections(self, about: Description) -> None:
+        """Hides before it shows: the panel never needs more height than its content."""
+        offers = about.offers if self._editor.can_edit else frozenset[str]()
+        offered = [section for section in self._sections if section.name in offers]
+        folds = {section.fold for section in offered}
+        open_folds = {id_ for id_, made in self._folds.items() if id_ in folds and made.isChecked()}
+        open_fold = next(iter(open_folds), None)
+        for id_, made in self._folds.items():
+            made.setVisible(id_ in folds)
+        self._more.setVisible(bool(folds & self._folds.keys()))
+        shown = [section for section in offered if section.fold == open_fold]
+        for section in self._sections:
+            if section not in shown:
+                section.hide()
+        for section in shown:
+            section.refresh(about)
+            section.show()
+        self._remove.setVisible("remove" in offers)
+
+    def _show_badge(self, about: Description) -> None:
+        self._badge.setVisible(bool(about.letter))
+        if about.letter:
+            marks = CardMarks(self._kit.painter, self._editor.look)
+            ratio = self.devicePixelRatioF()
+            self._badge.setPixmap(marks.badge_pixmap(about.letter, _BADGE_PX, ratio))
+
+    def _show_remove(self, about: Description) -> None:
+        words = self._kit.say(TO_TRAY if about.returns else DELETE)
+        self._remove.setText(f" {words}")
+        self._remove.setAccessibleName(words)
+        icon = "corner-up-left" if about.returns else "trash-2"
+        self._remove.setIcon(self._speech.icons.icon(icon))
+
+    def _fold_button(self, id_: str, words: Words) -> QPushButton:
+        made = button(self._kit.say(words), None, "fold")
+        made.setCheckable(True)
+        made.toggled.connect(lambda on: self._unfold(id_, on))
+        return made
+
+    def _unfold(self, id_: str, on: bool) -> None:
+        """At most one fold is open."""
+        for other, made in self._folds.items():
+            if on and other != id_:
+                made.setChecked(False)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("sections")
+        inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 4 if has_readings() else 14, 16, 4)
+        column.setSpacing(6 if has_readings() else 12)
+        column.addLayout(self._head())
+        for section in self._sections:
+            if section.fold is None:
+                column.addWidget(section)
+        column.addWidget(self._more)
+        column.addLayout(row(*self._folds.values(), spacing=6))
+        for section in self._sections:
+            if section.fold is not None:
+                column.addWidget(section)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = row(self._remove)
+        foot.setContentsMargins(16, 8, 16, 12)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
+
+    def _head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setSpacing(8)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._badge)
+        first.addWidget(self._title, 1)
+        head.addLayout(first)
+        head.addWidget(self._about)
+        return head

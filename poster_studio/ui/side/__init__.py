@@ -1,0 +1,1 @@
+"""The panel at the left: templates, stickers, pictures, the list of elements."""
