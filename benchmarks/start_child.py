@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,8 +37,8 @@ def main(arguments: list[str]) -> int:
     if way == "bare":
         return _bare()
     done = _shows_all if way == "six" else _tell
-    QApplication.exec = lambda *_: _until_painted(done)  # type: ignore[method-assign]  # the program's own start calls it
-    return program.start(file)
+    with patch.object(QApplication, "exec", lambda *_: _until_painted(done)):
+        return program.start(file)
 
 
 def _bare() -> int:
