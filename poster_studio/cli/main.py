@@ -40,6 +40,7 @@ COMMANDS: Final = {
     "preflight": "preflight",
     "report": "report",
     "merge": "merge",
+    "host": "host",
     "self-check": "self_check",
 }
 

@@ -71,7 +71,7 @@ class Room:
         self._queue: list[tuple[Member | None, bytes]] = []
         self._pace = Pace()
         self._frozen_from: float | None = None
-        self._scratch = Scratch(self._whole, clock)
+        self._scratch = Scratch(self.whole, clock)
         self._end_listening = document.on_update(self._on_own_update, local_only=True)
 
     @property
@@ -153,6 +153,17 @@ class Room:
                 self._send(member, Kept(member.mark, state_vector))
             member.mark = None
 
+    def whole(self) -> bytes:
+        """The document with all that came."""
+        self._flush()
+        return self._document.diff(b"\x00")
+
+    def may_write(self, member: Member) -> bool:
+        """Whether a connection may change the document now."""
+        is_frozen = self._frozen_from is not None and self._clock() >= self._frozen_from
+        role = self._role(member)
+        return role == "facilitator" or (role == "edit" and not is_frozen)
+
     def close(self, code: int, reason: str) -> None:
         """Puts everything into the document and says goodbye to everybody."""
         self._flush()
@@ -191,7 +202,7 @@ class Room:
 
     def _take_update(self, member: Member, update: bytes, walked: bool, *, complete: bool) -> None:
         """Queues an update that may be done. `complete`: it answers our `Step1`."""
-        if not self._may_write(member):
+        if not self.may_write(member):
             member.lacks = True
             self._send(member, Denied("view" if self._role(member) == "view" else "frozen"))
             return
@@ -220,11 +231,6 @@ class Room:
     def _role(self, member: Member) -> Role:
         return "view" if self._strikes.out(member.seat) else member.role
 
-    def _may_write(self, member: Member) -> bool:
-        is_frozen = self._frozen_from is not None and self._clock() >= self._frozen_from
-        role = self._role(member)
-        return role == "facilitator" or (role == "edit" and not is_frozen)
-
     def _enqueue(self, member: Member | None, update: bytes) -> None:
         if not self._queue:
             self._pace.first_came(self._clock())
@@ -251,10 +257,6 @@ class Room:
             if member is not sole:
                 self._hand_over(member, frame)
 
-    def _whole(self) -> bytes:
-        self._flush()
-        return self._document.diff(b"\x00")
-
     def _welcome(self, member: Member) -> None:
         """Tells what somebody may do and who is there, and asks for what it brings."""
         self._notify(member)
@@ -269,7 +271,7 @@ class Room:
 
     def _ask(self, member: Member) -> None:
         """Asks for everything that this connection has and the room lacks, if it may write."""
-        if self._may_write(member):
+        if self.may_write(member):
             member.lacks = True
             self._send(member, Step1(self._scratch.state_vector()))
 

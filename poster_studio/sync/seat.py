@@ -99,6 +99,11 @@ class Seat:
         return Standing.FROZEN if self.is_frozen else Standing.LATER
 
     @property
+    def unshared(self) -> int:
+        """How many changes of this seat are not known to be on the room's disk."""
+        return self._done - max(0, self._safe)
+
+    @property
     def freezes_in(self) -> float | None:
         """Seconds until a freeze begins, 0 once it has; `None`: there is none."""
         if self._frozen_from is None:

@@ -106,9 +106,13 @@ def corrupt(hall: SmallHall, frame: bytes, chance: random.Random) -> bool:
         return False
     line = HeldLine()
     stranger = hall.room.join(line, "edit", seat=f"stranger {chance.random()}", speaks_ours=True)
+    hall.room.tick()
+    before = hall.document.all_elements
     hall.room.receive(stranger, bytes(damaged))
-    assert line.closed == 1002
-    return True
+    hall.room.tick()
+    assert hall.document.all_elements == before
+    hall.room.leave(stranger)
+    return line.closed == 1002
 
 
 def is_readable(frame: bytes) -> bool:

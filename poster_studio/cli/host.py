@@ -1,0 +1,216 @@
+"""`poster-studio host`: a room for a workshop, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import hashlib
+import shutil
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final  # `Any`: the JSON document
+
+import platformdirs
+
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.base.words import Words
+from poster_studio.cli.options import (
+    Commands,
+    Parents,
+    add_command,
+    add_workshop,
+    open_to_write,
+    told,
+)
+from poster_studio.cli.output import Result, say, show, user_language
+from poster_studio.sync.link import check_number
+from poster_studio.sync.member import RoomDocument
+from poster_studio.sync.messages import ROLES
+from poster_studio.sync.room_keys import RoomKeys
+from poster_studio.sync.server import RoomServer
+from poster_studio.workshop_io.workshop_file import WorkshopFile
+
+#: The name of the workshop's own document; posters go by their ids.
+WORKSHOP: Final = "workshop"
+_FLUSH_EVERY_S: Final = 0.5
+_OPEN: Final = Words("部屋を開きました。Ctrl+C で閉じます", "the room is open; Ctrl+C closes it")
+_OTHER_PORT: Final = Words(
+    "そのポートは使われているため、別のポートで開きました",
+    "that port is taken; the room is open at another one",
+)
+_WELL_AGAIN: Final = Words("保存できるようになりました", "saving works again")
+
+
+class FileLibrary:
+    """A workshop file as a hall wants it (`sync.hall.Library`)."""
+
+    def __init__(self, file: WorkshopFile) -> None:
+        self._file = file
+
+    def document(self, name: str) -> RoomDocument | None:
+        """The workshop, or a poster by its id."""
+        if name == WORKSHOP:
+            return self._file.workshop_store
+        try:
+            return self._file.poster(name)
+        except PosterStudioError:
+            return None
+
+    def keep(self) -> None:
+        """Puts everything on the disk itself."""
+        self._file.flush()
+
+    def picture(self, sha256: str) -> bytes | None:
+        """A picture of the file."""
+        return self._file.pictures.picture_bytes(sha256)
+
+    def keep_picture(self, sha256: str, data: bytes) -> None:
+        """Keeps a picture that another seat cleaned."""
+        self._file.pictures.add_received(sha256, data)
+
+
+def add_to(commands: Commands, parents: Parents) -> None:
+    """Adds the command to the parser."""
+    parser = add_command(
+        commands,
+        "host",
+        "ワークショップの部屋を開き、入るためのリンクを表示します",
+        "open a room for the workshop and print its join link",
+        parents,
+    )
+    add_workshop(parser)
+    parser.add_argument(
+        "--port", type=_port, metavar="N", help=told("ポート番号", "the port to listen at")
+    )
+    parser.add_argument(
+        "--bind",
+        default="0.0.0.0",
+        metavar="ADDR",
+        help=told(
+            "待ち受けるアドレス（はじめはすべて）", "the address to listen at (all if not given)"
+        ),
+    )
+    parser.add_argument(
+        "--new-keys",
+        action="store_true",
+        help=told("前のリンクを使えなくします", "make earlier links useless"),
+    )
+    parser.add_argument(
+        "--until-closed",
+        action="store_true",
+        help=told("標準入力が閉じたら終わります", "end when standard input is closed"),
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serves the workshop until it is told to end; everything is saved then."""
+    with open_to_write(options.file) as file:
+        folder = _keys_folder(file)
+        if options.new_keys:
+            shutil.rmtree(folder, ignore_errors=True)
+        asyncio.run(_serve(file, RoomKeys.kept_in(folder), options))
+    return 0
+
+
+async def _serve(file: WorkshopFile, keys: RoomKeys, options: argparse.Namespace) -> None:
+    server = RoomServer(FileLibrary(file), keys, bind=options.bind, trouble=_Trouble())
+    await server.start(options.port)
+    flushing = asyncio.create_task(_keep_flushing(file))
+    try:
+        with _told_to_end(watch_input=options.until_closed) as end:
+            show(_result(server), options.json)
+            if options.port not in (None, server.port):
+                say(f"warning: {_OTHER_PORT.in_(user_language())}")
+            say(_OPEN.in_(user_language()))
+            await end.wait()
+    finally:
+        flushing.cancel()
+        await server.stop()
+
+
+def _result(server: RoomServer) -> Result:
+    links = {role: server.link(role).text for role in ROLES}
+    code = server.code()
+    document: dict[str, Any] = {
+        "link": links["edit"],
+        "view_link": links["view"],
+        "facilitator_link": links["facilitator"],
+        "code": code.text if code is not None else None,
+        "check_number": check_number(server.keys.certificate),
+        "addresses": list(server.link("edit").addresses),
+        "port": server.port,
+    }
+    return Result(json=document, lines=(links["edit"],))
+
+
+async def _keep_flushing(file: WorkshopFile) -> None:
+    """Puts through to the disk what nobody asked about."""
+    trouble = _Trouble()
+    while True:
+        await asyncio.sleep(_FLUSH_EVERY_S)
+        try:
+            file.flush_due()
+        except PosterStudioError as error:
+            trouble(error)
+        else:
+            trouble(None)
+
+
+class _Trouble:
+    """Says once that the disk refuses, and once that it is well again."""
+
+    def __init__(self) -> None:
+        self._was_said = False
+
+    def __call__(self, error: PosterStudioError | None) -> None:
+        if error is not None and not self._was_said:
+            say(f"warning: {error.sentence(user_language())}")
+        if error is None and self._was_said:
+            say(_WELL_AGAIN.in_(user_language()))
+        self._was_said = error is not None
+
+
+@contextmanager
+def _told_to_end(*, watch_input: bool) -> Iterator[asyncio.Event]:
+    """An event that is set by Ctrl-C, by a request to end, or at the end of standard input."""
+    loop, end = asyncio.get_running_loop(), asyncio.Event()
+
+    def tell(*_: object) -> None:
+        loop.call_soon_threadsafe(end.set)
+
+    def watch() -> None:
+        while sys.stdin.readline():
+            pass
+        tell()
+
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, tell) for number in signals}
+    if watch_input:
+        threading.Thread(target=watch, daemon=True).start()
+    try:
+        yield end
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _keys_folder(file: WorkshopFile) -> Path:
+    """Where this user's keys of this workshop's room lie."""
+    workshop = hashlib.sha256(file.workshop_store.workshop.id.encode()).hexdigest()[:16]
+    data = Path(platformdirs.user_data_dir("poster-studio", appauthor=False))
+    return data / "rooms" / workshop
+
+
+def _port(text: str) -> int:
+    """An argument that is a port."""
+    value = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
+    if not 0 < value < 2**16:
+        raise argparse.ArgumentTypeError(
+            told(f"「{text}」はポート番号ではありません", f"“{text}” is no port")
+        )
+    return value

@@ -1,0 +1,77 @@
+"""The rooms of one workshop: made when somebody comes, frozen together, kept together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from poster_studio.sync.member import RoomDocument
+from poster_studio.sync.room import Room
+from poster_studio.sync.strikes import Strikes
+
+
+class Library(Protocol):
+    """What a workshop has to offer, and its disk."""
+
+    def document(self, name: str) -> RoomDocument | None:
+        """A living document by its name; `None` if there is none."""
+
+    def keep(self) -> None:
+        """Returns when everything is on the disk itself; else raises `PosterStudioError`."""
+
+    def picture(self, sha256: str) -> bytes | None:
+        """An encoded picture; `None` if it is not here."""
+
+    def keep_picture(self, sha256: str, data: bytes) -> None:
+        """Verifies and keeps a picture; raises `PosterStudioError`."""
+
+
+class Hall:
+    """Rooms by the names of their documents. `clock` counts seconds."""
+
+    def __init__(self, library: Library, clock: Callable[[], float]) -> None:
+        self.library = library
+        self.strikes = Strikes()
+        self._clock = clock
+        self._rooms: dict[str, Room] = {}
+        self._frozen = False
+
+    @property
+    def rooms(self) -> tuple[Room, ...]:
+        """Every room that somebody has come to."""
+        return tuple(self._rooms.values())
+
+    @property
+    def awaits_safety(self) -> bool:
+        """Whether somebody wants to know when the work is on the disk."""
+        return any(room.awaits_safety for room in self.rooms)
+
+    def room(self, name: str) -> Room | None:
+        """The room of a document; `None` if there is no such document."""
+        if name not in self._rooms:
+            document = self.library.document(name)
+            if document is None:
+                return None
+            room = Room(document, self._clock, self.strikes, self.freeze)
+            room.freeze(self._frozen)
+            self._rooms[name] = room
+        return self._rooms[name]
+
+    def freeze(self, frozen: bool) -> None:
+        """Freezes or releases every room, also those that nobody has come to yet."""
+        self._frozen = frozen
+        for room in self.rooms:
+            room.freeze(frozen)
+
+    def keep(self) -> None:
+        """Puts everything on the disk and says so; raises `PosterStudioError` if that fails."""
+        for room in self.rooms:
+            room.tick()
+        self.library.keep()
+        for room in self.rooms:
+            room.kept()
+
+    def close(self, code: int, reason: str) -> None:
+        """Says goodbye to everybody, with all their work in the documents."""
+        for room in self.rooms:
+            room.close(code, reason)
