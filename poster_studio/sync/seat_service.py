@@ -51,7 +51,7 @@ class SeatService:
             async for frame in connection:
                 if isinstance(frame, str):
                     room.strike(member, "a text")
-                    break
+                    continue
                 await budget.spend(len(frame))
                 await self._receive(room, member, frame)
                 self._look_at(room)
