@@ -10,6 +10,7 @@ from poster_studio.document.text import RichText
 from poster_studio.document.workshop import Card
 from poster_studio.editor.arrange.arranging import restore_words
 from poster_studio.editor.arrange.grouping import ungroup
+from poster_studio.editor.arrange.hits import bounds_of
 from poster_studio.editor.arrange.placing import place_card
 from poster_studio.editor.cards import card_looks
 from poster_studio.editor.cards.landing import Lander, land
@@ -283,3 +284,25 @@ def test_the_template_s_cards_close_ranks_when_some_leave(
         assert f"から{len(boxes)}まい" in chosen.text.text
     editor.undo()
     assert {e.id: e for e in editor.store.poster.elements} == {e.id: e for e in before.elements}
+
+
+@pytest.mark.parametrize("count", [3, 4])
+def test_a_pile_on_a_full_poster_lies_over_artwork_before_words(
+    driver: EditorDriver, count: int
+) -> None:
+    """EDIT-PILE-1: what somebody said stays readable wherever the sheet has room for the pile."""
+    for card in free_cards(driver)[:6]:
+        assert place_card(driver.editor, card.id)
+    driver.editor.select([card.id for card in driver.cards()[-count:]])
+    make_pile(driver.editor)
+    pile = pile_selected(driver.editor)
+    assert pile is not None
+    assert pile.heading is not None
+    members = {pile.heading.id, *(card.id for card in pile.cards)}
+    others = [card.frame for card in driver.cards() if card.id not in members]
+    assert others
+    assert not any(
+        bounds_of(driver.element(id_).frame).intersects(bounds_of(frame))
+        for id_ in members
+        for frame in others
+    )

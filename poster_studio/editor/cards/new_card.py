@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from poster_studio.base.geometry import Point, Rect
@@ -78,22 +78,62 @@ def place_beside(
     taken: Iterable[Rect], sheet: tuple[float, float], width: float, height: float, near: Frame
 ) -> Point | None:
     """The middle of the nearest place on the sheet that none of the boxes takes."""
-    sheet_width, sheet_height = sheet
-    margin, gap = _MARGIN * min(sheet), _GAP * min(sheet)
-    taken = [box.inset(-gap) for box in taken]
-    step_x, step_y = max(width / 4, 1.0), max(height / 4, 1.0)
-    best: tuple[float, Point] | None = None
-    for x in _steps(margin, sheet_width - margin - width, step_x):
-        for y in _steps(margin, sheet_height - margin - height, step_y):
-            box = Rect(x, y, width, height)
-            if any(box.intersects(other) for other in taken):
-                continue
-            away = (box.centre.x - near.rect.centre.x) ** 2 + (
-                box.centre.y - near.rect.centre.y
-            ) ** 2
-            if best is None or away < best[0]:
-                best = (away, box.centre)
-    return best[1] if best is not None else None
+    taken = _with_gaps(taken, sheet)
+    free = (
+        box
+        for box in _places(sheet, width, height)
+        if not any(box.intersects(other) for other in taken)
+    )
+    nearest = min(free, key=lambda box: _away(box, near), default=None)
+    return nearest.centre if nearest is not None else None
+
+
+def place_hiding_least(
+    words: Iterable[Rect],
+    rest: Iterable[Rect],
+    sheet: tuple[float, float],
+    width: float,
+    height: float,
+    near: Frame,
+) -> Point | None:
+    """The middle of the place that covers least of the words, then of the rest; then the nearest.
+
+    `None` if the sheet is smaller than what looks for a place.
+    """
+    words, rest = _with_gaps(words, sheet), _with_gaps(rest, sheet)
+    best = min(
+        _places(sheet, width, height),
+        key=lambda box: (covered(box, words), covered(box, rest), _away(box, near)),
+        default=None,
+    )
+    return best.centre if best is not None else None
+
+
+def covered(box: Rect, others: Iterable[Rect]) -> float:
+    """The area that a box shares with others, in square millimetres."""
+    return sum(
+        max(0.0, min(box.right, other.right) - max(box.x, other.x))
+        * max(0.0, min(box.bottom, other.bottom) - max(box.y, other.y))
+        for other in others
+    )
+
+
+def _places(sheet: tuple[float, float], width: float, height: float) -> Iterator[Rect]:
+    """Where something of this size is tried: every quarter of it, within the margins."""
+    margin = _MARGIN * min(sheet)
+    for x in _steps(margin, sheet[0] - margin - width, max(width / 4, 1.0)):
+        for y in _steps(margin, sheet[1] - margin - height, max(height / 4, 1.0)):
+            yield Rect(x, y, width, height)
+
+
+def _with_gaps(boxes: Iterable[Rect], sheet: tuple[float, float]) -> list[Rect]:
+    gap = _GAP * min(sheet)
+    return [box.inset(-gap) for box in boxes]
+
+
+def _away(box: Rect, near: Frame) -> float:
+    here, there = box.centre, near.rect.centre
+    return (here.x - there.x) ** 2 + (here.y - there.y) ** 2
 
 
 def _takes_room(element: Element) -> bool:

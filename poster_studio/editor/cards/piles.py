@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
 from typing import Final
 
 from poster_studio.base.geometry import Point, Rect
@@ -22,7 +23,7 @@ from poster_studio.editor.arrange.grouping import tops
 from poster_studio.editor.arrange.hits import bounds_of
 from poster_studio.editor.arrange.plan import Plan
 from poster_studio.editor.arrange.transforming import box_around
-from poster_studio.editor.cards.new_card import place_beside
+from poster_studio.editor.cards.new_card import covered, place_hiding_least
 from poster_studio.editor.cards.pile_rules import (
     Arrangement,
     Pile,
@@ -46,6 +47,8 @@ _LARGER: Final = 1.35
 _HEIGHT: Final = 1.7
 #: A heading over narrow cards, as a share of the sheet.
 _WIDTH: Final = 0.27
+#: Kinds of elements that a pile may lie over where there is no other room.
+_ARTWORK: Final = frozenset({"group", "ink", "shape", "sticker"})
 
 
 def can_pile(editor: Editor) -> bool:
@@ -67,16 +70,17 @@ def make_pile(editor: Editor, arrangement: Arrangement | None = None) -> str | N
     heading = _heading(editor, poster, cards)
     gone = {card.id for card in cards}
     relay = without_cards(editor.studio, editor.workshop, poster, gone)
-    moved = _frames_of(relay)
-    frame, frames = _place(editor, heading, cards, arrangement, moved)
-    if any(place.rect.intersects(other.rect) for place in frames for other in moved.values()):
-        relay = None
-        frame, frames = _place(editor, heading, cards, arrangement)
+    place = _place(editor, heading, cards, arrangement, _frames_of(relay))
+    if place.hides:
+        still = _place(editor, heading, cards, arrangement)
+        if still.hides < place.hides:
+            relay, place = None, still
     with editor.edit(PILE) as edit:
         edit.add(group)
-        edit.add(heading.model_copy(update={"frame": frame, "stack": Stack(parent=group.id)}))
-        for card, place in zip(cards, frames, strict=True):
-            edit.update(card.id, frame=place, slot=None, laid=None)
+        stack = Stack(parent=group.id)
+        edit.add(heading.model_copy(update={"frame": place.heading, "stack": stack}))
+        for card, frame in zip(cards, place.cards, strict=True):
+            edit.update(card.id, frame=frame, slot=None, laid=None)
             edit.restack(card.id, group.id)
         if relay is not None:
             write_relay(edit, poster, relay, gone)
@@ -95,10 +99,10 @@ def arrange(editor: Editor, arrangement: Arrangement) -> None:
     pile = pile_selected(editor)
     if pile is None or not pile.cards:
         return
-    heading, places = _place(editor, pile.heading, pile.cards, arrangement)
-    frames = {card.id: place for card, place in zip(pile.cards, places, strict=True)}
-    if pile.heading is not None and heading is not None:
-        frames[pile.heading.id] = heading
+    place = _place(editor, pile.heading, pile.cards, arrangement)
+    frames = {card.id: frame for card, frame in zip(pile.cards, place.cards, strict=True)}
+    if pile.heading is not None and place.heading is not None:
+        frames[pile.heading.id] = place.heading
     fields = {pile.group.id: {"arrangement": arrangement}}
     editor.carry_out(Plan(ARRANGE, frames, fields))
 
@@ -147,33 +151,70 @@ def _heading(editor: Editor, poster: Poster, cards: list[CardElement]) -> TextEl
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _PilePlace:
+    """Where a pile's heading and cards lie, and how much of others' words that hides."""
+
+    heading: Frame | None
+    cards: list[Frame]
+    hides: float
+
+
 def _place(
     editor: Editor,
     heading: TextElement | None,
     cards: Sequence[CardElement],
     arrangement: Arrangement,
     moved: Mapping[str, Frame] | None = None,
-) -> tuple[Frame | None, list[Frame]]:
-    """In order where the cards lie, or beside it; over nothing painted there, if there is room."""
-    poster = editor.store.poster
-    sheet, frames = poster.sheet, [card.frame for card in cards]
+) -> _PilePlace:
+    """In order where the cards lie, or beside it: over nothing painted there if there is room, else
+    where it hides least. `moved` are frames that other elements will have.
+    """
+    sheet, frames = editor.store.poster.sheet, [card.frame for card in cards]
     first = heading.frame if heading is not None else None
     box = box_around(frames)
     assert box is not None
     laid = arranged(first, frames, arrangement, sheet, _above(box, first))
-    whole = box_around([f for f in (laid[0], *laid[1]) if f is not None])
-    assert whole is not None
     members = {card.id for card in cards} | ({heading.id} if heading is not None else set())
-    others = {e.id for e in poster.elements if is_free(e)} - members
-    moved = moved or {}
-    taken = [bounds_of(frame) for id_, frame in moved.items() if id_ in others]
-    others -= moved.keys()
-    taken += [unit.box for unit in editor.units() if unit.box is not None and unit.ids & others]
-    if not any(whole.intersects(other) for other in taken):
-        return laid
+    words, rest = _around(editor, members, moved or {})
+    whole = _whole(laid)
+    if not covered(whole, (*words, *rest)):
+        return _PilePlace(*laid, hides=0.0)
     near = Frame(x=whole.x, y=whole.y, width=whole.width, height=whole.height)
-    centre = place_beside(taken, sheet, whole.width, whole.height, near)
-    return laid if centre is None else arranged(first, frames, arrangement, sheet, centre)
+    centre = place_hiding_least(words, rest, sheet, whole.width, whole.height, near)
+    if centre is not None:
+        other = arranged(first, frames, arrangement, sheet, centre)
+        if _hides(other, words, rest) <= _hides(laid, words, rest):
+            laid = other
+    return _PilePlace(*laid, hides=_hides(laid, words, rest)[0])
+
+
+def _around(
+    editor: Editor, members: Set[str], moved: Mapping[str, Frame]
+) -> tuple[list[Rect], list[Rect]]:
+    """What else lies on the poster: words, codes and pictures, and the artwork."""
+    free = {e.id: e for e in editor.elements if is_free(e) and e.id not in members}
+    boxes = {id_: bounds_of(frame) for id_, frame in moved.items() if id_ in free}
+    for unit in editor.units():
+        for id_ in unit.ids & free.keys() - moved.keys():
+            if unit.box is not None:
+                boxes[id_] = unit.box
+    words = [box for id_, box in boxes.items() if free[id_].kind not in _ARTWORK]
+    return words, [box for id_, box in boxes.items() if free[id_].kind in _ARTWORK]
+
+
+def _whole(laid: tuple[Frame | None, list[Frame]]) -> Rect:
+    box = box_around([frame for frame in (laid[0], *laid[1]) if frame is not None])
+    assert box is not None
+    return box
+
+
+def _hides(
+    laid: tuple[Frame | None, list[Frame]], words: Sequence[Rect], rest: Sequence[Rect]
+) -> tuple[float, float]:
+    """How much of words and of the rest the pile's heading and cards lie over."""
+    boxes = [bounds_of(frame) for frame in (laid[0], *laid[1]) if frame is not None]
+    return sum(covered(box, words) for box in boxes), sum(covered(box, rest) for box in boxes)
 
 
 def _frames_of(relay: Relay | None) -> dict[str, Frame]:
