@@ -107,9 +107,9 @@ def test_words_take_one_of_three_sizes_and_come_back(
     text = driver.texts()[0]
     driver.editor.select([text.id])
     assert word_sizes.size_word(driver.editor) == "normal"
-    word_sizes.set_size_word(driver.editor, word)
+    word_sizes.set_size_word(driver.editor, None, word)
     assert word_sizes.size_word(driver.editor) == word
-    word_sizes.set_size_word(driver.editor, "normal")
+    word_sizes.set_size_word(driver.editor, None, "normal")
     assert word_sizes.size_word(driver.editor) == "normal"
     driver.sweep()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +15,13 @@ from poster_studio.document.text import RichText, Span
 from poster_studio.editor.arrange.rebasing import rebased
 from poster_studio.editor.words.text_draft import Draft, clean_text
 from poster_studio.editor.words.text_session import LONGEST_BURST_S, NEW_TEXT, PAUSE_S
+from poster_studio.editor.words.text_styles import (
+    set_colour,
+    set_direction,
+    set_style,
+    toggle_bold,
+)
+from poster_studio.editor.words.word_sizes import set_size_word
 from poster_studio.store.poster_store import PosterStore
 from poster_studio.store.text_codec import spliced
 from tests.editor.editor_driver import EditorDriver
@@ -268,3 +277,59 @@ def test_replacing_words_loses_no_letter_that_another_seat_wrote_there(
     for change in after.pending:
         rebuilt = spliced(rebuilt, change)
     assert rebuilt == after.text
+
+
+def test_what_buttons_and_other_seats_change_shows_while_typing(driver: EditorDriver) -> None:
+    """EDIT-TEXT-13: look and place as stored, with what was typed since on top."""
+    text = driver.texts()[0]
+    driver.hands.type_in(text.id)
+    driver.session.to_text_edge(end=True)
+    driver.session.type("よ", 0.0)
+    heard: list[bool] = []
+    driver.editor.listeners.add(lambda change: heard.append(change.tool))
+    changes: list[Callable[[], None]] = [
+        lambda: set_direction(driver.editor, driver.session, "vertical"),
+        lambda: set_size_word(driver.editor, driver.session, "small"),
+        lambda: set_style(driver.editor, driver.session, align="end"),
+        lambda: set_colour(driver.editor, driver.session, "accent"),
+        lambda: toggle_bold(driver.editor, driver.session),
+        lambda: _move_from_elsewhere(driver, text.id),
+        lambda: driver.run("undo"),
+    ]
+    for change in changes:
+        heard.clear()
+        change()
+        stored = driver.editor.store.element(text.id)
+        assert driver.editor.element(text.id) == stored
+        assert driver.editor.selected == (stored,)
+        assert any(heard)
+    before = driver.element(text.id).frame.x
+    driver.session.type("ね", 0.1)
+    _move_from_elsewhere(driver, text.id)
+    shown = driver.editor.element(text.id)
+    assert isinstance(shown, TextElement)
+    assert shown.text.text == f"{text.text.text}よね"
+    assert shown.frame.x == before + 7
+
+
+def _move_from_elsewhere(driver: EditorDriver, id_: str) -> None:
+    store = driver.editor.store
+    other = PosterStore.load([store.snapshot()])
+    element = other.element(id_)
+    assert element is not None
+    with other.edit(Words("動かす", "Move")) as edit:
+        edit.set_frame(id_, element.frame.model_copy(update={"x": element.frame.x + 7}))
+    store.apply_remote(other.diff(store.state_vector()))
+
+
+def test_new_words_without_a_letter_take_one_of_the_three_sizes(driver: EditorDriver) -> None:
+    driver.hands.take("text")
+    driver.click(Point(40, 40))
+    size = driver.session.element.size_pt
+    set_size_word(driver.editor, driver.session, "large")
+    assert driver.session.element.size_pt > size
+    driver.session.type("あ", 0.0)
+    driver.hands.end_typing()
+    chosen = driver.editor.selected[0]
+    assert isinstance(chosen, TextElement)
+    assert chosen.size_pt > size

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame
 from poster_studio.document.text import RichText, Span
+from poster_studio.ui.sections.words import AlignSection
 from tests.ui.window_driver import WindowDriver
 
 _LABEL = Words("まわす", "Turn")
@@ -179,3 +180,15 @@ def test_letters_choose_tools_only_while_nobody_types(driver: WindowDriver) -> N
 
 def _typed(words: str) -> QKeyEvent:
     return QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, words)
+
+
+def test_a_button_of_the_panel_shows_at_once_while_typing(driver: WindowDriver) -> None:
+    """EDIT-TEXT-13: words, caret and the lit button follow the press."""
+    text = driver.text("horizontal")
+    driver.double_click(text.frame.rect.centre)
+    section = driver.workspace.context.section(AlignSection)
+    section.directions.button("vertical").click()
+    assert driver.session.is_vertical
+    assert driver.session.element == driver.editor.store.element(text.id)
+    assert section.directions.button("vertical").isChecked()
+    assert not section.directions.button("horizontal").isChecked()

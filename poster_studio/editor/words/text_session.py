@@ -345,14 +345,19 @@ class TextSession:
         self._editor.show({self.element_id: self.element})
 
     def _on_change(self, change: EditorChange) -> None:
-        """Takes over what undo or another seat changed; what was typed since stays on top."""
+        """Takes over what undo, a button or another seat changed: words, look and place.
+
+        What was typed since stays on top.
+        """
         if self._fresh is not None or self.element_id not in change.ids or not self.is_alive:
             return
-        stored = self._stored().text
-        if stored != self._base:
-            self.draft = self._kept_around(rebased(self.draft, self._base, stored))
-            self._base = stored
+        stored = self._stored()
+        if stored.text != self._base:
+            self.draft = self._kept_around(rebased(self.draft, self._base, stored.text))
+            self._base = stored.text
+        if self._editor.previews.get(self.element_id) is not self.element:
             self._show()
+            self._editor.announce_tool()
 
     def _kept_around(self, draft: Draft) -> Draft:
         """What others wrote among the words that a composition would replace stays (EDIT-IME-5)."""

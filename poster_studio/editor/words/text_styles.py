@@ -110,7 +110,7 @@ def step_size(editor: Editor, session: TextSession | None, *, larger: bool) -> N
     if session is not None and shown.is_range:
         scale_range(session, shown.scale * factor)
         return
-    _set_each(editor, session, SIZE, {e.id: _stepped(editor, e, factor) for e in wordy(editor)})
+    set_each(editor, session, SIZE, {e.id: _stepped(editor, e, factor) for e in wordy(editor)})
 
 
 def toggle_upright(session: TextSession) -> None:
@@ -124,7 +124,7 @@ def set_mark(editor: Editor, session: TextSession | None, label: Words, **marks:
     if session is not None and session.selected_text.spans:
         session.format(label, **marks)
         return
-    _set_each(editor, session, label, {element.id: marks for element in wordy(editor)})
+    set_each(editor, session, label, {element.id: marks for element in wordy(editor)})
 
 
 def set_size(editor: Editor, session: TextSession | None, size_pt: float) -> None:
@@ -135,7 +135,7 @@ def set_size(editor: Editor, session: TextSession | None, size_pt: float) -> Non
     if session is not None and shown.is_range:
         scale_range(session, size_pt / session.placed.set_text.size_pt)
         return
-    _set_each(editor, session, SIZE, {e.id: sized(e, size_pt) for e in wordy(editor)})
+    set_each(editor, session, SIZE, {e.id: sized(e, size_pt) for e in wordy(editor)})
 
 
 def sized(element: Wordy, size_pt: float) -> dict[str, Any]:
@@ -148,7 +148,7 @@ def sized(element: Wordy, size_pt: float) -> dict[str, Any]:
 def set_style(editor: Editor, session: TextSession | None, **fields: Any) -> None:
     """Sets fields of `LABELS` for all words of the selected elements, as one step."""
     label = LABELS[next(iter(fields))]
-    _set_each(editor, session, label, {element.id: fields for element in wordy(editor)})
+    set_each(editor, session, label, {element.id: fields for element in wordy(editor)})
 
 
 def set_direction(editor: Editor, session: TextSession | None, direction: Direction) -> None:
@@ -162,7 +162,7 @@ def set_direction(editor: Editor, session: TextSession | None, direction: Direct
         if isinstance(element, TextElement):
             fields["frame"] = turned_frame(element.frame, poster.sheet)
         changes[element.id] = fields
-    _set_each(editor, session, DIRECTION, changes)
+    set_each(editor, session, DIRECTION, changes)
 
 
 def turned_frame(frame: Frame, sheet: tuple[float, float]) -> Frame:
@@ -182,7 +182,7 @@ def _stepped(editor: Editor, element: Wordy, factor: float) -> dict[str, Any]:
     return sized(element, placed_words(element, editor.look).set_text.size_pt * factor)
 
 
-def _set_each(
+def set_each(
     editor: Editor,
     session: TextSession | None,
     label: Words,

@@ -6,7 +6,8 @@ from typing import Final, Literal
 
 from poster_studio.document.elements import Frame
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.words.text_styles import SIZE, sized, wordy
+from poster_studio.editor.words.text_session import TextSession
+from poster_studio.editor.words.text_styles import SIZE, set_each, sized, wordy
 from poster_studio.editor.words.words_place import Wordy, placed_words
 
 SizeWord = Literal["small", "normal", "large"]
@@ -23,15 +24,12 @@ def size_word(editor: Editor) -> SizeWord | None:
     return words.pop() if len(words) == 1 else None
 
 
-def set_size_word(editor: Editor, word: SizeWord) -> None:
+def set_size_word(editor: Editor, session: TextSession | None, word: SizeWord) -> None:
     """Gives the selected words one of three sizes; a frame that is too small grows with them."""
-    chosen = wordy(editor)
-    if not chosen:
-        return
-    plans = [(element.id, _resized_words(editor, element, word)) for element in chosen]
-    with editor.edit(SIZE) as edit:
-        for id_, fields in plans:
-            edit.update(id_, **fields)
+    if session is not None:
+        session.write()
+    plans = {element.id: _resized_words(editor, element, word) for element in wordy(editor)}
+    set_each(editor, session, SIZE, plans)
 
 
 def size_now(editor: Editor, element: Wordy) -> float:

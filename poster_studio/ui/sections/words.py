@@ -98,7 +98,7 @@ class SizeSection(Section):
             text_styles.scale_range(session, word_sizes.SCALES[word])
             self.sizes.show_chosen(id_)
             return
-        word_sizes.set_size_word(self.kit.editor, word)
+        word_sizes.set_size_word(self.kit.editor, session, word)
         self.sizes.show_chosen(word_sizes.size_word(self.kit.editor))
 
 
