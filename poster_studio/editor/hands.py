@@ -62,6 +62,12 @@ class Hands:
         """The tool in hand."""
         return self.tools[self.tool]
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether words are typed or composed that are not written yet."""
+        session = self.session
+        return session is not None and (session.is_composing or bool(session.draft.pending))
+
     def take(self, tool: ToolName) -> None:
         """Another tool; what was under way ends."""
         self.frames.write()

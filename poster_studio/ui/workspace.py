@@ -301,7 +301,9 @@ class Workspace(QWidget):
             self.desk.refresh()
         if change.selection or change.tool:
             self._fold()
-        if not change.is_preview:
+        if change.is_preview:
+            self.bottom_bar.show_saved()
+        else:
             self.refresh()
         self._show_overflow()
 

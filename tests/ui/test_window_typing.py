@@ -192,3 +192,22 @@ def test_a_button_of_the_panel_shows_at_once_while_typing(driver: WindowDriver) 
     assert driver.session.element == driver.editor.store.element(text.id)
     assert section.directions.button("vertical").isChecked()
     assert not section.directions.button("horizontal").isChecked()
+
+
+def test_typed_and_composed_words_are_not_said_to_be_saved(driver: WindowDriver) -> None:
+    """EDIT-SAVE-2: from the first letter until it is on the disk."""
+    text = driver.text("horizontal")
+    bar = driver.workspace.bottom_bar
+    driver.double_click(text.frame.rect.centre)
+    assert bar.saved_words() == "保存済み"
+    driver.compose("か")
+    assert bar.saved_words() == "保存しています…"
+    driver.compose("")
+    assert bar.saved_words() == "保存済み"
+    driver.type("あ")
+    assert bar.saved_words() == "保存しています…"
+    driver.session.write()
+    assert bar.saved_words() == "保存しています…"
+    driver.editor.tick(0.0)
+    driver.editor.tick(1.0)
+    assert bar.saved_words() == "保存済み"

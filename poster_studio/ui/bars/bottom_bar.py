@@ -51,6 +51,7 @@ class BottomBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self._editor, self._hands, self._canvas = editor, hands, canvas
         self._actions, self._speech = actions, speech
+        self._failed = False
         self._command_buttons: list[tuple[QPushButton, str]] = []
         bar = QHBoxLayout(self)
         bar.setContentsMargins(12, 7, 16, 7)
@@ -85,7 +86,8 @@ class BottomBar(QFrame):
         self._switcher.setEnabled(bool(self._editor.posters))
         for made, id_ in self._command_buttons:
             made.setEnabled(self._actions.action(id_).isEnabled())
-        self._show_saved(failed)
+        self._failed = failed
+        self.show_saved()
         self.show_zoom()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -102,6 +104,24 @@ class BottomBar(QFrame):
     def saved_words(self) -> str:
         """What the bar says about saving."""
         return self._saved.text()
+
+    def show_saved(self) -> None:
+        """Saved is what is on the disk: not what is being typed or composed (EDIT-SAVE-2)."""
+        language = self._speech.language
+        if self._editor.file.access == "read-only":
+            words, icon, colour, name = READ_ONLY, "eye", c.AMBER, "unsaved"
+        elif self._failed:
+            words, icon, colour, name = UNSAVABLE, "circle-alert", c.AMBER, "unsaved"
+        elif self._editor.is_saved and not self._hands.is_writing:
+            words, icon, colour, name = SAVED, "circle-check", c.GREEN, "saved"
+        else:
+            words, icon, colour, name = SAVING, "loader", c.SECONDARY, "unsaved"
+        if self._saved.text() == words.in_(language):
+            return
+        self._saved.setText(words.in_(language))
+        self._saved.setObjectName(name)
+        self._saved.style().polish(self._saved)
+        self._saved_icon.setPixmap(self._speech.icons.pixmap(icon, SMALL_PX, colour))
 
     def show_zoom(self) -> None:
         """The zoom in per cent."""
@@ -144,23 +164,6 @@ class BottomBar(QFrame):
             return title
         group = Words(f"{info.group}班", f"Group {info.group}").in_(self._speech.language)
         return f"{group}　{title}"
-
-    def _show_saved(self, failed: bool) -> None:
-        language = self._speech.language
-        if self._editor.file.access == "read-only":
-            words, icon, colour, name = READ_ONLY, "eye", c.AMBER, "unsaved"
-        elif failed:
-            words, icon, colour, name = UNSAVABLE, "circle-alert", c.AMBER, "unsaved"
-        elif self._editor.is_saved:
-            words, icon, colour, name = SAVED, "circle-check", c.GREEN, "saved"
-        else:
-            words, icon, colour, name = SAVING, "loader", c.SECONDARY, "unsaved"
-        if self._saved.text() == words.in_(language):
-            return
-        self._saved.setText(words.in_(language))
-        self._saved.setObjectName(name)
-        self._saved.style().polish(self._saved)
-        self._saved_icon.setPixmap(self._speech.icons.pixmap(icon, SMALL_PX, colour))
 
     def _icon_button(self, id_: str, icon: str, name: Words) -> QPushButton:
         made = self._command_button(id_, Words("", ""), icon)
