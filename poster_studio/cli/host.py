@@ -10,7 +10,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final  # `Any`: the JSON document
 
@@ -181,7 +181,8 @@ def _told_to_end(*, watch_input: bool) -> Iterator[asyncio.Event]:
     loop, end = asyncio.get_running_loop(), asyncio.Event()
 
     def tell(*_: object) -> None:
-        loop.call_soon_threadsafe(end.set)
+        with suppress(RuntimeError):  # the loop may have ended already
+            loop.call_soon_threadsafe(end.set)
 
     def watch() -> None:
         while sys.stdin.readline():

@@ -19,8 +19,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.protocol import State
 
 from poster_studio.sync.backoff import Backoff
-from poster_studio.sync.dialling import DeniedError, UnreachableError, certificate_at, dial
-from poster_studio.sync.link import JoinLink
+from poster_studio.sync.dialling import DeniedError, Target, UnreachableError, certificate_at, dial
 from poster_studio.sync.picture_client import Progress, fetch, offer
 
 _Result = TypeVar("_Result")
@@ -55,13 +54,13 @@ class Connection:
     def __init__(
         self,
         loop: asyncio.AbstractEventLoop,
-        link: JoinLink,
+        target: Target,
         name: str,
         seat: str,
         deliver: Callable[[Event], None],
     ) -> None:
         self._loop = loop
-        self._link, self._name, self._seat = link, name, seat
+        self._target, self._name, self._seat = target, name, seat
         self._deliver = deliver
         self._line: ClientConnection | None = None
         self._task: Future[None] = asyncio.run_coroutine_threadsafe(self._run(), loop)
@@ -99,7 +98,7 @@ class Connection:
         backoff = Backoff(random.Random())
         while True:
             try:
-                line = await dial(self._link, self._name, self._seat)
+                line = await dial(self._target, self._name, self._seat)
             except DeniedError:
                 self._deliver(Lost(denied=True))
                 return
@@ -134,22 +133,22 @@ class NetThread:
         self._thread.start()
 
     def connect(
-        self, link: JoinLink, name: str, seat: str, deliver: Callable[[Event], None]
+        self, target: Target, name: str, seat: str, deliver: Callable[[Event], None]
     ) -> Connection:
         """Keeps a line to one document's room until its `end`. `seat` says who comes again."""
-        return Connection(self._loop, link, name, seat, deliver)
+        return Connection(self._loop, target, name, seat, deliver)
 
     def fetch(
-        self, link: JoinLink, seat: str, sha256: str, progress: Progress
+        self, target: Target, seat: str, sha256: str, progress: Progress
     ) -> Future[bytes | None]:
         """A picture of the room, verified; `None` if it has none."""
-        return self._start(fetch(link, seat, sha256, progress))
+        return self._start(fetch(target, seat, sha256, progress))
 
     def offer(
-        self, link: JoinLink, seat: str, sha256: str, data: bytes, progress: Progress
+        self, target: Target, seat: str, sha256: str, data: bytes, progress: Progress
     ) -> Future[bool]:
         """Brings a picture to the room; whether it is on the room's disk."""
-        return self._start(offer(link, seat, sha256, data, progress))
+        return self._start(offer(target, seat, sha256, data, progress))
 
     def certificate_at(self, address: str, port: int) -> Future[bytes]:
         """The certificate of whoever answers there, to compare its check number."""

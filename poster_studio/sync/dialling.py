@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final  # `Any`: options of websockets
 from urllib.parse import quote
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -24,6 +24,10 @@ _GOODBYE_S: Final = 1.0
 _DENIED: Final = 401
 
 
+#: A room's link, or the address of a server that is nobody's laptop, such as `wss://rooms.example`.
+Target = JoinLink | str
+
+
 class DeniedError(Exception):
     """The room exists and does not let this link in; trying again is of no use."""
 
@@ -32,11 +36,14 @@ class UnreachableError(Exception):
     """Nobody answers under any of the link's addresses, or another room does."""
 
 
-async def dial(link: JoinLink, name: str, seat: str) -> ClientConnection:
-    """A connection to one document's room, by whichever address answers first.
+async def dial(target: Target, name: str, seat: str) -> ClientConnection:
+    """A connection to one document's room, by whichever address of a link answers first.
 
     Raises `DeniedError` or `UnreachableError`.
     """
+    if isinstance(target, str):
+        return await _open(f"{target.rstrip('/')}/{quote(name, safe='')}")
+    link = target
     attempts = [
         asyncio.create_task(_dial_one(link, address, name, seat)) for address in link.addresses
     ]
@@ -101,11 +108,14 @@ async def _dial_one(link: JoinLink, address: str, name: str, seat: str) -> Clien
 
     host = f"[{address}]" if ":" in address else address
     query = f"token={link.token.hex()}&seat={quote(seat, safe='')}"
+    url = f"wss://{host}:{link.port}/{quote(name, safe='')}?{query}"
+    return await _open(url, ssl=_context(), create_connection=Pinned)
+
+
+async def _open(url: str, **how: Any) -> ClientConnection:
     try:
         return await connect(
-            f"wss://{host}:{link.port}/{quote(name, safe='')}?{query}",
-            ssl=_context(),
-            create_connection=Pinned,
+            url,
             compression=None,
             proxy=None,
             max_size=MOST_BYTES,
@@ -113,6 +123,7 @@ async def _dial_one(link: JoinLink, address: str, name: str, seat: str) -> Clien
             ping_interval=_PING_S,
             ping_timeout=_PING_S,
             close_timeout=_GOODBYE_S,
+            **how,
         )
     except InvalidStatus as error:
         is_denied = error.response.status_code == _DENIED

@@ -25,8 +25,7 @@ from poster_studio.sync.blobs import (
     encode_blob,
     pieces,
 )
-from poster_studio.sync.dialling import UnreachableError, dial
-from poster_studio.sync.link import JoinLink
+from poster_studio.sync.dialling import Target, UnreachableError, dial
 from poster_studio.sync.wire import WireError
 
 #: Told how much of the picture has passed, 0–1.
@@ -36,7 +35,7 @@ _Result = TypeVar("_Result")
 _Kind = TypeVar("_Kind", Size, Piece)
 
 
-async def fetch(link: JoinLink, seat: str, sha256: str, progress: Progress) -> bytes | None:
+async def fetch(target: Target, seat: str, sha256: str, progress: Progress) -> bytes | None:
     """A picture of the room; `None` if it has none that is what it says.
 
     Raises `UnreachableError` after a minute of trying, and `DeniedError`.
@@ -55,10 +54,10 @@ async def fetch(link: JoinLink, seat: str, sha256: str, progress: Progress) -> b
         is_right = hashlib.sha256(come).hexdigest() == sha256
         return bytes(come) if size.size and is_right else None
 
-    return await _persistently(link, seat, get)
+    return await _persistently(target, seat, get)
 
 
-async def offer(link: JoinLink, seat: str, sha256: str, data: bytes, progress: Progress) -> bool:
+async def offer(target: Target, seat: str, sha256: str, data: bytes, progress: Progress) -> bool:
     """Brings a picture to the room; whether it is on the room's disk.
 
     Raises `UnreachableError` after a minute of trying, and `DeniedError`.
@@ -76,17 +75,17 @@ async def offer(link: JoinLink, seat: str, sha256: str, data: bytes, progress: P
             raise WireError("an answer to something else")
         return bool(answer.stored)
 
-    return await _persistently(link, seat, put)
+    return await _persistently(target, seat, put)
 
 
 async def _persistently(
-    link: JoinLink, seat: str, work: Callable[[ClientConnection], Awaitable[_Result]]
+    target: Target, seat: str, work: Callable[[ClientConnection], Awaitable[_Result]]
 ) -> _Result:
     """Does it again on a new line whenever one breaks."""
     backoff = Backoff(random.Random())
     for _ in range(_MOST_TRIES):
         try:
-            line = await dial(link, BLOBS, seat)
+            line = await dial(target, BLOBS, seat)
         except UnreachableError:
             await asyncio.sleep(backoff.delay())
             continue

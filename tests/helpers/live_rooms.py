@@ -22,7 +22,8 @@ from poster_studio.document.text import RichText
 from poster_studio.document.workshop import Workshop
 from poster_studio.store.poster_store import PosterStore
 from poster_studio.sync.client import Arrived, Event, Lost, NetThread, Opened
-from poster_studio.sync.link import parse_link
+from poster_studio.sync.dialling import Target
+from poster_studio.sync.link import JoinLink, parse_link
 from poster_studio.sync.seat import Seat, Standing
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
@@ -36,10 +37,15 @@ class Host:
 
     process: subprocess.Popen[str]
     answer: dict[str, Any]
+    folder: Path
 
     @property
     def port(self) -> int:
         return int(self.answer["port"])
+
+    def link(self, role: str = "") -> JoinLink:
+        """The link for editing, or for `view` or `facilitator`."""
+        return parse_link(self.answer[f"{role}_link" if role else "link"])
 
     def kill(self) -> None:
         """Ends it as a cut of the power to the program would."""
@@ -75,7 +81,7 @@ def start_host(path: Path, *arguments: str) -> Host:
     if not line:
         _, said = process.communicate()
         raise AssertionError(said)
-    return Host(process, json.loads(line))
+    return Host(process, json.loads(line), path.parent)
 
 
 @contextmanager
@@ -111,15 +117,13 @@ class _Line:
     """A seat's way to the room."""
 
     net: NetThread
-    link: str
+    target: Target
     name: str
     seat: str
     events: queue.SimpleQueue[Event] = field(default_factory=queue.SimpleQueue)
 
     def __post_init__(self) -> None:
-        self._connection = self.net.connect(
-            parse_link(self.link), self.name, self.seat, self.events.put
-        )
+        self._connection = self.net.connect(self.target, self.name, self.seat, self.events.put)
         self.send = self._connection.send
         self.close = self._connection.close
         self.end = self._connection.end
@@ -128,13 +132,13 @@ class _Line:
 class LiveSeat:
     """A document, its seat and its line; everything happens in `pump`, on the test's thread."""
 
-    def __init__(self, net: NetThread, host: Host, number: int, role: str = "link") -> None:
+    def __init__(self, net: NetThread, target: Target, number: int) -> None:
         self.document = PosterStore.load([], chance=random.Random(4000 + number))
         self.seat = Seat(self.document, 100 + number, time.monotonic)
         self.number = number
         self.count = 0
         self.denied = False
-        self._line = _Line(net, host.answer[role], "p", f"seat-{number}")
+        self._line = _Line(net, target, "p", f"seat-{number}")
 
     def pump(self) -> None:
         """Takes what has come."""
@@ -160,6 +164,11 @@ class LiveSeat:
         with self.document.edit(ADD) as edit:
             edit.add(ShapeElement(id=element, frame=Frame(x=self.count)))
         return element
+
+    def add_words(self, element: str, words: str) -> None:
+        """Adds a text element."""
+        with self.document.edit(ADD) as edit:
+            edit.add(TextElement(id=element, text=RichText.plain(words)))
 
     def acknowledged(self) -> set[str]:
         """The elements it added that the room says are on its disk."""

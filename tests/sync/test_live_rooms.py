@@ -36,7 +36,7 @@ def workshop(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("count", [2, 6])
 def test_seats_converge_and_the_host_ends_with_everything_saved(workshop: Path, count: int) -> None:
     with hosting(workshop) as host, network() as net:
-        seats = [LiveSeat(net, host, number) for number in range(count)]
+        seats = [LiveSeat(net, host.link(), number) for number in range(count)]
         pump_until(seats, lambda: all(seat.is_shared for seat in seats))
         for seat in seats:
             seat.seat.show(f'{{"animal":"fox","colour":"#{seat.number}"}}')
@@ -64,7 +64,7 @@ def test_nothing_acknowledged_is_lost_when_the_host_is_killed(workshop: Path) ->
     acknowledged: set[str] = set()
     host = start_host(workshop)
     with network() as net:
-        seats = [LiveSeat(net, host, number) for number in range(4)]
+        seats = [LiveSeat(net, host.link(), number) for number in range(4)]
         pump_until(seats, lambda: all(seat.is_shared for seat in seats))
 
         def enough(wanted: int) -> bool:
@@ -89,7 +89,7 @@ def test_nothing_acknowledged_is_lost_when_the_host_is_killed(workshop: Path) ->
 
 def test_thirty_seats_come_at_once(workshop: Path) -> None:
     with hosting(workshop) as host, network() as net:
-        seats = [LiveSeat(net, host, number) for number in range(30)]
+        seats = [LiveSeat(net, host.link(), number) for number in range(30)]
         for seat in seats:
             seat.add()
         pump_until(seats, lambda: all_equal(seats))
@@ -98,13 +98,13 @@ def test_thirty_seats_come_at_once(workshop: Path) -> None:
 
 def test_links_let_in_what_they_say(workshop: Path) -> None:
     with hosting(workshop) as host, network() as net:
-        viewer, editor = LiveSeat(net, host, 1, "view_link"), LiveSeat(net, host, 2)
+        viewer, editor = LiveSeat(net, host.link("view"), 1), LiveSeat(net, host.link(), 2)
         pump_until([viewer, editor], lambda: editor.is_shared and len(viewer.ids()) == 1)
         viewer.add()
         editor.add()
         pump_until([viewer, editor], lambda: "n2-1" in viewer.ids() and editor.is_shared)
         assert "n1-1" not in editor.ids()
-        chief = LiveSeat(net, host, 3, "facilitator_link")
+        chief = LiveSeat(net, host.link("facilitator"), 3)
         pump_until([chief], lambda: chief.is_shared)
         chief.seat.freeze(True, everywhere=True)
         everybody = [viewer, editor, chief]
@@ -114,13 +114,13 @@ def test_links_let_in_what_they_say(workshop: Path) -> None:
 
 def test_another_rooms_link_is_not_let_in(workshop: Path, tmp_path: Path) -> None:
     with hosting(workshop) as host, network() as net:
-        other = LiveSeat(net, host, 1)
+        other = LiveSeat(net, host.link(), 1)
         pump_until([other], lambda: other.is_shared)
         host.end()
         with hosting(workshop, "--new-keys") as again:
             assert again.port == host.port
             assert again.answer["link"] != host.answer["link"]
             added = other.add()
-            newcomer = LiveSeat(net, again, 2)
+            newcomer = LiveSeat(net, again.link(), 2)
             pump_until([other, newcomer], lambda: newcomer.is_shared)
             assert added not in newcomer.ids()
