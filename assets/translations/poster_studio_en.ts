@@ -742,6 +742,24 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/cli/host.py</name>
+        <message>
+            <location filename="../../poster_studio/cli/host.py" />
+            <source>部屋を開きました。Ctrl+C で閉じます</source>
+            <translation>the room is open; Ctrl+C closes it</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/cli/host.py" />
+            <source>そのポートは使われているため、別のポートで開きました</source>
+            <translation>that port is taken; the room is open at another one</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/cli/host.py" />
+            <source>保存できるようになりました</source>
+            <translation>saving works again</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/cli/main.py</name>
         <message>
             <location filename="../../poster_studio/cli/main.py" />
@@ -2295,6 +2313,16 @@
             <source>進行を変える</source>
             <translation>Change the programme</translation>
         </message>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/programme_following.py" />
+            <source>アドレスが長すぎて QR コードにできません</source>
+            <translation>the address is too long for a QR code</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/programme_following.py" />
+            <source>短いアドレスにしてください</source>
+            <translation>give a shorter one</translation>
+        </message>
     </context>
     <context>
         <name>poster_studio/editor/sheets/retemplating.py</name>
@@ -2760,6 +2788,55 @@
             <location filename="../../poster_studio/store/shared_document.py" />
             <source>もう一度つなぎ直してください</source>
             <translation>connect again</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/sync/link.py</name>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
+            <source>部屋のコードではありません</source>
+            <translation>this is no room code</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
+            <source>12文字をもう一度確かめてください</source>
+            <translation>check the twelve letters again</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
+            <source>部屋に入るリンクではありません</source>
+            <translation>this is no link to a room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
+            <source>リンク全体を写すか、QRコードを読み取ってください</source>
+            <translation>copy the whole link or scan the QR code</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/sync/room_keys.py</name>
+        <message>
+            <location filename="../../poster_studio/sync/room_keys.py" />
+            <source>部屋の鍵を保存できません</source>
+            <translation>the room's keys cannot be kept</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/room_keys.py" />
+            <source>空き容量を確かめてください</source>
+            <translation>check the free space</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/sync/server.py</name>
+        <message>
+            <location filename="../../poster_studio/sync/server.py" />
+            <source>「%1」で部屋を開けません</source>
+            <translation>no room can be opened at “%1”</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/server.py" />
+            <source>このパソコンのアドレスを指定するか、--bind を外してください</source>
+            <translation>give an address of this computer, or leave --bind out</translation>
         </message>
     </context>
     <context>

@@ -54,6 +54,7 @@ PDFの版が1.6ではなく%1です
 きれいに印刷できます（%1）
 ポスター %1 はありません
 メタデータに%1がありません
+「%1」で部屋を開けません
 「%1」の%2が多すぎます
 「%1」の表が壊れています
 はば%1ミリ、高さ%2ミリ
@@ -2457,6 +2458,16 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/sheets/programme_following.py" />
+            <source>アドレスが長すぎて QR コードにできません</source>
+            <translation>アドレスが長《なが》すぎて QR コードにできません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/programme_following.py" />
+            <source>短いアドレスにしてください</source>
+            <translation>短《みじか》いアドレスにしてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/sheets/programme_following.py" />
             <source>進行を変える</source>
             <translation>進行《しん・こう》を変《か》える</translation>
         </message>
@@ -2786,6 +2797,46 @@ QRコード：%1
             <location filename="../../poster_studio/store/shared_document.py" />
             <source>受け取ったデータを読めません</source>
             <translation>受《う》け取《と》ったデータを読《よ》めません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
+            <source>12文字をもう一度確かめてください</source>
+            <translation>12文字《もじ》をもう一度《いち・ど》確《たし》かめてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
+            <source>リンク全体を写すか、QRコードを読み取ってください</source>
+            <translation>リンク全体《ぜん・たい》を写《うつ》すか、QRコードを読《よ》み取《と》ってください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
+            <source>部屋に入るリンクではありません</source>
+            <translation>部屋《へや》に入《はい》るリンクではありません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
+            <source>部屋のコードではありません</source>
+            <translation>部屋《へや》のコードではありません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/room_keys.py" />
+            <source>空き容量を確かめてください</source>
+            <translation>空《あ》き容量《よう・りょう》を確《たし》かめてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/room_keys.py" />
+            <source>部屋の鍵を保存できません</source>
+            <translation>部屋《へや》の鍵《かぎ》を保存《ほ・ぞん》できません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/server.py" />
+            <source>「%1」で部屋を開けません</source>
+            <translation>「%1」で部屋《へや》を開《あ》けません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/server.py" />
+            <source>このパソコンのアドレスを指定するか、--bind を外してください</source>
+            <translation>このパソコンのアドレスを指定《してい》するか、--bind を外《はず》してください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/templates/catalogue.py" />

@@ -11,7 +11,7 @@ from poster_studio.compose.look import Look
 from poster_studio.compose.unknown import placeholder_box
 from poster_studio.display.display_list import Item, Outline, Path
 from poster_studio.display.outlines import joined, polygon, rectangle
-from poster_studio.document.elements import QrElement
+from poster_studio.document.elements import LONGEST_QR_DATA, QrElement
 
 #: Modules of quiet zone on each side (ISO/IEC 18004, 7.3.7).
 QUIET_ZONE = 4
@@ -31,8 +31,8 @@ def compose_qr(element: QrElement, look: Look, box: Rect) -> tuple[Item, ...]:
 
 
 def fits(data: str) -> bool:
-    """Whether a code can hold the data."""
-    return bool(_dark_runs(data)[0])
+    """Whether a code, and an element with one, can hold the data; there must be some."""
+    return len(data) <= LONGEST_QR_DATA and bool(_dark_runs(data)[0])
 
 
 def quiet_share(data: str) -> float:

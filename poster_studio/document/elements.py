@@ -6,7 +6,7 @@ change of theme recolours them. Coordinates are the page's, also inside groups.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field
 
@@ -257,11 +257,15 @@ class StickerElement(Mirrored, BaseElement):
     colour: PaintName = "accent"
 
 
+#: Letters of a QR code's data.
+LONGEST_QR_DATA: Final = 2000
+
+
 class QrElement(BaseElement):
     """A QR code of `data` with its quiet zone inside the frame."""
 
     kind: Literal["qr"] = "qr"
-    data: Annotated[str, Field(max_length=2000)] = ""
+    data: Annotated[str, Field(max_length=LONGEST_QR_DATA)] = ""
     colour: PaintName = "ink"
     background: PaintName = "paper"
 

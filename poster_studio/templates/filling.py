@@ -10,6 +10,7 @@ from datetime import date
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
+from poster_studio.compose.qr import fits
 from poster_studio.document.elements import Element
 from poster_studio.document.paper import PAPER_SIZES, sheet
 from poster_studio.document.poster import PosterInfo
@@ -87,7 +88,7 @@ def footer_of(programme: Programme, group: int | None) -> Footer:
         date=japanese_date(session.date) if session else "",
         contact=contact,
         statement=programme.statement,
-        url=programme.url,
+        url=programme.url if fits(programme.url) else "",
     )
 
 

@@ -159,6 +159,19 @@ def test_a_code_says_what_keeps_a_telephone_from_reading_it(driver: EditorDriver
     assert driver.steps == 2
 
 
+@pytest.mark.parametrize("tail", ["x" * 2000, "1" * 4000, "あ" * 1500])
+def test_an_address_that_no_code_holds_is_not_taken_over(driver: EditorDriver, tail: str) -> None:
+    """EDIT-QR-2."""
+    place_code(driver)
+    set_address(driver.editor, "code", "example.jp")
+    steps = driver.steps
+    assert set_address(driver.editor, "code", f"https://example.jp/{tail}") == TOO_LONG
+    assert code(driver).data == "https://example.jp"
+    assert driver.steps == steps
+    assert set_address(driver.editor, "code", "") is None
+    assert code(driver).data == ""
+
+
 @pytest.mark.parametrize(
     ("fields", "problem"),
     [

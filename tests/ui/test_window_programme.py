@@ -71,3 +71,19 @@ def test_meetings_questions_and_groups_are_added_and_taken_out(driver: WindowDri
     assert [d.number for d in programme.sessions[0].dialogues] == [1, 3]
     assert programme.sessions[0].dialogues[0].question == "これからの市役所は？"
     assert programme.groups == 7
+
+
+def test_a_programme_that_no_poster_can_hold_changes_nothing(driver: WindowDriver) -> None:
+    """EDIT-RELAY-5: neither the workshop nor any of its posters is half changed."""
+    before, said = driver.editor.workshop, words(driver)
+    page = opened(driver)
+    page.fields["contact",].setText("電話 000-0000")
+    page.fields["url",].setText("https://example.jp/" + "x" * 2500)
+    page.take_button.click()
+    driver.app.processEvents()
+    assert page.isVisible()
+    assert (driver.editor.workshop, words(driver)) == (before, said)
+    assert "長すぎ" in driver.workspace.banner.text
+    page.fields["url",].setText("https://example.jp/")
+    page.take_button.click()
+    assert words(driver).count("電話 000-0000") == len(driver.editor.posters)

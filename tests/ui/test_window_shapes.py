@@ -51,6 +51,10 @@ def test_a_code_waits_for_its_address_and_says_when_it_can_be_read(driver: Windo
     assert isinstance(code, QrElement)
     assert code.data == "https://example.jp"
     assert "読みとれます" in section.verdict.text()
+    section.address.setText("https://example.jp/" + "x" * 3000)
+    QTest.keyClick(section.address, Qt.Key.Key_Return)
+    assert driver.editor.selected == (code,)
+    assert "長すぎ" in section.verdict.text()
 
 
 def test_typing_an_address_and_pressing_elsewhere_keeps_it(driver: WindowDriver) -> None:

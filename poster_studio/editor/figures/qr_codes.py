@@ -39,13 +39,16 @@ def selected_code(editor: Editor) -> QrElement | None:
     return code if isinstance(code, QrElement) else None
 
 
-def set_address(editor: Editor, id_: str, text: str) -> None:
-    """Lets a code lead to an address, as one step."""
+def set_address(editor: Editor, id_: str, text: str) -> Words | None:
+    """Lets a code lead to an address, as one step; why not, if no code can hold it."""
     code = editor.element(id_)
     address = as_address(text)
+    if address and not fits(address):
+        return TOO_LONG
     if isinstance(code, QrElement) and code.data != address and editor.can_edit:
         with editor.edit(CHANGE) as edit:
             edit.update(code.id, data=address)
+    return None
 
 
 def as_address(text: str) -> str:

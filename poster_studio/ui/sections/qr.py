@@ -43,13 +43,18 @@ class QrSection(Section):
             self.address.setText(code.data)
         self._shown = code.id
         problem = qr_problem(self.kit.editor, code)
-        say(self.verdict, self.kit.say(problem or READABLE))
-        colour = c.AMBER if problem is not None else c.GREEN
-        self.verdict.setStyleSheet(f"color: {colour}; font-weight: 700;")
+        self._judge(problem)
         if not code.data:
             self.address.setFocus()
 
     def _take_over(self) -> None:
         """Also when the field is left because something else was selected."""
         if self._shown is not None:
-            set_address(self.kit.editor, self._shown, self.address.text())
+            problem = set_address(self.kit.editor, self._shown, self.address.text())
+            if problem is not None:
+                self._judge(problem)
+
+    def _judge(self, problem: Words | None) -> None:
+        say(self.verdict, self.kit.say(problem or READABLE))
+        colour = c.AMBER if problem is not None else c.GREEN
+        self.verdict.setStyleSheet(f"color: {colour}; font-weight: 700;")
