@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, Literal
 
 from poster_studio.editor.arrange.grouping import step_into, step_out
@@ -53,6 +53,8 @@ class Hands:
             "blur": self.blur,
         }
         self.session: TextSession | None = None
+        #: Makes the input method commit what it composes; without one it is kept as typed.
+        self.ask_commit: Callable[[], None] = _nothing
         self._pressed: Touch | None = None
         self._in_words = False
         self._forget = editor.listeners.add(self._on_change)
@@ -159,11 +161,14 @@ class Hands:
     def begin(self, session: TextSession) -> None:
         """Starts typing in a session that is ready."""
         self.session = session
+        session.ask_commit = self.ask_commit
         self.tool = _SELECT
         self._editor.announce_tool()
 
     def end_typing(self) -> None:
         """Leaves the words that are being typed, if any; they are written."""
+        if self.session is not None:
+            self.session.settle()
         session, self.session = self.session, None
         self._in_words = False
         if session is not None:
@@ -238,3 +243,7 @@ class Hands:
 
     def _is_elsewhere(self, session: TextSession) -> bool:
         return self._editor.selection not in ((), (session.element_id,))
+
+
+def _nothing() -> None:
+    return None

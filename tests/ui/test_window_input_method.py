@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from poster_studio.base.words import Words
-from poster_studio.document.elements import Frame
+from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.text import RichText, Span
 from poster_studio.store.poster_store import PosterStore
+from poster_studio.ui.desk import composing
+from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.ui.window_driver import WindowDriver
 
 STEP = Words("用意", "set up")
@@ -179,15 +183,15 @@ def test_reconversion_beside_the_caret_and_of_a_selection(writer: Writer) -> Non
     writer.check(f"{BEFORE}良しは雨{AFTER}", len(BEFORE) + 2)
 
 
-def test_losing_the_focus_keeps_what_was_committed(writer: Writer) -> None:
+def test_losing_the_focus_keeps_what_was_committed_and_composed(writer: Writer) -> None:
     writer.driver.commit("鎌倉")
     writer.driver.compose("の")
     boxes = writer.driver.window.findChildren(QLineEdit)
     next(box for box in boxes if box.isVisible()).setFocus()
     writer.driver.canvas.setFocus()
     assert not writer.driver.session.is_composing
-    writer.check(f"{BEFORE}鎌倉{AFTER}", len(BEFORE) + 2)
-    assert writer.stored == f"{BEFORE}鎌倉{AFTER}"
+    writer.check(f"{BEFORE}鎌倉の{AFTER}", len(BEFORE) + 3)
+    assert writer.stored == f"{BEFORE}鎌倉の{AFTER}"
 
 
 def _in_front(other: PosterStore, id_: str) -> str:
@@ -265,3 +269,48 @@ def test_a_key_or_a_composition_goes_into_the_selected_text(driver: WindowDriver
     driver.compose("い")
     assert driver.workspace.hands.session is None
     assert driver.stored_words(card.id) == card.text.text
+
+
+@pytest.mark.parametrize("id_", ["tool-shape", "export", "new-poster", "undo", "bold", "history"])
+def test_a_command_keeps_what_is_composed(driver: WindowDriver, id_: str) -> None:
+    """EDIT-IME-7: whatever is pressed next, the words are stored and nothing comes twice."""
+    text = driver.text("horizontal")
+    driver.double_click(text.frame.rect.centre)
+    driver.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    driver.compose("かまくら")
+    driver.workspace.actions_table.action(id_).trigger()
+    labels = len(driver.editor.store.undo_labels)
+    assert driver.stored_words(text.id) == text.text.text + ("" if id_ == "undo" else "かまくら")
+    driver.commit("鎌倉")
+    assert "鎌倉" not in driver.stored_words(text.id)
+    assert len(driver.editor.store.undo_labels) == labels
+
+
+def test_a_press_anywhere_asks_the_input_method_first(
+    driver: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = driver.text("horizontal")
+    driver.double_click(text.frame.rect.centre)
+    driver.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    driver.compose("かまくら")
+    method = SimpleNamespace(commit=lambda: driver.commit("鎌倉"), reset=pytest.fail)
+    screen = SimpleNamespace(inputMethod=lambda: method, focusObject=QGuiApplication.focusObject)
+    monkeypatch.setattr(composing, "QGuiApplication", screen)
+    handle = driver.window.windowHandle()
+    assert handle is not None
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(30, 300))
+    assert driver.session.draft.words == f"{text.text.text}鎌倉"
+    assert not driver.session.is_composing
+
+
+def test_closing_the_window_keeps_what_is_composed(driver: WindowDriver) -> None:
+    text = driver.text("horizontal")
+    driver.double_click(text.frame.rect.centre)
+    driver.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    driver.compose("かまくら")
+    path = driver.editor.file.path
+    driver.window.close()
+    with WorkshopFile.open(path) as file:
+        poster = file.poster(file.workshop_store.workshop.posters[0].id).poster
+    words = [e.text.text for e in poster.elements if isinstance(e, TextElement)]
+    assert f"{text.text.text}かまくら" in words

@@ -104,7 +104,7 @@ def settle(desk: Desk) -> None:
     desk.hands.frames.write()
     desk.hands.cancel_gesture()
     if desk.hands.session is not None:
-        desk.hands.session.write()
+        desk.hands.session.settle()
 
 
 def has_poster(desk: Desk) -> bool:

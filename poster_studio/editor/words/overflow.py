@@ -110,7 +110,7 @@ def _mend(
     editor: Editor, session: TextSession | None, label: Words, element: Wordy, **fields: object
 ) -> None:
     if session is not None:
-        session.write()
+        session.settle()
         if session.is_fresh:
             session.restyle(fields)
             return

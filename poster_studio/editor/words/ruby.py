@@ -42,7 +42,7 @@ def rows(editor: Editor, session: TextSession | None) -> tuple[RubyRow, ...]:
     What was typed is written first, so that the rows' places are those of what is stored.
     """
     if session is not None:
-        session.write()
+        session.settle()
         if session.is_fresh:
             return ()
         start, end = whole_readings(session.draft.text, *session.draft.selection)

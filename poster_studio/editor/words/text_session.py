@@ -7,7 +7,7 @@ method composes shows in the draft's place and is written only once it is commit
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -65,6 +65,8 @@ class TextSession:
         self.draft = Draft(self._base)
         self.draft = self.draft.moved(len(self.draft.words))
         self.preedit: Preedit | None = None
+        #: Makes the input method commit what is composed, if it can.
+        self.ask_commit: Callable[[], None] = self.keep_composed
         self._burst_from: float | None = None
         self._last_key: float | None = None
         self._goal: float | None = None
@@ -152,10 +154,10 @@ class TextSession:
 
         A word with a reading takes a mark as a whole.
         """
+        self.settle()
         start, end = whole_readings(self.draft.text, *self.draft.selection)
-        if start == end or self.is_composing:
+        if start == end:
             return
-        self.write()
         with self._editor.edit(label) as edit:
             edit.format_text(self.element_id, start, end, **marks)
 
@@ -269,10 +271,23 @@ class TextSession:
         if fresh is not None:
             self._editor.select([self.element_id])
 
-    def end(self) -> None:
-        """Leaves the words: what was typed is written, what was only composed is not."""
-        self.preedit = None
+    def keep_composed(self) -> None:
+        """What is composed becomes words as it was typed."""
+        if self.preedit is not None:
+            words, self.preedit = self.preedit.words, None
+            self.draft = self.draft.typed(words)
+            self._show()
+
+    def settle(self) -> None:
+        """Before anything else happens to the words: composing ends, and all is written."""
+        if self.preedit is not None:
+            self.ask_commit()
+            self.keep_composed()
         self.write()
+
+    def end(self) -> None:
+        """Leaves the words: what was typed or composed is written (EDIT-IME-7)."""
+        self.settle()
         self.forget()
         self._editor.show({})
         if self._fresh is not None:

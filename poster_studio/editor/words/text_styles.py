@@ -190,7 +190,7 @@ def set_each(
 ) -> None:
     """Writes fields by element as one step; words not written yet only take them on."""
     if session is not None:
-        session.write()
+        session.settle()
         if session.is_fresh:
             session.restyle(changes.get(session.element_id, {}))
             return

@@ -27,7 +27,7 @@ def size_word(editor: Editor) -> SizeWord | None:
 def set_size_word(editor: Editor, session: TextSession | None, word: SizeWord) -> None:
     """Gives the selected words one of three sizes; a frame that is too small grows with them."""
     if session is not None:
-        session.write()
+        session.settle()
     plans = {element.id: _resized_words(editor, element, word) for element in wordy(editor)}
     set_each(editor, session, SIZE, plans)
 

@@ -31,6 +31,7 @@ from poster_studio.editor.description import describe
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.view import View
+from poster_studio.ui.desk.composing import Composing
 from poster_studio.ui.desk.desk_painter import DeskPainter
 from poster_studio.ui.desk.drops import CARD_MIME as CARD_MIME
 from poster_studio.ui.desk.drops import dropped_files, is_welcome, place_dropped
@@ -86,6 +87,7 @@ class Canvas(QWidget):
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self.update)
         self._typed = TypedArea()
+        self._composing = Composing(self, hands)
         self._moved = MovedArea()
         self._caret_on = True
         self._blink = QTimer(self)
@@ -233,7 +235,7 @@ class Canvas(QWidget):
         if self._pans(event):
             self._pan_from = event.position()
         elif event.button() == Qt.MouseButton.LeftButton:
-            self._commit_composition()
+            self._composing.ask()
             self._hands.press(touch_of(self._view, event.position(), event.modifiers()))
         self._show_cursor(event)
         self._moved.forget()
@@ -313,29 +315,26 @@ class Canvas(QWidget):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Composes in place, from the first key; only what is committed becomes words."""
+        event.accept()
+        if self._composing.is_late(event):
+            return
         session = self._hands.session
         if session is None and (event.preeditString() or event.commitString()):
             session = begin_typing(self._editor, self._hands)
         if session is not None:
             handle_input_method(session, event)
-        event.accept()
+        self._composing.follow()
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
         """Tells the input method where the caret is and what stands around it."""
         known = answer(self._editor, self._hands.session, self._view, query)
         return super().inputMethodQuery(query) if known is None else known
 
-    def _commit_composition(self) -> None:
-        """A press elsewhere ends composing the way the input method wants."""
-        if self._hands.session is not None and self._hands.session.is_composing:
-            QGuiApplication.inputMethod().commit()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is written; the words stay open for when the focus comes back."""
         self._space = False
         if self._hands.session is not None:
-            self._hands.session.compose("", 0)
-            self._hands.session.write()
+            self._hands.session.settle()
         super().focusOutEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
