@@ -9,6 +9,7 @@ import pytest
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import InkElement
+from poster_studio.editor.figures import ink_fitting
 from poster_studio.editor.figures.ink_fitting import Sample, fitted
 from poster_studio.editor.figures.strokes import change_strokes, page_points, strokes_under
 from poster_studio.editor.tools.touch import Touch
@@ -195,3 +196,24 @@ def test_what_lies_inside_a_drawn_loop_can_be_taken(driver: EditorDriver) -> Non
     assert driver.editor.selection == (card.id,)
     driver.click(Point(*loop[20]))
     assert driver.editor.selection == (stroke.id,)
+
+
+def test_ending_a_long_stroke_costs_in_proportion_to_its_length(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """EDIT-INK: however long somebody scribbles, letting go does not freeze the window."""
+    asked = 0
+    measure = ink_fitting._distance
+
+    def counted(a: Sample, b: Sample) -> float:
+        nonlocal asked
+        asked += 1
+        return measure(a, b)
+
+    monkeypatch.setattr(ink_fitting, "_distance", counted)
+    hand = random.Random(5)
+    scribble = [(hand.uniform(0, 600), hand.uniform(0, 800), 0.5) for _ in range(6000)]
+    fitted(scribble[:1500], 0.12)
+    short, asked = asked, 0
+    fitted(scribble, 0.12)
+    assert 0 < asked < 6 * short

@@ -7,6 +7,7 @@ that very curve stays within a tolerance of the smoothed line.
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +16,9 @@ from poster_studio.compose.ink import catmull_rom
 
 #: A place of the pen and its pressure, 0–1.
 Sample = tuple[float, float, float]
+
+#: Two neighbouring kept points, with the kept ones before and after that bend the curve.
+_Stretch = tuple[int, int, int, int]
 
 #: How often each point moves half-way to the middle of its neighbours.
 _PASSES: Final = 3
@@ -65,11 +69,32 @@ def _corners(samples: Sequence[Sample], reach: float) -> set[int]:
         turn = abs((way_out - way_in + math.pi) % (2 * math.pi) - math.pi)
         if turn > _CORNER:
             sharp.append((turn, i))
-    corners: set[int] = set()
+    corners = _Corners(samples, reach)
     for _, i in sorted(sharp, reverse=True):
-        if all(_distance(samples[i], samples[j]) > reach for j in corners):
-            corners.add(i)
-    return corners
+        corners.add(i)
+    return corners.kept
+
+
+class _Corners:
+    """Samples of which no two are nearer than `reach`; `kept` are their places in the line.
+
+    They are looked up by square cells of that side, so that each is compared with few others.
+    """
+
+    def __init__(self, samples: Sequence[Sample], reach: float) -> None:
+        self._samples, self._reach = samples, reach
+        self._cells: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+        self.kept: set[int] = set()
+
+    def add(self, i: int) -> None:
+        """Keeps a sample if none that is kept is near."""
+        here, side = self._samples[i], self._reach or 1.0
+        column, row = math.floor(here[0] / side), math.floor(here[1] / side)
+        around = ((column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1))
+        near = (j for cell in around for j in self._cells.get(cell, ()))
+        if all(_distance(here, self._samples[j]) > self._reach for j in near):
+            self._cells[column, row].append(i)
+            self.kept.add(i)
 
 
 def _back(samples: Sequence[Sample], start: int, reach: float, step: int) -> Sample:
@@ -115,34 +140,53 @@ def _bends(samples: Sequence[Sample], tolerance: float) -> set[int]:
     open_ = [(0, len(samples) - 1)]
     while open_:
         first, last = open_.pop()
-        away, worst = max(
-            ((_off(samples[i], samples[first], samples[last]), i) for i in range(first + 1, last)),
-            default=(0.0, first),
-        )
+        away, worst = _furthest(samples, first, last)
         if away > 4 * tolerance:
             kept.add(worst)
             open_ += [(first, worst), (worst, last)]
     return kept
 
 
+def _furthest(samples: Sequence[Sample], first: int, last: int) -> tuple[float, int]:
+    """How far the line between two points lies from their chord at most, and the last such point.
+
+    As `_away`, written out: it is asked for each point of the stroke many times over.
+    """
+    left, top, _ = samples[first]
+    dx, dy = samples[last][0] - left, samples[last][1] - top
+    length_2 = dx * dx + dy * dy
+    hypot = math.hypot
+    furthest, worst = 0.0, first
+    for i in range(first + 1, last):
+        x, y, _ = samples[i]
+        share = ((x - left) * dx + (y - top) * dy) / length_2 if length_2 else 0.0
+        share = 0.0 if share < 0.0 else 1.0 if share > 1.0 else share
+        away = hypot(x - left - share * dx, y - top - share * dy)
+        if away >= furthest:
+            furthest, worst = away, i
+    return furthest, worst
+
+
 def _completed(samples: Sequence[Sample], kept: list[int], tolerance: float) -> list[int]:
     """The kept points and half-way ones, wherever the curve through them leaves the line."""
+    true: set[_Stretch] = set()
     while True:
-        more = [
-            (kept[i] + kept[i + 1]) // 2
+        stretches = {
+            (kept[max(0, i - 1)], kept[i], kept[i + 1], kept[min(len(kept) - 1, i + 2)])
             for i in range(len(kept) - 1)
-            if kept[i + 1] - kept[i] > 1 and _strays(samples, kept, i, tolerance)
-        ]
-        if not more:
+            if kept[i + 1] - kept[i] > 1
+        }
+        stray = {s for s in stretches - true if _strays(samples, s, tolerance)}
+        if not stray:
             return kept
-        kept = sorted({*kept, *more})
+        true |= stretches - stray
+        kept = sorted({*kept, *((first + last) // 2 for _, first, last, _ in stray)})
 
 
-def _strays(samples: Sequence[Sample], kept: Sequence[int], i: int, tolerance: float) -> bool:
+def _strays(samples: Sequence[Sample], stretch: _Stretch, tolerance: float) -> bool:
     """Whether the curve between two kept points leaves the line, or its pressure does."""
-    first, last = kept[i], kept[i + 1]
-    before, after = samples[kept[max(0, i - 1)]], samples[kept[min(len(kept) - 1, i + 2)]]
-    start, end = samples[first], samples[last]
+    before, start, end, after = (samples[i] for i in stretch)
+    _, first, last, _ = stretch
     for t in _PROBES:
         x = catmull_rom(before[0], start[0], end[0], after[0], t)
         y = catmull_rom(before[1], start[1], end[1], after[1], t)
