@@ -334,9 +334,10 @@ class Editor:
     def _on_poster(self, change: PosterChange) -> None:
         if change.info_changed:
             self.composition.set_look(self._fresh_look())
-        live = {element.id for element in self.store.poster.elements}
-        kept = tuple(id_ for id_ in self._selection if id_ in live)
-        if self._isolated not in live:
+        elements = self.store.poster.elements
+        free = {element.id for element in elements if is_free(element)}
+        kept = tuple(id_ for id_ in self._selection if id_ in free)
+        if self._isolated not in {element.id for element in elements}:
             self._isolated = None
         selection_changed = kept != self._selection
         self._selection = kept

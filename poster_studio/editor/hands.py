@@ -238,11 +238,15 @@ class Hands:
             self.session, self._in_words = None, False
             session.forget()
             self._editor.show({})
-        elif session is not None and change.selection and self._is_elsewhere(session):
+        elif session is not None and self._has_to_end(session, change):
             self.end_typing()
 
-    def _is_elsewhere(self, session: TextSession) -> bool:
-        return self._editor.selection not in ((), (session.element_id,))
+    def _has_to_end(self, session: TextSession, change: EditorChange) -> bool:
+        """Whether something else was selected, or the words were locked or hidden."""
+        if change.selection and self._editor.selection not in ((), (session.element_id,)):
+            return True
+        stored = self._editor.store.element(session.element_id)
+        return session.element_id in change.ids and stored is not None and not is_free(stored)
 
 
 def _nothing() -> None:

@@ -97,7 +97,7 @@ class Workspace(QWidget):
         )
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
         self.tray = TrayPanel(editor, self.actions_table, speech)
-        self.template_tab = TemplateTab(editor, speech, self.report)
+        self.template_tab = TemplateTab(editor, self.hands, speech, self.report)
         self.elements = ElementTab(editor, speech)
         self.pictures = PictureTab(
             editor, self.hands, self.actions_table, speech, self.canvas.middle

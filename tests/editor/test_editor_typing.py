@@ -12,7 +12,9 @@ from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.document.elements import TextElement
 from poster_studio.document.text import RichText, Span
+from poster_studio.editor.arrange import protecting
 from poster_studio.editor.arrange.rebasing import rebased
+from poster_studio.editor.editor import Editor
 from poster_studio.editor.words.text_draft import Draft, clean_text
 from poster_studio.editor.words.text_session import LONGEST_BURST_S, NEW_TEXT, PAUSE_S
 from poster_studio.editor.words.text_styles import (
@@ -120,13 +122,14 @@ def test_what_is_composed_shows_but_is_not_written(driver: EditorDriver) -> None
     assert driver.steps == 1
 
 
-def test_leaving_while_composing_writes_nothing(driver: EditorDriver) -> None:
+def test_leaving_while_composing_keeps_what_was_composed(driver: EditorDriver) -> None:
     text = driver.texts()[0]
     driver.hands.type_in(text.id)
     driver.session.compose("にほん", 3)
     driver.hands.end_typing()
     driver.sweep()
-    assert driver.steps == 0
+    assert words_of(driver, text.id) == "にほん"
+    assert driver.steps == 1
 
 
 def test_reconversion_replaces_what_stands_beside_the_caret(driver: EditorDriver) -> None:
@@ -333,3 +336,33 @@ def test_new_words_without_a_letter_take_one_of_the_three_sizes(driver: EditorDr
     chosen = driver.editor.selected[0]
     assert isinstance(chosen, TextElement)
     assert chosen.size_pt > size
+
+
+@pytest.mark.parametrize("protect", [protecting.set_locked, protecting.set_hidden])
+def test_locking_or_hiding_open_words_ends_typing(
+    driver: EditorDriver, protect: Callable[[Editor, str, bool], None]
+) -> None:
+    """EDIT-TEXT-9: what was typed before is kept, and nothing goes into them afterwards."""
+    text = driver.texts()[0]
+    driver.hands.type_in(text.id)
+    driver.session.to_text_edge(end=True)
+    driver.session.type("よ", 0.0)
+    protect(driver.editor, text.id, True)
+    driver.sweep()
+    assert driver.hands.session is None
+    assert words_of(driver, text.id) == f"{text.text.text}よ"
+    assert driver.editor.selection == ()
+    assert not driver.editor.previews
+
+
+def test_words_locked_by_another_seat_are_left(driver: EditorDriver) -> None:
+    text, store = driver.texts()[0], driver.editor.store
+    driver.hands.type_in(text.id)
+    driver.session.type("よ", 0.0)
+    other = PosterStore.load([store.snapshot()])
+    with other.edit(Words("とめる", "Lock")) as edit:
+        edit.update(text.id, locked=True)
+    store.apply_remote(other.diff(store.state_vector()))
+    driver.sweep()
+    assert driver.hands.session is None
+    assert words_of(driver, text.id) == "よ"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame
 from poster_studio.document.text import RichText, Span
+from poster_studio.editor.sheets.drawer import drawer
 from poster_studio.ui.sections.words import AlignSection
 from tests.ui.window_driver import WindowDriver
 
@@ -211,3 +212,28 @@ def test_typed_and_composed_words_are_not_said_to_be_saved(driver: WindowDriver)
     driver.editor.tick(0.0)
     driver.editor.tick(1.0)
     assert bar.saved_words() == "保存済み"
+
+
+def test_another_template_or_paper_while_words_are_open(driver: WindowDriver) -> None:
+    """EDIT-TEXT-9: they are written first, and what shows is what is stored."""
+    workspace, editor = driver.workspace, driver.editor
+    workspace.side.open_tab("templates")
+    text = driver.text("vertical")
+    driver.double_click(text.frame.rect.centre)
+    for id_, made in workspace.template_tab.templates.items():
+        driver.editor.select([])
+        workspace.hands.type_in(text.id)
+        driver.session.to_text_edge(end=True)
+        driver.type("よ")
+        made.click()
+        assert editor.poster is not None
+        assert editor.poster.template == id_
+        assert workspace.hands.session is None
+        assert not editor.previews
+        assert workspace.template_tab.drawer.rows == tuple(e.id for e in drawer(editor))
+    assert driver.stored_words(text.id) == text.text.text + "よ" * len(
+        workspace.template_tab.templates
+    )
+    workspace.hands.type_in(text.id)
+    workspace.template_tab.paper.changed.emit()
+    assert workspace.hands.session is None

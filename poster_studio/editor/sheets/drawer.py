@@ -17,10 +17,11 @@ THROW: Final = Words("残りからけす", "Delete from the drawer")
 
 
 def drawer(editor: Editor) -> tuple[TextElement | CardElement, ...]:
-    """What has no place on the poster but is kept."""
+    """What has no place on the poster but is kept, as it is stored."""
+    stored = editor.poster.elements if editor.poster is not None else ()
     return tuple(
         element
-        for element in editor.elements
+        for element in stored
         if is_aside(element) and isinstance(element, TextElement | CardElement)
     )
 

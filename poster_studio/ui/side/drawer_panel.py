@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement, TextElement
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.hands import Hands
 from poster_studio.editor.sheets.drawer import drawer, take_from_drawer, throw_from_drawer
 from poster_studio.ui.widgets.parts import Speech, button, label
 
@@ -25,9 +27,9 @@ _SHOWN: Final = 14
 class DrawerPanel(QFrame):
     """Hidden while nothing is left over."""
 
-    def __init__(self, editor: Editor, speech: Speech) -> None:
+    def __init__(self, editor: Editor, hands: Hands, speech: Speech) -> None:
         super().__init__()
-        self._editor, self._speech = editor, speech
+        self._editor, self._hands, self._speech = editor, hands, speech
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 6)
         self._column.setSpacing(6)
@@ -54,6 +56,15 @@ class DrawerPanel(QFrame):
         for row in self._rows:
             self._column.addWidget(row)
 
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """The ids of what it lists."""
+        return tuple(element.id for element in self._shown)
+
+    def _do(self, what: Callable[[Editor, str], None], element_id: str) -> None:
+        self._hands.end_typing()
+        what(self._editor, element_id)
+
     def _row(self, element: TextElement | CardElement) -> QFrame:
         language, icons = self._speech.language, self._speech.icons
         words = element.text.text.replace("\n", "").strip()
@@ -68,13 +79,13 @@ class DrawerPanel(QFrame):
         row.addWidget(text, 1)
         place = button(PLACE.in_(language))
         place.setAccessibleName(f"{PLACE.in_(language)} {words}")
-        place.clicked.connect(lambda: take_from_drawer(self._editor, element.id))
+        place.clicked.connect(lambda: self._do(take_from_drawer, element.id))
         row.addWidget(place)
         throw = button("", icons.icon("trash-2"))
         throw.setAccessibleName(f"{DELETE.in_(language)} {words}")
         throw.setToolTip(DELETE.in_(language))
         throw.setFixedWidth(44)
         throw.setStyleSheet("padding: 0;")
-        throw.clicked.connect(lambda: throw_from_drawer(self._editor, element.id))
+        throw.clicked.connect(lambda: self._do(throw_from_drawer, element.id))
         row.addWidget(throw)
         return frame

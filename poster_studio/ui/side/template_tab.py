@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QToolButton, QVB
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
 from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.hands import Hands
 from poster_studio.editor.sheets.gallery import changed_page
 from poster_studio.editor.sheets.retemplating import Sheet, change_sheet, change_template
 from poster_studio.editor.sheets.theming import set_theme
@@ -41,10 +42,15 @@ class TemplateTab(QWidget):
     """Everything here is one press and one step of undo."""
 
     def __init__(
-        self, editor: Editor, speech: Speech, failed: Callable[[PosterStudioError], None]
+        self,
+        editor: Editor,
+        hands: Hands,
+        speech: Speech,
+        failed: Callable[[PosterStudioError], None],
     ) -> None:
         super().__init__()
-        self._editor, self._speech, self._failed = editor, speech, failed
+        self._editor, self._hands = editor, hands
+        self._speech, self._failed = speech, failed
         self._pictures = PagePictures(self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -59,7 +65,7 @@ class TemplateTab(QWidget):
             across=_ACROSS[speech.language],
         )
         self.templates = {t.id: self._button(t) for t in editor.studio.templates.values()}
-        self.drawer = DrawerPanel(editor, speech)
+        self.drawer = DrawerPanel(editor, hands, speech)
         self._lay_out()
         self._forget = editor.listeners.add(self._on_change)
         self.refresh()
@@ -120,6 +126,7 @@ class TemplateTab(QWidget):
         self._try(lambda: change_template(self._editor, template))
 
     def _try(self, change: Callable[[], None]) -> None:
+        self._hands.end_typing()
         try:
             change()
         except PosterStudioError as error:
