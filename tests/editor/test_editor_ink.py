@@ -9,6 +9,7 @@ import pytest
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import InkElement
+from poster_studio.editor.commands import command
 from poster_studio.editor.figures import ink_fitting
 from poster_studio.editor.figures.ink_fitting import Sample, fitted
 from poster_studio.editor.figures.strokes import change_strokes, page_points, strokes_under
@@ -44,6 +45,23 @@ def test_each_stroke_is_an_element_and_a_step(driver: EditorDriver) -> None:
     assert [stroke.id for stroke in strokes(driver)] == [first.id]
     driver.run("redo")
     assert len(strokes(driver)) == 2
+
+
+def test_undo_while_drawing_takes_back_that_stroke_alone(driver: EditorDriver) -> None:
+    """EDIT-GESTURE-5: the stroke before stays, and redo does nothing to one being drawn."""
+    first = draw(driver, *wave(100, 200))
+    driver.press_and_move(Point(100, 300), Point(200, 300))
+    driver.run("undo")
+    driver.hands.move(driver.touch(Point(250, 300)))
+    driver.hands.release(driver.touch(Point(250, 300)))
+    assert [stroke.id for stroke in strokes(driver)] == [first.id]
+    driver.run("undo")
+    assert strokes(driver) == []
+    driver.press_and_move(Point(100, 300), Point(200, 300))
+    command("redo").run(driver.desk)
+    driver.hands.release(driver.touch(Point(200, 300)))
+    assert len(strokes(driver)) == 1
+    assert first.id not in {stroke.id for stroke in strokes(driver)}
 
 
 def test_a_stroke_goes_where_the_pen_went(driver: EditorDriver) -> None:

@@ -19,18 +19,25 @@ from poster_studio.editor.words.words_place import has_words
 
 
 def _undo(desk: Desk) -> None:
+    """A gesture under way is the last thing that was done: it alone is taken back."""
+    desk.hands.frames.write()
+    if desk.hands.in_hand.is_busy:
+        desk.hands.cancel_gesture()
+        return
     settle(desk)
     desk.editor.undo()
 
 
 def _redo(desk: Desk) -> None:
+    if desk.hands.in_hand.is_busy:
+        return
     settle(desk)
     desk.editor.redo()
 
 
 def _can_undo(desk: Desk) -> bool:
     typing = desk.hands.session is not None and bool(desk.hands.session.draft.pending)
-    return typing or desk.editor.can_undo
+    return typing or desk.hands.in_hand.is_busy or desk.editor.can_undo
 
 
 def _can_redo(desk: Desk) -> bool:
