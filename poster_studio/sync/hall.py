@@ -66,7 +66,7 @@ class Hall:
     def keep(self) -> None:
         """Puts everything on the disk and says so; raises `PosterStudioError` if that fails."""
         for room in self.rooms:
-            room.tick()
+            room.store()
         self.library.keep()
         for room in self.rooms:
             room.kept()

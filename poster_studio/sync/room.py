@@ -1,8 +1,9 @@
 """A room of one document, without sockets: who is in it, what goes to whom, and who may write.
 
 The server gives every connection a `Line` and calls `receive`, `leave` and, when `due` says so,
-`tick`. Updates are tried out on a scratch document at once, and once a tick joined into one, put
-into the document (and thereby into its file) and sent on.
+`tick`. Updates are tried out on a scratch document at once and sent on once a tick, joined into
+one. A little later they are put into the document, and thereby into its file; only then is
+anything said to be kept.
 """
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ _FEW_WAITING: Final = 2**16
 #: One that reads nothing at all for so long is given up.
 PATIENCE_S: Final = 20.0
 _LOOK_AT_READERS_S: Final = 0.05
+#: What came within this time goes into the document together.
+_STORE_AFTER_S: Final = 0.1
 
 _BAD_MESSAGE: Final = 1002
 _NOT_ALLOWED: Final = 1008
@@ -69,6 +72,8 @@ class Room:
         self._members: list[Member] = []
         self._attendance: Attendance[Member] = Attendance()
         self._queue: list[tuple[Member | None, bytes]] = []
+        self._to_store: list[bytes] = []
+        self._store_at = 0.0
         self._pace = Pace()
         self._frozen_from: float | None = None
         self._scratch = Scratch(self.whole, clock)
@@ -88,6 +93,8 @@ class Room:
     def due(self) -> float | None:
         """When `tick` wants to be called, in the clock's seconds; `None`: not at all."""
         times = [self._pace.due] if self._queue else []
+        if self._to_store:
+            times.append(self._store_at)
         if any(member.has is not None for member in self._members):
             times.append(self._clock() + _LOOK_AT_READERS_S)
         return min(times, default=None)
@@ -127,8 +134,12 @@ class Room:
         self.leave(member)
 
     def tick(self) -> None:
-        """Puts what came into the document and sends it on; looks after slow readers."""
-        self._flush()
+        """Sends what came on, and puts it into the document; looks after slow readers."""
+        now = self._clock()
+        if self._queue and now >= self._pace.due:
+            self._send_on()
+        if self._to_store and now >= self._store_at:
+            self.store()
         for member in self.members:
             if member.has is not None:
                 self._look_after(member, member.has)
@@ -144,7 +155,11 @@ class Room:
                 self._ask(member)
 
     def kept(self) -> None:
-        """Says to everybody who asked that their work is safe: it is on the disk now."""
+        """Says to everybody who asked that their work is safe: what `store` put into the document
+        is on the disk now.
+        """
+        if self._to_store:
+            return
         state_vector = self._document.state_vector()
         for member in self._members:
             if member.mark is None or member.has is not None:
@@ -155,8 +170,14 @@ class Room:
 
     def whole(self) -> bytes:
         """The document with all that came."""
-        self._flush()
+        self.store()
         return self._document.diff(b"\x00")
+
+    def store(self) -> None:
+        """Puts all that came into the document."""
+        if self._to_store:
+            updates, self._to_store = self._to_store, []
+            self._document.apply_remote(_joined(updates))
 
     def may_write(self, member: Member) -> bool:
         """Whether a connection may change the document now."""
@@ -166,7 +187,8 @@ class Room:
 
     def close(self, code: int, reason: str) -> None:
         """Puts everything into the document and says goodbye to everybody."""
-        self._flush()
+        self._send_on()
+        self.store()
         self._end_listening()
         for member in self.members:
             member.line.close(code, reason)
@@ -185,7 +207,6 @@ class Room:
             case AskPresence():
                 self._send_presence([member], self._attendance.everybody)
             case Mark(number):
-                self._flush()
                 member.mark = number
             case Order():
                 self._obey(member, message)
@@ -197,8 +218,7 @@ class Room:
         if member.has is not None:
             member.has = state_vector
             return
-        self._flush()
-        self._send(member, Step2(self._document.diff(state_vector)))
+        self._send(member, Step2(self._scratch.diff(state_vector)))
 
     def _take_update(self, member: Member, update: bytes, walked: bool, *, complete: bool) -> None:
         """Queues an update that may be done. `complete`: it answers our `Step1`."""
@@ -214,6 +234,9 @@ class Room:
             member.lacks = False
         if verdict is Verdict.NEWS:
             self._enqueue(member, update)
+            if not self._to_store:
+                self._store_at = self._clock() + _STORE_AFTER_S
+            self._to_store.append(update)
 
     def _take_presence(self, member: Member, present: tuple[Present, ...]) -> None:
         news = self._attendance.shown(member, present)
@@ -241,18 +264,15 @@ class Room:
         self._scratch.check(update)
         self._enqueue(None, update)
 
-    def _flush(self) -> None:
-        """One update of all that came: into the document, and to all but a sole source."""
+    def _send_on(self) -> None:
+        """One update of all that came, to all but a sole source."""
         if not self._queue:
             return
         queue, self._queue = self._queue, []
         self._pace.flushed(self._clock())
-        updates = [update for _, update in queue]
-        whole = merge_updates(*updates) if len(updates) > 1 else updates[0]
-        self._document.apply_remote(whole)
         first = queue[0][0]
         sole = first if all(member is first for member, _ in queue) else None
-        frame = encode(Update(whole))
+        frame = encode(Update(_joined([update for _, update in queue])))
         for member in self.members:
             if member is not sole:
                 self._hand_over(member, frame)
@@ -293,7 +313,7 @@ class Room:
         member.line.send(frame)
         waiting = member.line.waiting()
         if waiting > MOST_WAITING:
-            member.has = self._document.state_vector()
+            member.has = self._scratch.state_vector()
             member.waited, member.waits_since = waiting, self._clock()
 
     def _look_after(self, member: Member, has: bytes) -> None:
@@ -308,3 +328,7 @@ class Room:
         elif now - member.waits_since > PATIENCE_S:
             member.line.abort()
             self.leave(member)
+
+
+def _joined(updates: list[bytes]) -> bytes:
+    return merge_updates(*updates) if len(updates) > 1 else updates[0]

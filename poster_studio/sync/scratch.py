@@ -1,5 +1,5 @@
 """A second copy of a room's document that takes every update first: what fails there goes no
-further.
+further. It is ahead of the document, which is written to the disk a little later.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any, Final
 
-from pycrdt import Doc, TransactionEvent
+from pycrdt import Doc, TransactionEvent, get_state
 
 from poster_studio.store.sequence import is_early
 from poster_studio.sync.update_shape import shape_of, state_of
@@ -42,12 +42,17 @@ class Scratch:
         """What the copy has: what the room's document has, and what waits to be put there."""
         return self._doc.get_state()
 
+    def diff(self, state_vector: bytes) -> bytes:
+        """What a seat with this state vector lacks."""
+        return self._doc.get_update(state_vector)
+
     def check(self, update: bytes, *, walked: bool = False) -> Verdict:
         """Applies an update to the copy; raises `WireError` if nobody may.
 
         `walked`: a process of its own has read it and applied it to a document before.
         """
-        if self._is_early(update, walked):
+        ends = self._ends(update, walked)
+        if ends is None:
             return Verdict.EARLY
         begin = self._clock()
         self._news = False
@@ -59,13 +64,19 @@ class Scratch:
         if self._clock() - begin > _LONGEST_S + len(update) * _LONGER_S_PER_BYTE:
             self._begin()
             raise WireError("an update takes too long")
+        for client, clock in ends.items():
+            self._held[client] = max(clock, self._held.get(client, 0))
         return Verdict.NEWS if self._news else Verdict.KNOWN
 
-    def _is_early(self, update: bytes, walked: bool) -> bool:
+    def _ends(self, update: bytes, walked: bool) -> dict[int, int] | None:
+        """The clocks at which an update ends for each client; `None` if it is early."""
         if not walked:
-            return shape_of(update).is_early(state_of(self._doc.get_state()))
+            shape = shape_of(update)
+            return None if shape.is_early(self._held) else shape.ends
         try:
-            return is_early(update, self._doc.get_state())
+            if is_early(update, self._doc.get_state()):
+                return None
+            return state_of(get_state(update))
         except ValueError as error:
             raise WireError("an update that cannot be read") from error
 
@@ -73,6 +84,7 @@ class Scratch:
         self._doc: Doc[Any] = Doc(skip_gc=True)
         self._doc.apply_update(self._whole())
         self._doc.observe(self._note)
+        self._held = state_of(self._doc.get_state())
 
     def _note(self, _event: TransactionEvent) -> None:
         self._news = True

@@ -61,13 +61,22 @@ class Reader:
 
     def number(self, largest: int = LARGEST) -> int:
         """An unsigned number up to `largest`."""
+        at = self._at
+        if at < len(self._data) and self._data[at] < 0x80:
+            self._at = at + 1
+            value = self._data[at]
+        else:
+            value = self._long_number()
+        if value > largest:
+            raise WireError("a number is too large")
+        return value
+
+    def _long_number(self) -> int:
         value = 0
         for place in range(_LONGEST):
             byte = self.byte()
             value |= (byte & 0x7F) << 7 * place
             if byte < 0x80:
-                if value > largest:
-                    break
                 return value
         raise WireError("a number is too large")
 

@@ -81,6 +81,13 @@ def node_seats(*seats: NodeSeat) -> Iterator[None]:
 @contextmanager
 def node_server() -> Iterator[str]:
     """y-websocket's own server; its address."""
+    with node_server_process() as (_, url):
+        yield url
+
+
+@contextmanager
+def node_server_process() -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """y-websocket's own server; its process and address."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -91,7 +98,7 @@ def node_server() -> Iterator[str]:
     try:
         assert process.stdout is not None
         assert "running" in process.stdout.readline()
-        yield f"ws://127.0.0.1:{port}"
+        yield process, f"ws://127.0.0.1:{port}"
     finally:
         process.kill()
         process.communicate()

@@ -82,6 +82,7 @@ def trouble(hall: SmallHall, seats: list[Laptop], chance: random.Random) -> str:
             seats[0].seat.freeze(chance.random() < 0.5, everywhere=False)
             return "freeze"
         case 9:
+            hall.room.store()
             hall.room.kept()
             return "keep"
         case 10 if chance.random() < 0.2:
@@ -106,10 +107,10 @@ def corrupt(hall: SmallHall, frame: bytes, chance: random.Random) -> bool:
         return False
     line = HeldLine()
     stranger = hall.room.join(line, "edit", seat=f"stranger {chance.random()}", speaks_ours=True)
-    hall.room.tick()
+    hall.room.store()
     before = hall.document.all_elements
     hall.room.receive(stranger, bytes(damaged))
-    hall.room.tick()
+    hall.room.store()
     assert hall.document.all_elements == before
     hall.room.leave(stranger)
     return line.closed == 1002

@@ -142,6 +142,7 @@ class SmallHall:
             self.clock.now += 0.1
             self.room.tick()
             if self.room.awaits_safety:
+                self.room.store()
                 self.room.kept()
             if not said + sum(laptop.to_seat() for laptop in laptops):
                 return

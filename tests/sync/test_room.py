@@ -148,6 +148,10 @@ def test_work_is_said_to_be_kept_only_after_the_disk_has_it() -> None:
     assert seat.standing() is Standing.LATER
     hall.room.kept()
     seat.to_seat()
+    assert seat.standing() is Standing.LATER
+    hall.room.store()
+    hall.room.kept()
+    seat.to_seat()
     assert seat.standing() is Standing.SHARED
 
 
@@ -260,7 +264,7 @@ def test_an_update_without_its_predecessors_is_asked_for() -> None:
     assert text_of(hall.document) == "海と緑"
     for update in (first, second, third):
         hall.room.receive(member, encode(Step2(update)))
-    hall.room.tick()
+    hall.room.store()
     assert text_of(hall.document) == "海と緑と空😀"
 
 

@@ -201,8 +201,8 @@ def test_clients_that_abort_under_traffic_harm_nobody(tmp_path: Path) -> None:
                 write(seat, "t0", "おわり")
                 await writer.send(encode(Update(seat.diff(before))))
                 await until(lambda: text_of(mirror) == "おわり")
+            await until(lambda: mirror.poster == author.poster)
             reading.cancel()
-            assert mirror.poster == author.poster
 
     serving(tmp_path, work)
 
