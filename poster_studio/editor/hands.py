@@ -145,7 +145,10 @@ class Hands:
 
     def type_in(self, element_id: str, touch: Touch | None = None) -> None:
         """Starts typing into an element: at a place, or with all words selected."""
-        if not self._editor.can_edit or not has_words(self._editor.element(element_id)):
+        element = self._editor.element(element_id)
+        if not self._editor.can_edit or element is None:
+            return
+        if not has_words(element) or not is_free(element):
             return
         self.cancel_gesture()
         self.end_typing()

@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from poster_studio.base.words import Words
-from poster_studio.document.elements import Frame
+from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.text import RichText, Span
+from poster_studio.editor.editor import is_free
 from poster_studio.editor.sheets.drawer import drawer
 from poster_studio.ui.sections.words import AlignSection
 from tests.ui.window_driver import WindowDriver
@@ -218,11 +219,10 @@ def test_another_template_or_paper_while_words_are_open(driver: WindowDriver) ->
     """EDIT-TEXT-9: they are written first, and what shows is what is stored."""
     workspace, editor = driver.workspace, driver.editor
     workspace.side.open_tab("templates")
-    text = driver.text("vertical")
-    driver.double_click(text.frame.rect.centre)
     for id_, made in workspace.template_tab.templates.items():
-        driver.editor.select([])
+        text = next(e for e in editor.elements if isinstance(e, TextElement) and is_free(e))
         workspace.hands.type_in(text.id)
+        before = driver.session.draft.words
         driver.session.to_text_edge(end=True)
         driver.type("よ")
         made.click()
@@ -231,9 +231,7 @@ def test_another_template_or_paper_while_words_are_open(driver: WindowDriver) ->
         assert workspace.hands.session is None
         assert not editor.previews
         assert workspace.template_tab.drawer.rows == tuple(e.id for e in drawer(editor))
-    assert driver.stored_words(text.id) == text.text.text + "よ" * len(
-        workspace.template_tab.templates
-    )
-    workspace.hands.type_in(text.id)
+        assert driver.stored_words(text.id) == f"{before}よ"
+    workspace.hands.type_in(driver.cards()[0].id)
     workspace.template_tab.paper.changed.emit()
     assert workspace.hands.session is None
