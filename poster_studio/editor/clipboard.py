@@ -120,12 +120,6 @@ def plain(words: str) -> str:
     return kept.strip("\n")[:_MOST_LETTERS]
 
 
-def is_table(words: str) -> bool:
-    """Whether the words are rows of a spreadsheet: several lines, cells between tabs."""
-    rows = [line for line in words.splitlines() if line.strip()]
-    return len(rows) > 1 and all("\t" in row for row in rows)
-
-
 def _is_group(element: Element) -> bool:
     return isinstance(element, GroupElement)
 

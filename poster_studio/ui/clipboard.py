@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from poster_studio.base.geometry import Point
 from poster_studio.editor import clipboard
+from poster_studio.editor.cards.copied_rows import copied_rows
 from poster_studio.editor.editor import Editor
 from poster_studio.ui.desk.drops import picture_bytes
 
@@ -49,8 +50,8 @@ def picture() -> bytes | None:
 
 def table() -> str | None:
     """Rows copied from a spreadsheet."""
-    words = QGuiApplication.clipboard().text()
-    return words if clipboard.is_table(words) else None
+    data = QGuiApplication.clipboard().mimeData()
+    return copied_rows(data.text(), data.html())
 
 
 def paste_words(editor: Editor, centre: Point) -> bool:

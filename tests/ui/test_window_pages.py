@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QScrollBar
 from pytestqt.qtbot import QtBot
@@ -356,3 +357,21 @@ def test_a_failure_of_ours_is_shown_once_with_a_report(
     assert "ZeroDivisionError" in report.read_text(encoding="utf-8")
     assert seen == [error, error]
     reporter.dialog.close()
+
+
+def test_a_copied_column_of_a_spreadsheet_is_shown_as_cards(driver: WindowDriver) -> None:
+    """EDIT-PASTE-3: it does not become one text over the title."""
+    data = QMimeData()
+    data.setText("意見\r\n駐輪場をふやしてほしい\r\n海が見える部屋がほしい\r\n")
+    rows = ("意見", "駐輪場をふやしてほしい", "海が見える部屋がほしい")
+    cells = "".join(f"<tr><td>{words}</td></tr>" for words in rows)
+    data.setHtml(f"<html><body><table>{cells}</table></body></html>")
+    QGuiApplication.clipboard().setMimeData(data)
+    before = driver.editor.elements
+    driver.shortcut(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page = driver.workspace.pages.imports
+    assert page.isVisible()
+    assert page.wanted is not None
+    assert [card.text for card in page.wanted.plan.cards] == list(rows[1:])
+    assert driver.editor.elements == before
+    QGuiApplication.clipboard().clear()
