@@ -1,6 +1,8 @@
-"""When a room sends: at once while it is small, at most fifty times a second while it is full.
+"""When a room sends: at once while sending is quick, at most fifty times a second when it is not.
 
-Sending each update alone costs the square of the seats; what comes within a tick goes out as one.
+Sending each update alone costs the square of the seats. What comes until the next sending goes out
+as one; the pause after a sending is a few times as long as that took, so that a full room or a
+slow laptop spends most of its time on something else.
 """
 
 from __future__ import annotations
@@ -8,29 +10,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-_AT_ONCE_UP_TO: Final = 8
-_TICK_S_PER_MEMBER: Final = 0.0005
-_LONGEST_TICK_S: Final = 0.02
+_PAUSE: Final = 2.0
+_LONGEST_PAUSE_S: Final = 0.02
+#: How much one sending counts against those before it.
+_WEIGHT: Final = 0.2
 
 
 @dataclass(slots=True)
 class Pace:
-    """Knows how many are in the room and when it sent last."""
+    """Knows when the room sent last, and how long that takes."""
 
-    members: int = 0
     _first: float = 0.0
     _last: float = float("-inf")
+    _takes: float = 0.0
 
     @property
     def due(self) -> float:
         """When what has come goes out, in the clock's seconds."""
-        crowd = max(0, self.members - _AT_ONCE_UP_TO)
-        return max(self._first, self._last + min(_LONGEST_TICK_S, crowd * _TICK_S_PER_MEMBER))
+        return max(self._first, self._last + min(_LONGEST_PAUSE_S, _PAUSE * self._takes))
 
     def first_came(self, now: float) -> None:
-        """Something came to be sent, the first since `flushed`."""
+        """Something came to be sent, the first since the last sending."""
         self._first = now
 
-    def flushed(self, now: float) -> None:
-        """Everything was sent."""
-        self._last = now
+    def sent(self, begin: float, end: float) -> None:
+        """Everything was sent, in this time."""
+        self._last = end
+        self._takes += _WEIGHT * (end - begin - self._takes)

@@ -47,7 +47,7 @@ _FEW_WAITING: Final = 2**16
 PATIENCE_S: Final = 20.0
 _LOOK_AT_READERS_S: Final = 0.05
 #: What came within this time goes into the document together.
-_STORE_AFTER_S: Final = 0.1
+_STORE_AFTER_S: Final = 0.25
 
 _BAD_MESSAGE: Final = 1002
 _NOT_ALLOWED: Final = 1008
@@ -103,7 +103,6 @@ class Room:
         """Lets a connection in: it hears what it may do and who is there."""
         member = Member(line, role, seat, speaks_ours)
         self._members.append(member)
-        self._pace.members = len(self._members)
         self._welcome(member)
         return member
 
@@ -112,7 +111,6 @@ class Room:
         if member not in self._members:
             return
         self._members.remove(member)
-        self._pace.members = len(self._members)
         self._send_presence(self._members, self._attendance.left(member))
 
     def receive(self, member: Member, frame: bytes, *, walked: bool = False) -> None:
@@ -269,13 +267,14 @@ class Room:
         if not self._queue:
             return
         queue, self._queue = self._queue, []
-        self._pace.flushed(self._clock())
+        begin = self._clock()
         first = queue[0][0]
         sole = first if all(member is first for member, _ in queue) else None
         frame = encode(Update(_joined([update for _, update in queue])))
         for member in self.members:
             if member is not sole:
                 self._hand_over(member, frame)
+        self._pace.sent(begin, self._clock())
 
     def _welcome(self, member: Member) -> None:
         """Tells what somebody may do and who is there, and asks for what it brings."""

@@ -22,6 +22,7 @@ from poster_studio.sync.messages import (
     Update,
     encode,
 )
+from poster_studio.sync.pace import Pace
 from poster_studio.sync.room import GRACE_S, MOST_WAITING, PATIENCE_S
 from poster_studio.sync.seat import Standing
 from tests.helpers.rooms import HeldLine, Laptop, SmallHall, move, poster_bytes, text_of, write
@@ -80,20 +81,21 @@ def test_a_tick_makes_one_frame_for_all_but_a_sole_source() -> None:
     assert [type(message) for message in reader_line.messages()] == [Update]
 
 
-def test_a_full_room_waits_a_little_and_a_small_one_not_at_all() -> None:
-    hall = SmallHall(START)
-    members = [joined(hall, seat=str(number))[0] for number in range(100)]
-    first, second, third = edits()
-    hall.room.receive(members[0], encode(Update(first)))
-    assert hall.room.due == hall.clock.now
-    hall.room.tick()
-    hall.room.receive(members[0], encode(Update(second)))
-    assert hall.room.due == hall.clock.now + 0.02
-    for member in members[8:]:
-        hall.room.leave(member)
-    hall.room.tick()
-    hall.room.receive(members[0], encode(Update(third)))
-    assert hall.room.due == hall.clock.now
+def test_a_quick_room_sends_at_once_and_a_busy_one_waits_a_little() -> None:
+    pace = Pace()
+    pace.first_came(10.0)
+    assert pace.due == 10.0
+    pace.sent(10.0, 10.0)
+    pace.first_came(10.001)
+    assert pace.due == 10.001
+    for _ in range(50):
+        pace.sent(10.0, 10.004)
+    pace.first_came(10.005)
+    assert pace.due == pytest.approx(10.012, abs=1e-4)
+    for _ in range(50):
+        pace.sent(11.0, 12.0)
+    pace.first_came(12.001)
+    assert pace.due == 12.02
 
 
 def test_a_late_joiner_sees_everyone_at_once_and_leaving_says_so() -> None:
