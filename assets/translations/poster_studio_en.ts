@@ -3692,6 +3692,16 @@
         <name>poster_studio/ui/incoming.py</name>
         <message>
             <location filename="../../poster_studio/ui/incoming.py" />
+            <source>SVG の絵は置けません</source>
+            <translation>SVG drawings cannot be placed</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>写真や絵は JPEG か PNG にしてください</source>
+            <translation>save the picture as JPEG or PNG and try again</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
             <source>コピーした表</source>
             <translation>Copied table</translation>
         </message>

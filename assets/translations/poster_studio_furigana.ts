@@ -3323,8 +3323,18 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/incoming.py" />
+            <source>SVG の絵は置けません</source>
+            <translation>SVG の絵《え》は置《お》けません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
             <source>コピーした表</source>
             <translation>コピーした表《ひょう》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>写真や絵は JPEG か PNG にしてください</source>
+            <translation>写真《しゃしん》や絵《え》は JPEG か PNG にしてください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/main_window.py" />

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
@@ -19,12 +21,25 @@ from poster_studio.ui.full_pages.pages import Pages
 from poster_studio.ui.picture_intake import PictureIntake, ask_for_pictures
 from poster_studio.ui.widgets.parts import Speech
 
+WORKSHOP_SUFFIX: Final = ".workshop"
+DRAWING: Final = Words("SVG の絵は置けません", "SVG drawings cannot be placed")
+TAKEN: Final = Words(
+    "写真や絵は JPEG か PNG にしてください", "save the picture as JPEG or PNG and try again"
+)
 CLIPBOARD: Final = Words("コピーした表", "Copied table")
 IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")
 IMPORT_KINDS: Final = Words(
     "ことばのファイル (*.txt *.csv *.tsv *.xlsx *.json);;すべてのファイル (*)",
     "Files with words (*.txt *.csv *.tsv *.xlsx *.json);;All files (*)",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class WaysOut:
+    """Where a workshop goes that is to be opened, and what cannot be taken."""
+
+    open_workshop: Callable[[Path], None]
+    failed: Callable[[PosterStudioError], None]
 
 
 class Incoming:
@@ -39,10 +54,12 @@ class Incoming:
         pictures: PictureIntake,
         speech: Speech,
         owner: QWidget,
+        ways_out: WaysOut,
     ) -> None:
         self._editor, self._hands, self._canvas = editor, hands, canvas
         self._pages, self._pictures = pages, pictures
         self._language, self._owner = speech.language, owner
+        self._ways_out = ways_out
 
     def paste(self, *, in_place: bool) -> None:
         """Elements and words go on the poster; files and rows of a table are shown first."""
@@ -74,16 +91,26 @@ class Incoming:
             self.take_files(chosen, self._canvas.middle())
 
     def take_files(self, files: Sequence[Path | bytes], at: Point) -> None:
-        """Pictures are placed; anything else is looked at for cards."""
+        """A workshop is opened, pictures are placed; anything else is looked at for cards."""
         self._hands.end_typing()
-        if are_pictures(files):
+        paths = [file for file in files if isinstance(file, Path)]
+        workshop = next((path for path in paths if _ends(path, WORKSHOP_SUFFIX)), None)
+        if workshop is not None:
+            self._ways_out.open_workshop(workshop)
+        elif any(_ends(path, ".svg") for path in paths):
+            self._ways_out.failed(PosterStudioError(DRAWING, TAKEN))
+        elif are_pictures(files):
             self._hands.take("select")
             self._pictures.take(files, at)
         else:
-            self.import_files([file for file in files if isinstance(file, Path)])
+            self.import_files(paths)
 
     def import_files(self, files: list[Path]) -> None:
         """Shows what is in files with cards."""
         self._hands.end_typing()
         if self._editor.file.access == "write" and self._pages.imports.read(files):
             self._pages.setCurrentWidget(self._pages.imports)
+
+
+def _ends(path: Path, suffix: str) -> bool:
+    return path.suffix.lower() == suffix

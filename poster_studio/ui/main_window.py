@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         workspace.appearance.connect(self._change_appearance)
         workspace.leave.connect(self._go_to_start)
         workspace.open_other.connect(self._ask_open)
+        workspace.open_path.connect(self._open_after_drop)
         self.workspace, self.start = workspace, None
         self.setCentralWidget(workspace)
         self._show_title()
@@ -91,6 +92,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(start)
         start.choices[0].setFocus()
         self._show_title()
+
+    def _open_after_drop(self, path: Path) -> None:
+        """After the drop has ended: its desk goes."""
+        QTimer.singleShot(0, lambda: self.open_workshop(path))
 
     def _go_to_start(self) -> None:
         """After the button that asked for it has returned."""

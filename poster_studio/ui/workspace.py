@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -36,7 +37,7 @@ from poster_studio.ui.desk.overflow_marks import OverflowMarks
 from poster_studio.ui.desk.overflow_note import OverflowNote
 from poster_studio.ui.desk.rulers import RuledCanvas
 from poster_studio.ui.full_pages.pages import Pages
-from poster_studio.ui.incoming import Incoming
+from poster_studio.ui.incoming import Incoming, WaysOut
 from poster_studio.ui.picture_intake import PictureIntake
 from poster_studio.ui.reader.accessible_tree import AccessibleTree
 from poster_studio.ui.reader.canvas_reader import CanvasReader, SystemEar
@@ -65,7 +66,8 @@ READ_ONLY: Final = Words(
 
 
 class Workspace(QWidget):
-    """Signals: `leave` asks for the start screen, `open_other` for another file, `appearance` for
+    """Signals: `leave` asks for the start screen, `open_other` for another file, `open_path`
+    for one that was dropped, `appearance` for
     the window in another size ("large") or language ("language"), or with readings ("furigana").
 
     It is the shell that commands talk to.
@@ -73,6 +75,7 @@ class Workspace(QWidget):
 
     leave = Signal()
     open_other = Signal()
+    open_path = Signal(Path)
     appearance = Signal(str)
 
     def __init__(
@@ -121,8 +124,9 @@ class Workspace(QWidget):
         self.desk = RuledCanvas(editor, self.canvas, speech)
         self.pages = Pages(editor, speech, self.report, self.desk)
         self.incoming = Incoming(
-            editor, self.hands, self.canvas, self.pages, self.intake, speech, self
-        )
+            editor, self.hands, self.canvas, self.pages, self.intake, speech, self,
+            WaysOut(self.open_path.emit, self.report),
+        )  # fmt: skip
         self._failed = False
         self._timer = QTimer(self)
         self._lay_out()

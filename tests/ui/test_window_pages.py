@@ -10,12 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from poster_studio.base.geometry import Point
 from poster_studio.editor.equipment.exporting import CONTACT_SHEET, ways
 from poster_studio.editor.equipment.starting import Places, new_workshop
 from poster_studio.editor.equipment.studio import Studio
@@ -367,11 +368,40 @@ def test_a_copied_column_of_a_spreadsheet_is_shown_as_cards(driver: WindowDriver
     cells = "".join(f"<tr><td>{words}</td></tr>" for words in rows)
     data.setHtml(f"<html><body><table>{cells}</table></body></html>")
     QGuiApplication.clipboard().setMimeData(data)
+    driver.canvas.setFocus()
     before = driver.editor.elements
-    driver.shortcut(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    driver.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     page = driver.workspace.pages.imports
     assert page.isVisible()
     assert page.wanted is not None
     assert [card.text for card in page.wanted.plan.cards] == list(rows[1:])
     assert driver.editor.elements == before
     QGuiApplication.clipboard().clear()
+
+
+def dropped(driver: WindowDriver, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    driver.drop(data, Point(200, 200))
+
+
+def test_a_workshop_that_is_dropped_is_opened(driver: WindowDriver, tmp_path: Path) -> None:
+    other = new_workshop(tmp_path / "other.workshop")
+    before = driver.workspace
+    dropped(driver, other)
+    driver.app.processEvents()
+    workspace = driver.window.workspace
+    assert workspace is not None
+    assert workspace is not before
+    assert workspace.editor.file.path == other
+
+
+def test_a_drawing_that_is_dropped_is_told_what_is_taken(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    drawing = tmp_path / "drawing.svg"
+    drawing.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    before = driver.editor.elements
+    dropped(driver, drawing)
+    assert "JPEG" in driver.workspace.banner.text
+    assert driver.editor.elements == before
