@@ -82,6 +82,20 @@ class View:
         dy = max(0.0, KEPT_PX - bottom) - max(0.0, top - (self.height_px - KEPT_PX))
         return self.panned(dx, dy) if dx or dy else self
 
+    def has_room_for(self, area: Rect) -> bool:
+        """Whether so many pixels fit the window, with air around them."""
+        room_x, room_y = self.width_px - 2 * MARGIN_PX, self.height_px - 2 * MARGIN_PX
+        return area.width <= room_x and area.height <= room_y
+
+    def showing(self, area: Rect) -> View:
+        """Panned as little as shows an area, given in pixels of the window.
+
+        What is larger than the window stays as it is while it fills half of it.
+        """
+        dx = _way(area.x, area.right, self.width_px)
+        dy = _way(area.y, area.bottom, self.height_px)
+        return self.panned(dx, dy) if dx or dy else self
+
     def zoomed(self, factor: float, x_px: float, y_px: float) -> View:
         """Larger or smaller; the place under the pixel stays there."""
         scale = min(LARGEST, max(SMALLEST, self.zoom * factor)) * FULL_SIZE
@@ -111,3 +125,14 @@ class View:
             left_px=self.width_px / 2 - part.centre.x * scale,
             top_px=self.height_px / 2 - part.centre.y * scale,
         )
+
+
+def _way(start: float, end: float, room: float) -> float:
+    """Whole pixels by which a stretch has to move to lie between 0 and `room`."""
+    low, high = MARGIN_PX, room - MARGIN_PX
+    if end - start <= high - low:
+        way = max(0.0, low - start) - max(0.0, end - high)
+    else:
+        seen = min(end, room) - max(start, 0.0)
+        way = 0.0 if seen >= room / 2 else room / 2 - (start + end) / 2
+    return float(round(way))

@@ -236,6 +236,10 @@ class Workspace(QWidget):
         if box is not None:
             self.canvas.set_view(self.canvas.view.fitted(box))
 
+    def show_selection(self) -> None:
+        """Brings what is selected into sight."""
+        self.canvas.show_selection()
+
     def copy(self) -> None:
         """Puts what is selected on the clipboard."""
         clipboard.copy(self.editor)

@@ -34,6 +34,9 @@ class SilentShell:
     def zoom_selection(self) -> None:
         self.asked.append("fit selection")
 
+    def show_selection(self) -> None:
+        self.asked.append("show selection")
+
     def copy(self) -> None:
         self.clipboard = copied(self.editor)
 

@@ -27,7 +27,11 @@ def _after_typing(change: Callable[[Editor], object]) -> Callable[[Desk], None]:
 
 
 def _nudge(dx: float, dy: float) -> Callable[[Desk], None]:
-    return lambda desk: arranging.nudge(desk.editor, dx, dy)
+    def nudge(desk: Desk) -> None:
+        arranging.nudge(desk.editor, dx, dy)
+        desk.shell.show_selection()
+
+    return nudge
 
 
 def _restack(forward: bool) -> Callable[[Desk], None]:

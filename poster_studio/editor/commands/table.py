@@ -55,6 +55,10 @@ class Shell(Protocol):
         """What is selected, as large as it fits."""
         ...
 
+    def show_selection(self) -> None:
+        """Brings what is selected into sight."""
+        ...
+
     def copy(self) -> None:
         """Puts what is selected on the clipboard."""
         ...

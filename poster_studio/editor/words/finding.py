@@ -50,6 +50,7 @@ def show(editor: Editor, hands: Hands, place: Found) -> None:
         editor.open_poster(place.poster)
     hands.type_in(place.element)
     if hands.session is not None:
+        hands.session.found = (place.start, place.end)
         hands.session.select(place.start, place.end)
 
 

@@ -65,6 +65,8 @@ class TextSession:
         self.draft = Draft(self._base)
         self.draft = self.draft.moved(len(self.draft.words))
         self.preedit: Preedit | None = None
+        #: The selection that a search led to.
+        self.found: tuple[int, int] | None = None
         #: Makes the input method commit what is composed, if it can.
         self.ask_commit: Callable[[], None] = self.keep_composed
         self._burst_from: float | None = None

@@ -35,12 +35,13 @@ from poster_studio.ui.desk.composing import Composing
 from poster_studio.ui.desk.desk_painter import DeskPainter
 from poster_studio.ui.desk.drops import CARD_MIME as CARD_MIME
 from poster_studio.ui.desk.drops import dropped_files, is_welcome, place_dropped
+from poster_studio.ui.desk.following import Following
 from poster_studio.ui.desk.input_method import answer, begin_typing, handle_input_method, ready_text
 from poster_studio.ui.desk.live_ink import LiveInk
 from poster_studio.ui.desk.moved_area import MovedArea
 from poster_studio.ui.desk.overlays import paint_overlays
 from poster_studio.ui.desk.picture_overlay import paint_picture_frame
-from poster_studio.ui.desk.pointer import CURSORS, is_typed, touch_of
+from poster_studio.ui.desk.pointer import CURSORS, PANS, is_typed, looked, touch_of
 from poster_studio.ui.desk.tablet import handle_tablet
 from poster_studio.ui.desk.typed_area import TypedArea
 from poster_studio.ui.desk.typing_keys import handle_key
@@ -88,6 +89,7 @@ class Canvas(QWidget):
         self._settling.timeout.connect(self.update)
         self._typed = TypedArea()
         self._composing = Composing(self, hands)
+        self._following = Following(editor, hands)
         self._moved = MovedArea()
         self._caret_on = True
         self._blink = QTimer(self)
@@ -158,7 +160,18 @@ class Canvas(QWidget):
             self._caret_on = True
             self._blink.start()
             self.updateMicroFocus()
+        if not self._fitting:
+            self._look_at(self._following.followed(self._view))
         self._update_changed(change)
+
+    def show_selection(self) -> None:
+        """Brings what is selected into sight (EDIT-VIEW-4)."""
+        self._follow(self._following.with_selection(self._view))
+
+    def _follow(self, view: View) -> None:
+        """The whole poster stays fitted until somebody zooms."""
+        if not self._fitting:
+            self._look_at(view)
 
     def _update_changed(self, change: EditorChange) -> None:
         """Asks for no more than what differs to be painted."""
@@ -236,6 +249,7 @@ class Canvas(QWidget):
             self._pan_from = event.position()
         elif event.button() == Qt.MouseButton.LeftButton:
             self._composing.ask()
+            self._following.pointing = True
             self._hands.press(touch_of(self._view, event.position(), event.modifiers()))
         self._show_cursor(event)
         self._moved.forget()
@@ -260,6 +274,7 @@ class Canvas(QWidget):
             self._pan_from = None
         elif event.button() == Qt.MouseButton.LeftButton:
             self._hands.release(touch_of(self._view, event.position(), event.modifiers()))
+            self._following.pointing = False
         self._show_cursor(event)
         self._moved.forget()
         self.update()
@@ -267,12 +282,15 @@ class Canvas(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Into the words under the pointer."""
         if event.button() == Qt.MouseButton.LeftButton:
+            self._following.pointing = True
             self._hands.double_press(touch_of(self._view, event.position(), event.modifiers()))
             self.update()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Draws with pressure; for other tools a pen is a mouse."""
+        self._following.pointing = True
         event.setAccepted(handle_tablet(self._hands, self._view, event))
+        self._following.pointing = event.buttons() != Qt.MouseButton.NoButton
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -303,6 +321,8 @@ class Canvas(QWidget):
         elif session is None and event.key() == Qt.Key.Key_Space:
             self._space = True
             self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif session is None and not self._editor.selection and event.key() in PANS:
+            self._follow(looked(self._view, event))
         elif session is not None or not self._run_key(event):
             super().keyPressEvent(event)
 

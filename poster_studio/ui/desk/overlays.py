@@ -29,6 +29,9 @@ _SELECTED_ALPHA: Final = 70
 _GUIDE: Final = "#C2185B"
 _STOP_PX: Final = 5.0
 _AROUND_PX: Final = 8.0
+#: What was found is ringed at least this large, so far outside.
+_FOUND_PX: Final = 30.0
+_RING_PX: Final = 5.0
 
 
 def paint_overlays(
@@ -145,12 +148,29 @@ def _paint_session(painter: QPainter, view: View, session: TextSession, caret_on
     painter.setBrush(tint)
     for box in session.selection_boxes():
         painter.drawPolygon(on_window(view, place, box))
+    if session.found == session.draft.selection:
+        _paint_found(painter, view, session)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(c.BLUE))
     for box in session.preedit_boxes():
         painter.drawPolygon(on_window(view, place, _underline(box, session, view)))
     if caret_on:
         caret = _visible_caret(session.caret_box(), session, view)
         painter.drawPolygon(on_window(view, place, caret))
+
+
+def _paint_found(painter: QPainter, view: View, session: TextSession) -> None:
+    """A ring around what was found, at least as large as a finger, on white for dark grounds."""
+    area = QRectF()
+    for box in session.selection_boxes():
+        area = area.united(on_window(view, session.placed.transform, box).boundingRect())
+    across = max(0.0, _FOUND_PX - area.width()) / 2 + _RING_PX
+    down = max(0.0, _FOUND_PX - area.height()) / 2 + _RING_PX
+    ring = area.adjusted(-across, -down, across, down)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((c.BAR, 7.0), (c.AMBER, 4.0)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawRoundedRect(ring, _RING_PX * 2, _RING_PX * 2)
 
 
 def _underline(box: Rect, session: TextSession, view: View) -> Rect:

@@ -34,6 +34,23 @@ ARROWS: Final[dict[int, Arrow]] = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }
+#: Which way the page goes for somebody who looks to that side.
+PANS: Final[dict[int, tuple[int, int]]] = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+#: An arrow key looks so far to its side, with Shift farther.
+_NEAR_PX, _FAR_PX = 60, 300
+
+
+def looked(view: View, event: QKeyEvent) -> View:
+    """The view after an arrow key looks to a side."""
+    far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    dx, dy = PANS[event.key()]
+    length = _FAR_PX if far else _NEAR_PX
+    return view.panned(dx * length, dy * length)
 
 
 def touch_of(view: View, position: QPointF, modifiers: Qt.KeyboardModifier) -> Touch:

@@ -36,7 +36,8 @@ class TypedArea:
         if session is None:
             self._session = self._set = None
             return None
-        around = (view, session.element.frame, session.is_composing)
+        is_found = session.found == session.draft.selection
+        around = (view, session.element.frame, session.is_composing, is_found)
         is_same = session is self._session and around == self._around and self._is_mine(change)
         old, marked = self._set, self._marked
         self._session, self._around, self._set = session, around, session.placed.set_text
