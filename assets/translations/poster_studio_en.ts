@@ -3416,7 +3416,7 @@
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>ここまで戻す</source>
-            <translation>Undo back to here</translation>
+            <translation>Undo to here</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
@@ -3426,7 +3426,7 @@
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>この版に戻す</source>
-            <translation>Go back to this version</translation>
+            <translation>Use this version</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
@@ -3441,7 +3441,7 @@
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>ポスターに戻す</source>
-            <translation>Back onto the poster</translation>
+            <translation>Put back</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
@@ -4581,6 +4581,14 @@
             <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>その名前のシールはありません。</source>
             <translation>No sticker has this name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/side/strip.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/side/strip.py" />
+            <source>なおす</source>
+            <translation>Edit</translation>
         </message>
     </context>
     <context>

@@ -42,8 +42,12 @@ def run_window(studio: StudioDoor, path: Path | None) -> int:
         window.show_start()
     else:
         window.open_workshop(path)
-    window.show()
     picture = os.environ.get(SCREENSHOT)
+    room = window.screen().availableGeometry().size()
+    if picture or room.expandedTo(window.size()) == room:
+        window.show()
+    else:
+        window.showMaximized()
     if picture:
         QTimer.singleShot(_PAINTED_AFTER_MS, lambda: _save_picture(app, window, Path(picture)))
     code: int = app.exec()

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -38,6 +38,7 @@ from poster_studio.ui.desk.overflow_note import OverflowNote
 from poster_studio.ui.desk.rulers import RuledCanvas
 from poster_studio.ui.full_pages.pages import Pages
 from poster_studio.ui.incoming import Incoming, WaysOut
+from poster_studio.ui.panel_room import LEAST, PanelRoom, Parts
 from poster_studio.ui.picture_intake import PictureIntake
 from poster_studio.ui.reader.accessible_tree import AccessibleTree
 from poster_studio.ui.reader.canvas_reader import CanvasReader, SystemEar
@@ -48,14 +49,13 @@ from poster_studio.ui.side.picture_tab import PictureTab
 from poster_studio.ui.side.side_panel import SidePanel
 from poster_studio.ui.side.sticker_tab import TITLE as STICKERS
 from poster_studio.ui.side.sticker_tab import StickerTab
+from poster_studio.ui.side.strip import Strip
 from poster_studio.ui.side.template_tab import TemplateTab
 from poster_studio.ui.tray.tray_panel import TrayPanel
 from poster_studio.ui.widgets.banner import Banner
-from poster_studio.ui.widgets.parts import Speech
+from poster_studio.ui.widgets.parts import Speech, column
 
 _TICK_MS: Final = 100
-#: Windows narrower than this have no room for both panels and a poster.
-NARROW_PX: Final = 1060
 CARDS: Final = Words("カード", "Cards")
 TEMPLATES: Final = Words("ひな形", "Template")
 ELEMENTS: Final = Words("一覧", "List")
@@ -108,16 +108,15 @@ class Workspace(QWidget):
         self.intake = PictureIntake(editor, self.banner, self.report, self)
         self.hands.blur.blur = self.intake.blur
         self.stickers = StickerTab(editor, self.hands, speech, self.canvas.middle)
-        self.side = SidePanel(
-            [
-                ("cards", CARDS, self.tray),
-                ("templates", TEMPLATES, self.template_tab),
-                ("stickers", STICKERS, self.stickers),
-                ("pictures", PICTURES, self.pictures),
-                ("elements", ELEMENTS, self.elements),
-            ],
-            speech,
+        tabs = (
+            ("cards", CARDS, self.tray),
+            ("templates", TEMPLATES, self.template_tab),
+            ("stickers", STICKERS, self.stickers),
+            ("pictures", PICTURES, self.pictures),
+            ("elements", ELEMENTS, self.elements),
         )
+        self.side = SidePanel(tabs, speech)
+        self.strip = Strip([(id_, words) for id_, words, _ in tabs], speech)
         self.context = ContextPanel(editor, self.actions_table, speech)
         self.bottom_bar = BottomBar(editor, self.hands, self.canvas, self.actions_table, speech)
         self._versions = VersionKeeper(editor)
@@ -129,7 +128,7 @@ class Workspace(QWidget):
         )  # fmt: skip
         self._failed = False
         self._timer = QTimer(self)
-        self._lay_out()
+        self.room = self._lay_out()
         self._connect()
         self._forget = editor.listeners.add(self._on_change)
         self._timer.start(_TICK_MS)
@@ -286,15 +285,14 @@ class Workspace(QWidget):
             self._preferences.tour_seen = True
         self.canvas.setFocus()
 
-    def _fold(self) -> None:
-        """The panel at the right makes room for pages, and in a narrow window for the poster."""
-        has_room = self.width() >= NARROW_PX or self.context.offers_anything
-        self.context.setVisible(has_room and self.pages.currentWidget() is self.desk)
+    def minimumSizeHint(self) -> QSize:
+        """Whatever shows, it can fold."""
+        return LEAST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds what does not fit."""
         super().resizeEvent(event)
-        self._fold()
+        self.room.fit(event.size())
 
     def _say_what_happened(self) -> None:
         if self.editor.file.recovery is not None:
@@ -308,7 +306,7 @@ class Workspace(QWidget):
         if change.tool:
             self.desk.refresh()
         if change.selection or change.tool:
-            self._fold()
+            self.room.selection_changed()
         if change.is_preview:
             self.bottom_bar.show_saved()
         else:
@@ -320,7 +318,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self.pages.done.connect(self.show_desk)
-        self.pages.currentChanged.connect(self._fold)
+        self.pages.currentChanged.connect(self.room.refresh)
         self.canvas.files_dropped.connect(self.incoming.take_files)
         self.canvas.view_changed.connect(self._show_overflow)
         self.canvas.view_changed.connect(self.overflow_marks.place)
@@ -328,7 +326,7 @@ class Workspace(QWidget):
         self.tour.put_away.connect(self._put_tour_away)
         self._timer.timeout.connect(self.tick)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> PanelRoom:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -338,14 +336,31 @@ class Workspace(QWidget):
         desk = QVBoxLayout()
         desk.setContentsMargins(0, 0, 0, 0)
         desk.setSpacing(0)
-        desk.addWidget(self.banner)
-        desk.addWidget(self.find_bar)
-        desk.addWidget(self.repeat_bar)
-        desk.addWidget(self.tour)
+        notes = QWidget()
+        above = column(self.banner, self.find_bar, self.repeat_bar, self.tour, spacing=0)
+        notes.setLayout(above)
+        desk.addWidget(notes)
         desk.addWidget(self.pages, 1)
+        middle.addWidget(self.strip)
         middle.addWidget(self.side)
         middle.addLayout(desk, 1)
         middle.addWidget(self.context)
         whole.addWidget(self.top_bar)
         whole.addLayout(middle, 1)
         whole.addWidget(self.bottom_bar)
+        return PanelRoom(
+            Parts(
+                side=self.side,
+                strip=self.strip,
+                context=self.context,
+                pages=self.pages,
+                canvas=self.canvas,
+                top_bar=self.top_bar,
+                bottom_bar=self.bottom_bar,
+                whole=whole,
+                middle=middle,
+                desk=desk,
+                notes=notes,
+            ),
+            self,
+        )

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from poster_studio.editor.equipment.preferences import Preferences
@@ -17,6 +19,7 @@ from poster_studio.ui.bars.tour_bar import STEPS
 from poster_studio.ui.dialogs.crash import CrashReporter, told
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.restarting import command
+from poster_studio.ui.side.strip import SELECTED
 from tests.ui.window_driver import WindowDriver
 
 
@@ -64,11 +67,15 @@ def test_a_narrow_window_folds_the_panel_while_nothing_is_selected(
     driver.window.resize(976, 549)
     driver.app.processEvents()
     assert (driver.window.width(), driver.window.height()) == (976, 549)
+    canvas = driver.canvas
+    where = canvas.mapTo(driver.window, canvas.rect().topLeft()), canvas.size()
     assert not driver.workspace.context.isVisible()
     driver.editor.select([driver.cards()[0].id])
     driver.app.processEvents()
     assert driver.workspace.context.isVisible()
     assert driver.window.width() == 976
+    assert not driver.workspace.side.isVisible()
+    assert (canvas.mapTo(driver.window, canvas.rect().topLeft()), canvas.size()) == where
     driver.editor.select([])
     driver.workspace.hands.take("pen")
     driver.app.processEvents()
@@ -76,6 +83,43 @@ def test_a_narrow_window_folds_the_panel_while_nothing_is_selected(
     driver.workspace.hands.take("select")
     driver.app.processEvents()
     assert not driver.workspace.context.isVisible()
+
+
+def test_a_narrow_window_leaves_the_cards_open_while_hands_are_there(
+    driver: WindowDriver,
+) -> None:
+    """Card after card can be placed; a press on the poster, or on なおす, turns there."""
+    driver.window.resize(911, 512)
+    driver.app.processEvents()
+    side, context, strip = driver.workspace.side, driver.workspace.context, driver.workspace.strip
+    tray = driver.workspace.tray
+    tray.cards.setFocus()
+    for _ in range(2):
+        QTest.keyClick(tray.cards, Qt.Key.Key_Return)
+        assert side.isVisible()
+        assert not context.isVisible()
+    strip.buttons[SELECTED].click()
+    assert context.isVisible()
+    strip.buttons["cards"].click()
+    assert side.isVisible()
+    driver.click(driver.cards()[-1].frame.rect.centre)
+    assert context.isVisible()
+    assert not side.isVisible()
+
+
+def test_the_strip_gives_a_panels_room_to_the_poster(driver: WindowDriver) -> None:
+    driver.window.resize(650, 370)
+    driver.app.processEvents()
+    side, strip, before = driver.workspace.side, driver.workspace.strip, driver.canvas.width()
+    strip.buttons["cards"].click()
+    driver.app.processEvents()
+    assert not side.isVisible()
+    assert driver.canvas.width() > before + 200
+    driver.editor.select([driver.cards()[0].id])
+    assert not driver.workspace.context.isVisible()
+    strip.buttons["stickers"].click()
+    assert side.isVisible()
+    assert side.current == "stickers"
 
 
 def test_preferences_that_cannot_be_read_are_none(tmp_path: Path) -> None:

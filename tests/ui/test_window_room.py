@@ -21,12 +21,15 @@ from poster_studio.editor.figures.stickers import place_sticker
 from poster_studio.editor.hands import ToolName
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.sections import FOLDS
+from poster_studio.ui.side.strip import SELECTED
 from tests.ui.room import cramped
 from tests.ui.window_driver import WindowDriver
 
 SIZE = (1366, 768)
 #: How long the layout may take to come to rest.
 ROUNDS, ROUND_MS = 50, 10
+#: 1366×768 at 150 %, with the large window, and with both.
+SMALL = ((911, 512), (975, 548), (650, 370))
 
 
 @pytest.fixture(params=get_args(Language))
@@ -160,3 +163,40 @@ def test_the_page_of_imports(
     chat.write_text("ことば\n川の見える待合室\n", encoding="utf-8")
     driver.workspace.incoming.import_files([chat])
     assert_room(window, "import")
+
+
+@pytest.mark.parametrize("size", SMALL)
+def test_a_small_window(
+    window: MainWindow, workshop_path: Path, size: tuple[int, int], tmp_path: Path
+) -> None:
+    """EDIT-PEOPLE-3: it keeps its size, words have room, and 書き出す is always there."""
+    window.resize(*size)
+    driver = opened(window, workshop_path)
+    space, run = driver.workspace, driver.workspace.actions_table.action
+
+    def assert_whole(what: str) -> None:
+        assert_room(window, what)
+        assert (window.width(), window.height()) == size, what
+        export = space.top_bar.export_button
+        assert export.isVisible()
+        assert window.rect().contains(export.mapTo(window, export.rect().bottomRight())), what
+
+    assert_whole("tour")
+    space.tour.away_button.click()
+    for tab in ("cards", "templates", "stickers", "pictures", "elements"):
+        space.side.open_tab(tab)
+        assert_whole(tab)
+    for kind in ("text", "card", "shape"):
+        driver.editor.select([next(e for e in driver.editor.elements if e.kind == kind).id])
+        space.strip.buttons[SELECTED].click()
+        assert_whole(kind)
+    run("repeat").trigger()
+    assert_whole("repeat")
+    space.repeat_bar.leave()
+    run("find").trigger()
+    assert_whole("find")
+    space.find_bar.hide()
+    for page in ("history", "new-poster", "programme"):
+        run(page).trigger()
+        assert_whole(page)
+        space.show_desk()

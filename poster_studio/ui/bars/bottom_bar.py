@@ -20,6 +20,7 @@ from poster_studio.ui.widgets.parts import Speech, button, divider, label
 from poster_studio.ui.widgets.ruby_lists import WordsMenu
 
 HEIGHT: Final = 60
+SMALL_HEIGHT: Final = 50
 ZOOM_IN: Final = Words("大きく見る", "Zoom in")
 ZOOM_OUT: Final = Words("小さく見る", "Zoom out")
 FIT: Final = Words("全体", "Fit")
@@ -37,6 +38,8 @@ _TITLE_LENGTH: Final = 16
 #: The name of the poster makes room in a narrow window, and is told shorter.
 _SWITCHER_PX: Final = 150
 _NARROW_PX: Final = 1060
+#: A narrower bar leaves a new poster to the menu, and tells the group without the title.
+_SHORT_PX: Final = 800
 _SHORT_TITLE_LENGTH: Final = 9
 
 
@@ -53,7 +56,7 @@ class BottomBar(QFrame):
         self._actions, self._speech = actions, speech
         self._failed = False
         self._command_buttons: list[tuple[QPushButton, str]] = []
-        bar = QHBoxLayout(self)
+        bar = self._bar = QHBoxLayout(self)
         bar.setContentsMargins(12, 7, 16, 7)
         bar.setSpacing(8)
         bar.addWidget(self._icon_button("zoom-out", "minus", ZOOM_OUT))
@@ -99,7 +102,13 @@ class BottomBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The poster's name is told as long as there is room for."""
         super().resizeEvent(event)
+        self._new.setVisible(self.width() >= _SHORT_PX)
         self._show_title()
+
+    def set_small(self, on: bool) -> None:
+        """A small window needs the height for the poster."""
+        self.setFixedHeight(SMALL_HEIGHT if on else HEIGHT)
+        self._bar.setContentsMargins(*((6, 2, 8, 2) if on else (12, 7, 16, 7)))
 
     def saved_words(self) -> str:
         """What the bar says about saving."""
@@ -163,7 +172,7 @@ class BottomBar(QFrame):
         if info.group is None:
             return title
         group = Words(f"{info.group}班", f"Group {info.group}").in_(self._speech.language)
-        return f"{group}　{title}"
+        return group if self.width() < _SHORT_PX and not whole else f"{group}　{title}"
 
     def _icon_button(self, id_: str, icon: str, name: Words) -> QPushButton:
         made = self._command_button(id_, Words("", ""), icon)

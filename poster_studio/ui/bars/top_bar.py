@@ -12,12 +12,17 @@ from poster_studio.editor.commands import command
 from poster_studio.editor.hands import Hands
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.widgets import colours as c
-from poster_studio.ui.widgets.icons import SMALL_PX
+from poster_studio.ui.widgets.icons import SMALL_PX, TOOL_PX
 from poster_studio.ui.widgets.parts import Speech, button, divider, tool_button
 from poster_studio.ui.widgets.ruby_lists import WordsMenu
 
 MENU: Final = Words("メニュー", "Menu")
 HEIGHT: Final = 72
+#: In a small window: the same tools, closer together.
+SMALL_HEIGHT: Final = 53
+_SMALL_SHEET: Final = (
+    "QToolButton#tool { font-size: 13px; padding: 1px; min-width: 44px; min-height: 42px; }"
+)
 #: The tools in the bar, as commands.
 TOOLS: Final = ("tool-select", "tool-text", "pictures", "tool-shape", "tool-pen", "stickers")
 #: Tools without a button of their own, and the one that they belong to.
@@ -34,7 +39,7 @@ class TopBar(QFrame):
         self._hands = hands
         self._actions = actions
         self._buttons: dict[str, QToolButton] = {}
-        bar = QHBoxLayout(self)
+        bar = self._bar = QHBoxLayout(self)
         bar.setContentsMargins(8, 6, 12, 7)
         bar.setSpacing(2)
         bar.addWidget(self._menu_button(speech))
@@ -58,6 +63,17 @@ class TopBar(QFrame):
         self.export_button.setIconSize(QSize(SMALL_PX + 2, SMALL_PX + 2))
         self.export_button.clicked.connect(actions.action("export").trigger)
         bar.addWidget(self.export_button)
+
+    def set_small(self, on: bool) -> None:
+        """Tools of a small window are smaller; their words stay."""
+        self.setFixedHeight(SMALL_HEIGHT if on else HEIGHT)
+        self._bar.setContentsMargins(*((2, 2, 6, 2) if on else (8, 6, 12, 7)))
+        self._bar.setSpacing(0 if on else 2)
+        self.setStyleSheet(_SMALL_SHEET if on else "")
+        size = SMALL_PX if on else TOOL_PX
+        for made in self.findChildren(QToolButton):
+            made.setIconSize(QSize(size, size))
+        self.export_button.setMinimumHeight(44 if on else 48)
 
     def refresh(self) -> None:
         """Shows the tool in hand and what can be undone."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from poster_studio.base.errors import PosterStudioError
@@ -26,12 +26,12 @@ from poster_studio.workshop_io.versions import Version
 TITLE: Final = Words("もどす", "Bring back")
 BACK: Final = Words("ポスターにもどる", "Back to the poster")
 DONE: Final = Words("やったこと", "What was done")
-UNDO: Final = Words("ここまで戻す", "Undo back to here")
+UNDO: Final = Words("ここまで戻す", "Undo to here")
 VERSIONS: Final = Words("前の版", "Earlier versions")
-RESTORE: Final = Words("この版に戻す", "Go back to this version")
+RESTORE: Final = Words("この版に戻す", "Use this version")
 KEEP: Final = Words("いまの版を残す", "Keep this version")
 DELETED: Final = Words("けしたもの", "What was deleted")
-BRING_BACK: Final = Words("ポスターに戻す", "Back onto the poster")
+BRING_BACK: Final = Words("ポスターに戻す", "Put back")
 KEPT_BY_HAND: Final = Words("残した版", "Kept")
 _VERSION_PX: Final = 150
 _DELETED_PX: Final = 84
@@ -161,6 +161,12 @@ class HistoryPage(QWidget):
         self.restore.setEnabled(can and self.versions.currentItem() is not None)
         self.keep.setEnabled(can)
         self.bring_back.setEnabled(can and bool(self.deleted.selectedItems()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """No button is narrower than its words, whose size is known once they show."""
+        super().showEvent(event)
+        for made in (self.undo, self.restore, self.keep, self.bring_back):
+            made.setMinimumWidth(made.sizeHint().width())
 
     def _say(self, words: Words) -> str:
         return words.in_(self._speech.language)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from poster_studio.base.errors import PosterStudioError
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from poster_studio.ui.full_pages.import_page import ImportPage
     from poster_studio.ui.full_pages.programme_page import ProgrammePage
     from poster_studio.ui.full_pages.review_page import ReviewPage
-
-_LEAST_PX: Final = 400
 
 
 class Pages(QStackedWidget):
@@ -43,9 +41,13 @@ class Pages(QStackedWidget):
         self.desk = desk
         self.templates = TemplatePage(editor, speech, failed)
         self.templates.done.connect(self.done)
-        self.setMinimumWidth(_LEAST_PX)
         self.addWidget(desk)
         self.addWidget(self.templates)
+
+    def minimumSizeHint(self) -> QSize:
+        """Only what shows needs room."""
+        shown = self.currentWidget() or self.desk
+        return shown.minimumSizeHint()
 
     def release_editor(self) -> None:
         """Ends listening to the editor, before it closes."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -53,6 +54,8 @@ KEYWORD: Final = Words("キーワード", "Keyword")
 MORE_SESSIONS: Final = Words("回をふやす", "One session more")
 MORE_DIALOGUES: Final = Words("対話をふやす", "One dialogue more")
 REMOVE: Final = Words("けす", "Remove")
+#: A narrower page has no room for two columns.
+_NARROW_PX: Final = 1000
 _LEFT_PX: Final = 300
 _DATE_PX: Final = 150
 
@@ -69,6 +72,7 @@ class ProgrammePage(QWidget):
         self.setObjectName("page")
         self._editor, self._speech, self._failed = editor, speech, failed
         self.draft = ProgrammeDraft(editor.workshop.programme)
+        self._is_narrow = False
         self.fields: dict[Path, QLineEdit] = {}
         self.numbers: dict[Path, Stepper] = {}
         self.take_button = button(self._say(TAKE), name="primary")
@@ -98,8 +102,17 @@ class ProgrammePage(QWidget):
     def _show(self) -> None:
         place = self._right.verticalScrollBar().value()
         self.fields.clear()
-        _put(self._left, self._general())
-        _put(self._right, self._meetings())
+        general, meetings = self._general(), self._meetings()
+        self._left.setHidden(self._is_narrow)
+        if self._is_narrow:
+            inside, column = _page_part()
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(general)
+            column.addWidget(meetings)
+            _put(self._right, inside)
+        else:
+            _put(self._left, general)
+            _put(self._right, meetings)
         self._right.verticalScrollBar().setValue(place)
 
     def _general(self) -> QWidget:
@@ -193,6 +206,15 @@ class ProgrammePage(QWidget):
         made.setAccessibleName(f"{name} {self._say(REMOVE)}")
         made.clicked.connect(lambda: self._change(remove))
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side if there is room, else one below the other."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW_PX
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            if self.fields:
+                self._show()
 
     def _say(self, words: Words) -> str:
         return words.in_(self._speech.language)

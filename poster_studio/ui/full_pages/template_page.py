@@ -8,9 +8,8 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from poster_studio.templates.catalogue import Template
 from poster_studio.ui.side.page_pictures import PagePictures
 from poster_studio.ui.side.paper_choice import PaperChoice
 from poster_studio.ui.side.theme_swatches import ThemeSwatches
+from poster_studio.ui.widgets.flow_grid import FlowGrid
 from poster_studio.ui.widgets.parts import Speech, button, page_column
 
 TITLE: Final = Words("ひな形を選ぶ", "Choose a template")
@@ -34,7 +34,8 @@ OWN_THEME: Final = Words("おすすめ", "Suggested")
 #: Pictures of upright and of lying posters.
 _UPRIGHT: Final = QSize(166, 236)
 _LYING: Final = QSize(166, 120)
-_COLUMNS: Final = 4
+#: More make long rows that nobody compares.
+_COLUMNS: Final = 8
 
 
 class TemplatePage(QWidget):
@@ -123,23 +124,17 @@ class TemplatePage(QWidget):
         cancel = button(CANCEL.in_(self._speech.language))
         cancel.clicked.connect(self.done)
         whole = page_column(self, TITLE.in_(self._speech.language), self.paper, cancel)
-        colours = QHBoxLayout()
-        colours.addWidget(self.themes)
-        colours.addStretch(1)
-        whole.addLayout(colours)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         inside = QWidget()
         inside.setObjectName("page")
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        for place, made in enumerate(self.buttons.values()):
-            grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
-        grid.setColumnStretch(_COLUMNS, 1)
+        inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(grid)
+        column.setSpacing(14)
+        column.addWidget(self.themes)
+        column.addWidget(FlowGrid(self.buttons.values(), _COLUMNS, spacing=10))
         column.addStretch(1)
         area.setWidget(inside)
         whole.addWidget(area, 1)

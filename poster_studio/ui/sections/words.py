@@ -58,7 +58,7 @@ class EditSection(Section):
 
     def __init__(self, kit: Kit) -> None:
         choices = [Choice(id_, kit.say(words)) for id_, words in WAYS]
-        self.ways = Segments(choices, self._choose)
+        self.ways = Segments(choices, self._choose, by_length=True)
         super().__init__(kit, None, self.ways)
 
     def refresh(self, _about: Description) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,7 +28,12 @@ _BESIDE_PX: Final = 8
 
 
 class SidePanel(QFrame):
-    """One of several widgets at a time; their names stand above, if there are several."""
+    """One of several widgets at a time; their names stand above, if there are several.
+
+    `opened` tells that one was asked for.
+    """
+
+    opened = Signal()
 
     def __init__(self, tabs: Sequence[tuple[str, Words, QWidget]], speech: Speech) -> None:
         super().__init__()
@@ -36,7 +42,8 @@ class SidePanel(QFrame):
         self._stack = QStackedWidget()
         self._buttons: dict[str, QPushButton] = {}
         self._tabs = {id_: widget for id_, _, widget in tabs}
-        row = QHBoxLayout()
+        self._row = QWidget()
+        row = QHBoxLayout(self._row)
         row.setSpacing(0)
         names = {id_: words.in_(speech.language) for id_, words, _ in tabs}
         lengths = {id_: _length(name) for id_, name in names.items()}
@@ -52,16 +59,22 @@ class SidePanel(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        if len(tabs) > 1:
-            whole.addLayout(row)
+        self._has_tabs = len(tabs) > 1
+        whole.addWidget(self._row)
         whole.addWidget(self._stack, 1)
+        self.show_tabs(True)
         self.open_tab(tabs[0][0])
+
+    def show_tabs(self, on: bool) -> None:
+        """Names above are for windows without a strip that names the same."""
+        self._row.setVisible(on and self._has_tabs)
 
     def open_tab(self, id_: str) -> None:
         """Shows one of the tabs."""
         self._stack.setCurrentWidget(self._tabs[id_])
         for name, made in self._buttons.items():
             made.setChecked(name == id_)
+        self.opened.emit()
 
     @property
     def current(self) -> str:

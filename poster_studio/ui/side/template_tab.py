@@ -31,7 +31,9 @@ TEMPLATES: Final = Words("ひな形を変える", "Change the template")
 KEPT: Final = Words("ことばもカードもそのまま移ります。", "Your words and cards move along.")
 #: Themes side by side: English names are longer.
 _ACROSS: Final[dict[Language, int]] = {"ja": 4, "en": 3}
-_PICTURE: Final = QSize(112, 106)
+_PICTURE: Final = QSize(112, 104)
+#: Pictures give way to what stands below as far as this, then the tab scrolls.
+_LEAST_PX: Final = 88
 #: What pictures leave to readings, so that everything still fits.
 _RUBY_PX: Final = 26
 #: After so long without a change the pictures are painted anew.
@@ -145,7 +147,10 @@ class TemplateTab(QWidget):
         room = _RUBY_PX if has_readings() else 0
         made.setIconSize(_PICTURE.shrunkBy(QMargins(0, 0, 0, room)))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setStyleSheet("padding: 6px 0; font-size: 13px; min-width: 118px; max-width: 124px;")
+        made.setStyleSheet(
+            "padding: 6px 0; font-size: 13px; min-width: 118px; max-width: 124px;"
+            f"min-height: {_LEAST_PX}px;"
+        )
         made.clicked.connect(lambda: self._change_template(template))
         return made
 

@@ -7,11 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.document.theme import Theme
 from poster_studio.ui.desk.pixmaps import blank
+from poster_studio.ui.widgets.flow_grid import FlowGrid
 from poster_studio.ui.widgets.parts import Speech
 
 _WIDTH_PX: Final = 50
@@ -31,20 +32,21 @@ class ThemeSwatches(QWidget):
         own: Words | None = None,
     ) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
         self.buttons: dict[str, QToolButton] = {}
         rows = [(theme.id, Words(theme.title, theme.title_en), theme) for theme in themes]
         entries: list[tuple[str, Words, Theme | None]] = [*rows]
         if own is not None:
             entries.insert(0, ("", own, None))
-        for place, (id_, words, theme) in enumerate(entries):
+        for id_, words, theme in entries:
             made = _swatch(words.in_(speech.language))
             made.setIcon(theme_icon(theme, self.devicePixelRatioF()))
             made.clicked.connect(lambda _=False, name=id_: chosen(name))
-            grid.addWidget(made, place // across, place % across)
             self.buttons[id_] = made
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(
+            FlowGrid(self.buttons.values(), across, 6, least=across if own is None else 3)
+        )
 
     def show_chosen(self, id_: str) -> None:
         """Frames the chosen theme."""
@@ -58,6 +60,7 @@ def _swatch(words: str) -> QToolButton:
     made.setAccessibleName(words)
     made.setCheckable(True)
     made.setIconSize(QSize(_WIDTH_PX, _HEIGHT_PX))
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     made.setStyleSheet("padding: 2px 0; font-size: 13px; min-width: 58px; max-width: 82px;")
     return made

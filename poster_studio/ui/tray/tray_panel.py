@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
@@ -44,6 +45,7 @@ ALL_PLACED: Final = Words("すべてのカードがポスターにあります�
 ONLY_WAITING: Final = Words("確認がすむと、ここに並びます。", "They come here once reviewed.")
 NONE_FOUND: Final = Words("そのことばのカードはありません。", "No card has these words.")
 _BADGE_PX: Final = 24
+_LOW_PX: Final = 300
 #: So long a card that was placed stays in the list with its tick.
 _TICK_MS: Final = 900
 
@@ -243,11 +245,13 @@ class TrayPanel(QFrame):
         inside.setContentsMargins(12, 14, 12, 0)
         inside.setSpacing(10)
         inside.addWidget(self.search)
-        chips = QHBoxLayout()
+        self._chip_row = QWidget()
+        chips = QHBoxLayout(self._chip_row)
+        chips.setContentsMargins(0, 0, 0, 0)
         chips.setSpacing(6)
         for chip in self._chips.values():
             chips.addWidget(chip, 1)
-        inside.addLayout(chips)
+        inside.addWidget(self._chip_row)
         inside.addWidget(self.filter.note)
         inside.addWidget(self.waiting)
         inside.addWidget(self._empty)
@@ -267,3 +271,8 @@ class TrayPanel(QFrame):
         row.addStretch(1)
         row.addWidget(self.filter)
         return pin
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the cards need the height; the search narrows them as well."""
+        super().resizeEvent(event)
+        self._chip_row.setVisible(event.size().height() >= _LOW_PX)

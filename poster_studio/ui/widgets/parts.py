@@ -205,8 +205,9 @@ def page_column(page: QWidget, title: str, *beside: QWidget) -> QVBoxLayout:
     whole.setContentsMargins(24, 18, 24, 18)
     whole.setSpacing(14)
     head = QHBoxLayout()
-    head.addWidget(label(title, "big"))
-    head.addStretch(1)
+    name = label(title, "big")
+    name.setWordWrap(True)
+    head.addWidget(name, 1)
     for widget in beside:
         head.addWidget(widget)
     whole.addLayout(head)

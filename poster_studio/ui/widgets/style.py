@@ -21,6 +21,11 @@ QMainWindow, QDialog, QScrollArea, #page {{ background: {c.PANEL}; }}
 #topbar {{ background: {c.BAR}; border-bottom: 1px solid {c.LINE}; }}
 #bottombar {{ background: {c.BAR}; border-top: 1px solid {c.LINE}; }}
 #tray {{ background: {c.PANEL}; border-right: 1px solid {c.LINE}; }}
+#strip, #strip QWidget {{ background: {c.BAR}; }}
+#strip {{ border-right: 1px solid {c.LINE}; }}
+#strip QToolButton#tool {{
+    font-size: 13px; padding: 1px 0; min-width: 66px; max-width: 74px; min-height: 38px;
+}}
 #context {{ background: {c.PANEL}; border-left: 1px solid {c.LINE}; }}
 #traypin {{
     background: {c.BAR}; border-top: 1px solid {c.LINE}; border-right: 1px solid {c.LINE};
