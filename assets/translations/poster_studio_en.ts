@@ -3855,6 +3855,11 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/sections/context_panel.py" />
+            <source>もどる</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/context_panel.py" />
             <source>くわしく</source>
             <translation>More</translation>
         </message>

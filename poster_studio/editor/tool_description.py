@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from poster_studio.base.words import Words
@@ -37,6 +38,23 @@ _TOOLS: Final[dict[ToolName, tuple[Words, Words, frozenset[str]]]] = {
         frozenset({"done"}),
     ),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What the panel is about; `waiting` are pictures whose consent nobody has told yet."""
+
+    tool: str
+    kinds: frozenset[str]
+    waiting: frozenset[str]
+
+
+def subject_of(editor: Editor, hands: Hands) -> Subject:
+    """Another subject begins with the panel's main sections."""
+    chosen = editor.selected
+    tool = hands.tool if hands.tool in _TOOLS else ""
+    waiting = (e.id for e in chosen if e.kind == "picture" and e.consent == "unknown")
+    return Subject(tool, frozenset(e.kind for e in chosen), frozenset(waiting))
 
 
 def describe_desk(editor: Editor, hands: Hands) -> Description:

@@ -180,6 +180,27 @@ def test_millimetres_fold_away_and_place_exactly(driver: WindowDriver) -> None:
     assert len(driver.editor.store.undo_labels) == 1
 
 
+def test_an_open_fold_says_how_to_go_back(driver: WindowDriver) -> None:
+    """It stays for another element of the kind, and closes for one of another kind."""
+    cards, context = driver.cards(), driver.workspace.context
+    driver.editor.select([cards[0].id])
+    fold, size = context.fold("place"), context.section(SizeSection)
+    assert fold.text() == "位置"
+    fold.click()
+    assert fold.text() == "もどる"
+    assert not fold.icon().isNull()
+    assert not context.fold("words").isVisible()
+    driver.editor.select([cards[1].id])
+    assert not size.isVisible()
+    fold.click()
+    assert fold.text() == "位置"
+    assert size.isVisible()
+    fold.click()
+    driver.editor.select([driver.text("vertical").id])
+    assert size.isVisible()
+    assert context.fold("words").isVisible()
+
+
 def test_choosing_another_element_ends_the_typing(driver: WindowDriver) -> None:
     text = driver.text("horizontal")
     driver.workspace.hands.type_in(text.id)

@@ -146,6 +146,18 @@ def test_the_panel_zooms_shapes_tones_and_asks(
     assert driver.window.minimumSizeHint().height() <= 768
 
 
+def test_a_photo_that_waits_for_consent_shows_the_question_though_a_fold_was_open(
+    driver: WindowDriver, drop: Callable[[Path], PictureElement], tmp_path: Path
+) -> None:
+    drop(photo(tmp_path / "first.png"))
+    context = driver.workspace.context
+    context.section(ConsentSection).answers.button("publish").click()
+    context.fold("place").click()
+    assert not context.section(ConsentSection).isVisible()
+    drop(photo(tmp_path / "second.png", (500, 400)))
+    assert context.section(ConsentSection).isVisible()
+
+
 def test_brightness_shows_on_the_canvas(
     driver: WindowDriver, drop: Callable[[Path], PictureElement], tmp_path: Path
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from poster_studio.base.words import Words
 from poster_studio.editor.description import Description
 from poster_studio.editor.editor import Editor, EditorChange
-from poster_studio.editor.tool_description import describe_desk
+from poster_studio.editor.tool_description import Subject, describe_desk, subject_of
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.sections import FOLDS, SECTIONS
@@ -31,6 +32,7 @@ from poster_studio.ui.widgets.tall_font import has_readings
 WIDTH: Final = 276
 TO_TRAY: Final = Words("トレイに戻す", "Back to the tray")
 DELETE: Final = Words("けす", "Delete")
+BACK: Final = Words("もどる", "Back")
 MORE: Final = Words("くわしく", "More")
 _BADGE_PX: Final = 34
 
@@ -40,7 +42,8 @@ _Kind = TypeVar("_Kind", bound=Section)
 class ContextPanel(QFrame):
     """Shows the description of what is selected and the sections that it offers.
 
-    While a fold is open, only its sections show, so that the panel hardly ever scrolls.
+    While a fold is open, only its sections and the way back show, so that the panel hardly ever
+    scrolls. What is another subject begins without folds.
     """
 
     def __init__(self, editor: Editor, actions: Actions, speech: Speech) -> None:
@@ -50,6 +53,7 @@ class ContextPanel(QFrame):
         self._editor, self._speech = editor, speech
         self._kit = Kit(editor, actions, speech, PagePainter(editor.resources))
         self.offers_anything = False
+        self._subject: Subject | None = None
         self._badge = QLabel()
         self._title = label("", "title")
         self._title.setWordWrap(True)
@@ -80,9 +84,9 @@ class ContextPanel(QFrame):
         """Describes what is selected now."""
         about = describe_desk(self._editor, self._kit.actions.desk.hands)
         self.offers_anything = bool(about.offers)
+        self._follow_subject()
         say(self._title, self._kit.say(about.title))
         say(self._about, self._kit.say(about.about))
-        self._about.setVisible(bool(self._kit.say(about.about)))
         self._show_badge(about)
         self._show_sections(about)
         self._show_remove(about)
@@ -91,6 +95,15 @@ class ContextPanel(QFrame):
         if change.selection or change.poster or change.tool:
             self.refresh()
 
+    def _follow_subject(self) -> None:
+        subject = subject_of(self._editor, self._kit.actions.desk.hands)
+        if subject != self._subject:
+            self._subject = subject
+            for made in self._folds.values():
+                made.blockSignals(True)
+                made.setChecked(False)
+                made.blockSignals(False)
+
     def _show_sections(self, about: Description) -> None:
         """Hides before it shows: the panel never needs more height than its content."""
         offers = about.offers if self._editor.can_edit else frozenset[str]()
@@ -98,9 +111,8 @@ class ContextPanel(QFrame):
         folds = {section.fold for section in offered}
         open_folds = {id_ for id_, made in self._folds.items() if id_ in folds and made.isChecked()}
         open_fold = next(iter(open_folds), None)
-        for id_, made in self._folds.items():
-            made.setVisible(id_ in folds)
-        self._more.setVisible(bool(folds & self._folds.keys()))
+        self._show_folds(folds if open_fold is None else {open_fold}, open_fold)
+        self._about.setVisible(open_fold is None and bool(self._kit.say(about.about)))
         shown = [section for section in offered if section.fold == open_fold]
         for section in self._sections:
             if section not in shown:
@@ -109,6 +121,17 @@ class ContextPanel(QFrame):
             section.refresh(about)
             section.show()
         self._remove.setVisible("remove" in offers)
+
+    def _show_folds(self, offered: set[str | None], open_fold: str | None) -> None:
+        """The open fold's name stands above its button, which leads back."""
+        for id_, made in self._folds.items():
+            made.setVisible(id_ in offered)
+            made.setIcon(self._speech.icons.icon("chevron-left") if id_ == open_fold else QIcon())
+            words = self._kit.say(BACK if id_ == open_fold else FOLDS[id_])
+            made.setText(words)
+            made.setAccessibleName(words)
+        self._more.setText(self._kit.say(MORE if open_fold is None else FOLDS[open_fold]))
+        self._more.setVisible(bool(offered & self._folds.keys()))
 
     def _show_badge(self, about: Description) -> None:
         self._badge.setVisible(bool(about.letter))
