@@ -7,6 +7,11 @@ import sys
 
 def main() -> int:
     """Runs the program with the process's arguments."""
+    if getattr(sys, "frozen", False):
+        # The frozen program is also the process that tries large updates out.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     from poster_studio.app import start
 
     return start(sys.argv[1:])

@@ -2831,7 +2831,7 @@ QRコード：%1
         <message>
             <location filename="../../poster_studio/sync/server.py" />
             <source>「%1」で部屋を開けません</source>
-            <translation>「%1」で部屋《へや》を開《あ》けません</translation>
+            <translation>「%1」で部屋《へや》を開《ひら》けません</translation>
         </message>
         <message>
             <location filename="../../poster_studio/sync/server.py" />
