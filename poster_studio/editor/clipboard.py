@@ -30,6 +30,7 @@ from poster_studio.document.text import RichText
 from poster_studio.document.validation import repaired
 from poster_studio.editor.arrange.grouping import selected_with_groups
 from poster_studio.editor.arrange.transforming import box_around
+from poster_studio.editor.cards.new_card import free_place
 from poster_studio.editor.editor import Editor
 
 #: The name of the format on the system's clipboard.
@@ -42,6 +43,8 @@ _LARGEST_PICTURES: Final = 60_000_000
 #: What is pasted where it came from lies this share of the sheet's shorter side beside it.
 _OFFSET: Final = 0.012
 _SIZE: Final = 0.028
+#: Letters that the longest line of pasted words has to spare.
+_SPARE: Final = 1
 
 
 def copied(editor: Editor) -> str:
@@ -88,19 +91,21 @@ def paste_elements(editor: Editor, content: str, *, in_place: bool = False) -> b
 
 
 def paste_words(editor: Editor, words: str, centre: Point) -> str | None:
-    """New words in the middle of what is seen, as plain text; the element's id."""
+    """New words as plain text, where they cover nothing, next to `centre`; the element's id."""
     poster = editor.poster
     words = plain(words)
     if poster is None or not words.strip():
         return None
     size = _SIZE * max(poster.sheet)
     longest = max(len(line) for line in words.split("\n"))
-    width = min(max(4, longest) * size, poster.sheet[0] * 0.8)
+    width = min((max(4, longest) + _SPARE) * size, poster.sheet[0] * 0.8)
     lines = sum(1 + int(len(line) * size / width) for line in words.split("\n"))
     height = min(lines * size * 1.7, poster.sheet[1] * 0.9)
+    frame = Frame(x=centre.x - width / 2, y=centre.y - height / 2, width=width, height=height)
+    free = free_place(poster, width, height, frame)
     element = TextElement(
         id=new_id(),
-        frame=Frame(x=centre.x - width / 2, y=centre.y - height / 2, width=width, height=height),
+        frame=frame.model_copy(update={"x": free.x - width / 2, "y": free.y - height / 2}),
         stack=Stack(parent=editor.isolated),
         family=editor.look.theme.text_family,
         size_pt=round(mm_to_pt(size)),

@@ -25,6 +25,7 @@ from poster_studio.editor.arrange.arranging import restack_all_the_way, set_fram
 from poster_studio.editor.arrange.lining_up import line_up, make_same_size
 from poster_studio.editor.arrange.snapping import Lines, snap
 from poster_studio.editor.arrange.transforming import box_around
+from poster_studio.editor.words.words_place import placed_words
 from tests.editor.editor_driver import EditorDriver
 
 
@@ -189,6 +190,22 @@ def test_any_clipboard_is_survived(driver: EditorDriver, content: str) -> None:
     driver.sweep()
 
 
+@pytest.mark.parametrize(
+    "words", ["海の町で暮らす人たち", "Harbour", "「海」と\n山のあいだ、です。"]
+)
+def test_pasted_words_keep_their_lines_and_cover_nothing(driver: EditorDriver, words: str) -> None:
+    title = driver.texts("vertical")[0].frame.rect
+    made = clipboard.paste_words(driver.editor, words, title.centre)
+    assert made is not None
+    element = driver.element(made)
+    assert isinstance(element, TextElement)
+    placed = placed_words(element, driver.editor.look)
+    assert len(placed.set_text.lines) == len(words.split("\n"))
+    others: list[CardElement | TextElement] = [*driver.cards(), *driver.texts()]
+    others += driver.texts("vertical")
+    assert not any(e.frame.rect.intersects(element.frame.rect) for e in others if e.id != made)
+
+
 def test_words_from_elsewhere_become_plain_words(driver: EditorDriver) -> None:
     made = clipboard.paste_words(driver.editor, "海と\r\n山\x00の\tまち\n", Point(300, 400))
     assert made is not None
@@ -196,12 +213,6 @@ def test_words_from_elsewhere_become_plain_words(driver: EditorDriver) -> None:
     assert isinstance(element, TextElement)
     assert element.text.text == "海と\n山の まち"
     assert clipboard.paste_words(driver.editor, " \n", Point(0, 0)) is None
-
-
-def test_rows_of_a_spreadsheet_are_told_from_words() -> None:
-    assert clipboard.is_table("意見\t班\n海が見たい\t3\n")
-    assert not clipboard.is_table("意見\t班")
-    assert not clipboard.is_table("海が見たい\n山も見たい")
 
 
 def test_looks_are_copied_without_words(driver: EditorDriver) -> None:
