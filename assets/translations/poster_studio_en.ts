@@ -1357,6 +1357,16 @@
             <source>はりつけ</source>
             <translation>Paste</translation>
         </message>
+        <message>
+            <location filename="../../poster_studio/editor/clipboard.py" />
+            <source>このカードは、もうこのポスターにあります</source>
+            <translation>this card is on the poster already</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/clipboard.py" />
+            <source>カードは 1 まいずつ置けます</source>
+            <translation>a card is on a poster only once</translation>
+        </message>
     </context>
     <context>
         <name>poster_studio/editor/commands/arrange.py</name>
@@ -3699,6 +3709,26 @@
             <location filename="../../poster_studio/ui/incoming.py" />
             <source>写真や絵は JPEG か PNG にしてください</source>
             <translation>save the picture as JPEG or PNG and try again</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>ポスターがまだありません</source>
+            <translation>there is no poster yet</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>新しいポスターを先につくってください</source>
+            <translation>make a new poster first</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>ウェブのアドレスだけでは置けません</source>
+            <translation>a web address alone cannot be placed</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>写真を保存してから、そのファイルを置いてください</source>
+            <translation>save the picture and drop its file</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/incoming.py" />

@@ -1794,6 +1794,11 @@ QRコード：%1
             <translation>取《と》り込《こ》んだときに、ふせてあります</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/clipboard.py" />
+            <source>カードは 1 まいずつ置けます</source>
+            <translation>カードは 1 まいずつ置《お》けます</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>%1へ %2 mm</source>
             <translation>%1へ %2 mm</translation>
@@ -3328,6 +3333,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/incoming.py" />
+            <source>ウェブのアドレスだけでは置けません</source>
+            <translation>ウェブのアドレスだけでは置《お》けません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
             <source>コピーした表</source>
             <translation>コピーした表《ひょう》</translation>
         </message>
@@ -3335,6 +3345,16 @@ QRコード：%1
             <location filename="../../poster_studio/ui/incoming.py" />
             <source>写真や絵は JPEG か PNG にしてください</source>
             <translation>写真《しゃしん》や絵《え》は JPEG か PNG にしてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>写真を保存してから、そのファイルを置いてください</source>
+            <translation>写真《しゃしん》を保存《ほ・ぞん》してから、そのファイルを置《お》いてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/incoming.py" />
+            <source>新しいポスターを先につくってください</source>
+            <translation>新《あたら》しいポスターを先《さき》につくってください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/main_window.py" />

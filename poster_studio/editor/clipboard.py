@@ -36,9 +36,14 @@ from poster_studio.editor.editor import Editor
 #: The name of the format on the system's clipboard.
 MIME: Final = "application/x-poster-studio-elements+json"
 PASTE: Final = Words("はりつけ", "Paste")
+THERE: Final = Words(
+    "このカードは、もうこのポスターにあります", "this card is on the poster already"
+)
+ONCE: Final = Words("カードは 1 まいずつ置けます", "a card is on a poster only once")
 
 _MOST_ELEMENTS: Final = 2000
-_MOST_LETTERS: Final = 20_000
+#: So many letters are pasted at once, into open words too.
+MOST_LETTERS: Final = 20_000
 _LARGEST_PICTURES: Final = 60_000_000
 #: What is pasted where it came from lies this share of the sheet's shorter side beside it.
 _OFFSET: Final = 0.012
@@ -90,6 +95,12 @@ def paste_elements(editor: Editor, content: str, *, in_place: bool = False) -> b
     return True
 
 
+def holds_cards(content: str) -> bool:
+    """Whether cards were copied."""
+    raw = _read(content).get("elements")
+    return isinstance(raw, list) and any(_is_card(each) for each in raw[:_MOST_ELEMENTS])
+
+
 def paste_words(editor: Editor, words: str, centre: Point) -> str | None:
     """New words as plain text, where they cover nothing, next to `centre`; the element's id."""
     poster = editor.poster
@@ -122,7 +133,7 @@ def plain(words: str) -> str:
     """Words with line feeds and without other control characters, as long as a poster takes."""
     words = words.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     kept = "".join(letter for letter in words if letter == "\n" or letter.isprintable())
-    return kept.strip("\n")[:_MOST_LETTERS]
+    return kept.strip("\n")[:MOST_LETTERS]
 
 
 def _is_group(element: Element) -> bool:
@@ -168,6 +179,10 @@ def _pasted(editor: Editor, raw: object) -> list[Element]:
 def _is_known(each: object) -> bool:
     kind = each.get("kind") if isinstance(each, dict) else None
     return isinstance(kind, str) and kind in ELEMENT_KINDS
+
+
+def _is_card(each: object) -> bool:
+    return isinstance(each, dict) and each.get("kind") == "card"
 
 
 def _keep_pictures(editor: Editor, raw: object) -> None:

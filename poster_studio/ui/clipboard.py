@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point
 from poster_studio.editor import clipboard
 from poster_studio.editor.cards.copied_rows import copied_rows
@@ -30,10 +31,16 @@ def has_elements() -> bool:
 
 
 def paste_elements(editor: Editor, *, in_place: bool) -> bool:
-    """Puts the clipboard's elements on the poster."""
+    """Puts the clipboard's elements on the poster.
+
+    Raises `PosterStudioError` if there are only cards that lie there already.
+    """
     data = QGuiApplication.clipboard().mimeData().data(clipboard.MIME)
     content = bytes(data.data()).decode("utf-8", errors="replace")
-    return clipboard.paste_elements(editor, content, in_place=in_place)
+    pasted = clipboard.paste_elements(editor, content, in_place=in_place)
+    if not pasted and clipboard.holds_cards(content):
+        raise PosterStudioError(clipboard.THERE, clipboard.ONCE)
+    return pasted
 
 
 def files() -> list[Path]:

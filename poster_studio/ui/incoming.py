@@ -26,6 +26,12 @@ DRAWING: Final = Words("SVG の絵は置けません", "SVG drawings cannot be p
 TAKEN: Final = Words(
     "写真や絵は JPEG か PNG にしてください", "save the picture as JPEG or PNG and try again"
 )
+NO_POSTER: Final = Words("ポスターがまだありません", "there is no poster yet")
+MAKE_ONE: Final = Words("新しいポスターを先につくってください", "make a new poster first")
+ADDRESS: Final = Words("ウェブのアドレスだけでは置けません", "a web address alone cannot be placed")
+SAVE_FIRST: Final = Words(
+    "写真を保存してから、そのファイルを置いてください", "save the picture and drop its file"
+)
 CLIPBOARD: Final = Words("コピーした表", "Copied table")
 IMPORT_TITLE: Final = Words("カードを取り込む", "Import cards")
 IMPORT_KINDS: Final = Words(
@@ -99,6 +105,10 @@ class Incoming:
             self._ways_out.open_workshop(workshop)
         elif any(_ends(path, ".svg") for path in paths):
             self._ways_out.failed(PosterStudioError(DRAWING, TAKEN))
+        elif not files:
+            self._ways_out.failed(PosterStudioError(ADDRESS, SAVE_FIRST))
+        elif are_pictures(files) and self._editor.poster is None:
+            self._ways_out.failed(PosterStudioError(NO_POSTER, MAKE_ONE))
         elif are_pictures(files):
             self._hands.take("select")
             self._pictures.take(files, at)

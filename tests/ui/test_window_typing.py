@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
+from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.text import RichText, Span
@@ -235,3 +238,53 @@ def test_another_template_or_paper_while_words_are_open(driver: WindowDriver) ->
     workspace.hands.type_in(driver.cards()[0].id)
     workspace.template_tab.paper.changed.emit()
     assert workspace.hands.session is None
+
+
+def test_words_are_pasted_plain_with_shift_and_never_too_many(driver: WindowDriver) -> None:
+    """EDIT-PASTE-4: looks and readings of words copied inside the program stay behind."""
+    text = driver.text("horizontal")
+    with driver.editor.edit(_LABEL) as edit:
+        edit.set_text(text.id, RichText(spans=(Span(text="海", weight=700, ruby="うみ"),)))
+    driver.double_click(text.frame.rect.centre)
+    driver.session.select_all()
+    driver.key(Qt.Key.Key_C, CTRL)
+    driver.key(Qt.Key.Key_End, CTRL)
+    driver.key(Qt.Key.Key_V, CTRL | SHIFT)
+    assert [span.ruby for span in driver.session.draft.text.spans] == ["うみ", None]
+    assert driver.session.draft.words == "海海"
+    QGuiApplication.clipboard().setText("山" * 250_000)
+    driver.session.select_all()
+    driver.key(Qt.Key.Key_V, CTRL | SHIFT)
+    assert len(driver.session.draft.words) == 20_000
+    driver.session.select_all()
+    driver.key(Qt.Key.Key_V, CTRL)
+    assert len(driver.session.draft.words) == 20_000
+    driver.session.select_all()
+    driver.session.delete(0.0)
+
+
+def test_what_cannot_be_placed_is_said(driver: WindowDriver) -> None:
+    """EDIT-PASTE-4: in one sentence of the banner."""
+    banner, table = driver.workspace.banner, driver.workspace.actions_table
+    driver.editor.select([driver.cards()[0].id])
+    table.action("duplicate").trigger()
+    assert banner.text.startswith("このカードは、もうこのポスターにあります")
+    banner.hide()
+    table.action("copy").trigger()
+    table.action("paste").trigger()
+    assert banner.text.startswith("このカードは、もうこのポスターにあります")
+    banner.hide()
+    address = QMimeData()
+    address.setUrls([QUrl("https://example.org/umi.jpg")])
+    driver.drop(address, Point(50.0, 50.0))
+    assert banner.text.startswith("ウェブのアドレスだけでは置けません")
+
+
+def test_a_picture_without_a_poster_is_said(driver: WindowDriver, tmp_path: Path) -> None:
+    editor = driver.editor
+    with editor.edit_workshop(_LABEL) as edit:
+        for info in editor.posters:
+            edit.remove_poster(info.id)
+    assert editor.poster is None
+    driver.workspace.incoming.take_files([tmp_path / "umi.jpg"], Point(0.0, 0.0))
+    assert driver.workspace.banner.text.startswith("ポスターがまだありません")

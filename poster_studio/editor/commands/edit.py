@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
+from poster_studio.document.elements import CardElement
 from poster_studio.editor.arrange import arranging
 from poster_studio.editor.arrange.styling import can_take_style, paste_style, style_of
+from poster_studio.editor.clipboard import ONCE, THERE
 from poster_studio.editor.commands.table import (
     Command,
     Desk,
@@ -60,6 +63,8 @@ def _cut(desk: Desk) -> None:
 
 def _duplicate(desk: Desk) -> None:
     desk.hands.end_typing()
+    if all(isinstance(element, CardElement) for element in desk.editor.selected):
+        raise PosterStudioError(THERE, ONCE)
     arranging.duplicate(desk.editor)
 
 

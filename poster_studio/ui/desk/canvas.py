@@ -374,8 +374,8 @@ class Canvas(QWidget):
         at = self._view.on_page(place.x(), place.y())
         if self._editor.can_edit and place_dropped(self._editor, data, at):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif files := dropped_files(data):
-            self.files_dropped.emit(files, at)
+        elif data.hasUrls() or data.hasImage():
+            self.files_dropped.emit(dropped_files(data), at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the desk, the poster on it and what lies over it."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from poster_studio.document.text import RichText
+from poster_studio.editor.clipboard import MOST_LETTERS
 from poster_studio.editor.words.text_session import TextSession
 from poster_studio.ui.desk.pointer import ARROWS, is_typed
 
@@ -17,6 +18,7 @@ from poster_studio.ui.desk.pointer import ARROWS, is_typed
 WORDS_MIME: Final = "application/x-poster-studio-words"
 
 _Standard = QKeySequence.StandardKey
+_PASTE_PLAIN: Final = QKeySequence("Ctrl+Shift+V")
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -43,6 +45,8 @@ def _clipboard(session: TextSession, event: QKeyEvent) -> bool:
             session.cut(time.monotonic())
     elif event.matches(_Standard.Paste):
         _paste(session)
+    elif QKeySequence(event.keyCombination()) == _PASTE_PLAIN:
+        _paste_plain(session)
     else:
         return False
     return True
@@ -50,15 +54,28 @@ def _clipboard(session: TextSession, event: QKeyEvent) -> bool:
 
 def _paste(session: TextSession) -> None:
     data = QGuiApplication.clipboard().mimeData()
-    if data.hasFormat(WORDS_MIME):
-        words = bytes(data.data(WORDS_MIME).data())
-        try:
-            text = RichText.model_validate_json(words)
-        except ValidationError:
-            text = RichText.plain(data.text())
-        session.insert(text, time.monotonic())
+    text = _marked(data)
+    if text is None:
+        _paste_plain(session)
     else:
-        session.type(data.text(), time.monotonic())
+        session.insert(text, time.monotonic())
+
+
+def _paste_plain(session: TextSession) -> None:
+    """The words alone, at most as many as a poster takes at once."""
+    words = QGuiApplication.clipboard().mimeData().text()
+    session.type(words[:MOST_LETTERS], time.monotonic())
+
+
+def _marked(data: QMimeData) -> RichText | None:
+    """Words with looks and readings that were copied inside the program, if they are."""
+    if not data.hasFormat(WORDS_MIME):
+        return None
+    try:
+        text = RichText.model_validate_json(bytes(data.data(WORDS_MIME).data()))
+    except ValidationError:
+        return None
+    return text if len(text.text) <= MOST_LETTERS else None
 
 
 def _movement(session: TextSession, event: QKeyEvent) -> bool:
