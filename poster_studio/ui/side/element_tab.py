@@ -26,10 +26,19 @@ from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.element_list import Row
 from poster_studio.ui.side.thumbnails import box_picture
 from poster_studio.ui.widgets.icons import SMALL_PX
-from poster_studio.ui.widgets.parts import Speech, label
+from poster_studio.ui.widgets.parts import Speech, button, label, row
 from poster_studio.ui.widgets.ruby_lists import WordsDelegate
 
 TITLE: Final = Words("読む順（上から）", "Reading order, from the top")
+EMPTY: Final = Words(
+    "まだ何もありません。カードや文字を置くと、ここに並びます。",
+    "Nothing yet. Cards and words that you place are listed here.",
+)
+RENAME: Final = Words("名前", "Name")
+RENAME_TIP: Final = Words(
+    "名前を変える（2回続けて押しても変えられます）",
+    "Give another name; a double click on the row does too",
+)
 LOCK: Final = Words("動かないようにする", "Lock")
 HIDE: Final = Words("かくす", "Hide")
 ALT: Final = Words("写真の説明（読み上げ用）", "Description of the picture, for reading aloud")
@@ -54,6 +63,12 @@ class ElementTab(QWidget):
         self.tree.itemSelectionChanged.connect(self._select)
         self.tree.itemChanged.connect(self._rename)
         self.tree.itemClicked.connect(self._switch)
+        self.tree.itemDoubleClicked.connect(self._edit_name)
+        self.empty = label(EMPTY.in_(speech.language), "quiet")
+        self.empty.setWordWrap(True)
+        self.rename_button = button(RENAME.in_(speech.language), speech.icons.icon("pencil"))
+        self.rename_button.setToolTip(RENAME_TIP.in_(speech.language))
+        self.rename_button.clicked.connect(self._ask_name)
         self.alt = QLineEdit()
         self.alt.setPlaceholderText(ALT.in_(speech.language))
         self.alt.setAccessibleName(ALT.in_(speech.language))
@@ -61,7 +76,12 @@ class ElementTab(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 14, 12, 12)
         whole.setSpacing(10)
-        whole.addWidget(label(TITLE.in_(speech.language), "section"))
+        title = label(TITLE.in_(speech.language), "section")
+        title.setWordWrap(True)
+        head = row(title, self.rename_button)
+        head.setStretch(0, 1)
+        whole.addLayout(head)
+        whole.addWidget(self.empty)
         whole.addWidget(self.tree, 1)
         whole.addWidget(self.alt)
         self._forget = editor.listeners.add(self._on_change)
@@ -77,7 +97,9 @@ class ElementTab(QWidget):
         if rows != self._rows:
             self._fill(rows)
         self._show_thumbs()
+        self.empty.setVisible(not rows)
         chosen = set(self._editor.selection)
+        self.rename_button.setEnabled(self._editor.can_edit and len(chosen) == 1)
         for id_, item in self._items.items():
             item.setSelected(id_ in chosen)
         self._show_alt()
@@ -103,15 +125,15 @@ class ElementTab(QWidget):
         self.tree.clear()
         self._items.clear()
         around: list[QTreeWidgetItem] = []
-        for row in rows:
-            del around[row.depth :]
-            item = self._item(row)
+        for each in rows:
+            del around[each.depth :]
+            item = self._item(each)
             if around:
                 around[-1].addChild(item)
             else:
                 self.tree.addTopLevelItem(item)
             around.append(item)
-            self._items[row.id] = item
+            self._items[each.id] = item
         self.tree.expandAll()
 
     def _item(self, row: Row) -> QTreeWidgetItem:
@@ -156,6 +178,16 @@ class ElementTab(QWidget):
         else:
             self._editor.isolate(None)
             self._editor.select(ids)
+
+    def _ask_name(self) -> None:
+        chosen = self.tree.selectedItems()
+        if len(chosen) == 1:
+            self.tree.setFocus()
+            self._edit_name(chosen[0], 0)
+
+    def _edit_name(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == 0 and self._editor.can_edit:
+            self.tree.editItem(item, 0)
 
     def _rename(self, item: QTreeWidgetItem, column: int) -> None:
         if not self._filling and column == 0:

@@ -63,7 +63,7 @@ class WordsDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """The row as ever, then its readings."""
+        """The row as ever, then its readings, unless its words are cut."""
         super().paint(painter, option, index)
         if not has_readings():
             return
@@ -74,6 +74,8 @@ class WordsDelegate(QStyledItemDelegate):
         area = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, widget)
         margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, widget) + 1
         area.adjust(margin, 0, -margin, 0)
+        if row.fontMetrics.horizontalAdvance(row.text) > area.width() and not row.features & _WRAPS:
+            return
         painter.save()
         painter.setFont(row.font)
         painter.setPen(row.palette.color(_TEXT))
@@ -82,4 +84,5 @@ class WordsDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+_WRAPS: Final = QStyleOptionViewItem.ViewItemFeature.WrapText
 _TEXT: Final = QPalette.ColorRole.Text
