@@ -3112,6 +3112,11 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>１　はじめに：「カードを取り込む」で、みんなのことばを入れます。左にならびます。</source>
+            <translation>1  First: “Import cards” brings in what people said. The cards are listed at the left.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
             <source>つぎ</source>
             <translation>Next</translation>
         </message>
@@ -4527,6 +4532,21 @@
             <location filename="../../poster_studio/ui/side/element_tab.py" />
             <source>読む順（上から）</source>
             <translation>Reading order, from the top</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>まだ何もありません。カードや文字を置くと、ここに並びます。</source>
+            <translation>Nothing yet. Cards and words that you place are listed here.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>名前を変える（2回続けて押しても変えられます）</source>
+            <translation>Give another name; a double click on the row does too</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/side/element_tab.py" />

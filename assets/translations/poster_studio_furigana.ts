@@ -2976,6 +2976,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/bars/tour_bar.py" />
+            <source>１　はじめに：「カードを取り込む」で、みんなのことばを入れます。左にならびます。</source>
+            <translation>１　はじめに：「カードを取《と》り込《こ》む」で、みんなのことばを入《い》れます。左《ひだり》にならびます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/tour_bar.py" />
             <source>１　キーワードとつなげて考える：左のカードを読んで、気になることばを選びます。</source>
             <translation>１　キーワードとつなげて考《かんが》える：左《ひだり》のカードを読《よ》んで、気《き》になることばを選《えら》びます。</translation>
         </message>
@@ -3747,8 +3752,23 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>まだ何もありません。カードや文字を置くと、ここに並びます。</source>
+            <translation>まだ何《なに》もありません。カードや文字《もじ》を置《お》くと、ここに並《なら》びます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
             <source>写真の説明（読み上げ用）</source>
             <translation>写真《しゃ・しん》の説明《せつ・めい》（読《よ》み上《あ》げ用《よう》）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>名前</source>
+            <translation>名前《な・まえ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/element_tab.py" />
+            <source>名前を変える（2回続けて押しても変えられます）</source>
+            <translation>名前《な・まえ》を変《か》える（2回《かい》続《つづ》けて押《お》しても変《か》えられます）</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/side/element_tab.py" />

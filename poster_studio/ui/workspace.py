@@ -224,7 +224,7 @@ class Workspace(QWidget):
             "ruby": self.ask_readings,
             "shortcuts": self.show_shortcuts,
             "start": self.leave.emit,
-            "tour": self.tour.begin,
+            "tour": self._begin_tour,
             "stickers": partial(self._open_tab, "stickers", self.stickers.search),
         }
         ways[place]()
@@ -278,7 +278,10 @@ class Workspace(QWidget):
         """Newcomers see the first steps until they put them away."""
         wanted = self._preferences is not None and not self._preferences.tour_seen
         if wanted and self.editor.file.access == "write":
-            self.tour.begin()
+            self._begin_tour()
+
+    def _begin_tour(self) -> None:
+        self.tour.begin(has_cards=bool(self.editor.workshop.cards))
 
     def _put_tour_away(self) -> None:
         if self._preferences is not None:

@@ -231,7 +231,7 @@ def test_words_in_several_lines_keep_their_readings(reader: WindowDriver) -> Non
     """The tour's longest step in a narrow window: a reading over every kanji of every line."""
     reader.window.resize(1060, 600)
     tour = reader.workspace.tour
-    tour.begin()
+    tour.begin(has_cards=True)
     reader.app.processEvents()
     assert tour.words.text() == STEPS[0].ja
     assert tour.words.height() >= tour.words.heightForWidth(tour.words.width())

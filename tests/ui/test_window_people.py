@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from poster_studio.editor.equipment.preferences import Preferences
-from poster_studio.editor.equipment.starting import Places
+from poster_studio.editor.equipment.starting import Places, new_workshop
 from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.application import interface_language
 from poster_studio.ui.bars.tour_bar import STEPS
@@ -28,6 +28,7 @@ def test_newcomers_see_three_steps_until_they_put_them_away(
 ) -> None:
     tour = driver.workspace.tour
     assert tour.isVisible()
+    assert tour.next_button.objectName() != "primary"
     for _ in STEPS:
         assert tour.isVisible()
         tour.next_button.click()
@@ -40,6 +41,15 @@ def test_newcomers_see_three_steps_until_they_put_them_away(
     driver.window.workspace.actions_table.action("tour").trigger()
     driver.app.processEvents()
     assert driver.window.workspace.tour.isVisible()
+
+
+def test_the_tour_of_a_workshop_without_cards_begins_with_getting_some(
+    new_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window = new_window()
+    assert window.open_workshop(new_workshop(tmp_path / "new.workshop"))
+    assert window.workspace is not None
+    assert "カードを取り込む" in window.workspace.tour.words.text()
 
 
 def test_size_and_language_open_the_window_anew_on_the_same_workshop(

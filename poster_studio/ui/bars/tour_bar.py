@@ -24,6 +24,11 @@ STEPS: Final = (
         "3  Talk: look at it together, add a title and pictures. “Undo” takes anything back.",
     ),
 )
+#: The first step where there are no cards to read yet.
+WITHOUT_CARDS: Final = Words(
+    "１　はじめに：「カードを取り込む」で、みんなのことばを入れます。左にならびます。",
+    "1  First: “Import cards” brings in what people said. The cards are listed at the left.",
+)
 NEXT: Final = Words("つぎ", "Next")
 DONE: Final = Words("はじめる", "Begin")
 AWAY: Final = Words("しまう", "Put away")
@@ -39,9 +44,10 @@ class TourBar(QFrame):
         self.setObjectName("tour")
         self._speech = speech
         self._step = 0
+        self._has_cards = True
         self.words = label("")
         self.words.setWordWrap(True)
-        self.next_button = button("", name="primary")
+        self.next_button = button("")
         self.next_button.clicked.connect(self._go_on)
         self.away_button = button(AWAY.in_(speech.language))
         self.away_button.clicked.connect(self._end)
@@ -53,9 +59,9 @@ class TourBar(QFrame):
         row.addWidget(self.away_button)
         self.hide()
 
-    def begin(self) -> None:
+    def begin(self, *, has_cards: bool) -> None:
         """Shows the first step."""
-        self._step = 0
+        self._step, self._has_cards = 0, has_cards
         self._show_step()
         self.show()
 
@@ -68,7 +74,8 @@ class TourBar(QFrame):
 
     def _show_step(self) -> None:
         language = self._speech.language
-        say(self.words, STEPS[self._step].in_(language))
+        step = STEPS[self._step] if self._step or self._has_cards else WITHOUT_CARDS
+        say(self.words, step.in_(language))
         words = (DONE if self._step == len(STEPS) - 1 else NEXT).in_(language)
         self.next_button.setText(words)
         self.next_button.setAccessibleName(words)
