@@ -2042,6 +2042,14 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/editor/equipment/starting.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/equipment/starting.py" />
+            <source>前回は途中で終わりましたが、%1%2時%3分までの作業がのこっています。</source>
+            <translation>The program was cut short last time; your work until %4%5 is here.</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/editor/equipment/versions.py</name>
         <message>
             <location filename="../../poster_studio/editor/equipment/versions.py" />

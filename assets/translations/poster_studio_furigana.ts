@@ -7,6 +7,7 @@
             <source>%1 … %9</source>
             <extracomment>Written by scripts/translations.py: the sentences with places for numbers and names.</extracomment>
             <translation>「%1-wal」を消さずに残し、空き容量を増やしてから、開いて閉じ直してください
+前回は途中で終わりましたが、%1%2時%3分までの作業がのこっています。
 「%1」は新しい版の Poster Studio で作られています
 %1の字が小さめです（%2pt）。2mでは読みにくい大きさです
 題名%1が小さめです（%2pt）。5mでは読みにくい大きさです
@@ -2257,6 +2258,11 @@ QRコード：%1
             <location filename="../../poster_studio/editor/equipment/outgoing.py" />
             <source>別の場所を選んでください</source>
             <translation>別《べつ》の場所《ば・しょ》を選《えら》んでください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/equipment/starting.py" />
+            <source>前回は途中で終わりましたが、%1%2時%3分までの作業がのこっています。</source>
+            <translation>前回《ぜん・かい》は途中《と・ちゅう》で終《お》わりましたが、%1%2時《じ》%3分《ふん》までの作業《さぎょう》がのこっています。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/equipment/versions.py" />

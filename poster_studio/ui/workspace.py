@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -21,6 +22,7 @@ from poster_studio.base.words import Words
 from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor, EditorChange
 from poster_studio.editor.equipment.preferences import Preferences
+from poster_studio.editor.equipment.starting import cut_short_words
 from poster_studio.editor.equipment.versions import VersionKeeper
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.tools.text import INVITATION
@@ -302,6 +304,9 @@ class Workspace(QWidget):
             self.banner.say(self.editor.file.recovery)
         elif self.editor.file.access == "read-only":
             self.banner.say(READ_ONLY)
+        elif self.editor.file.cut_short is not None:
+            now = datetime.now().astimezone()
+            self.banner.say(cut_short_words(self.editor.file.cut_short, now))
 
     def _on_change(self, change: EditorChange) -> None:
         if change.poster_switched:

@@ -15,6 +15,11 @@ else:
 SUFFIX: Final = "-lock"
 
 
+def is_lock_there(workshop: Path) -> bool:
+    """Whether a program holds the lock of a workshop, or ended without letting go."""
+    return workshop.with_name(workshop.name + SUFFIX).exists()
+
+
 class FileLock:
     """Held through an open file beside the workshop; the file goes when the lock is released."""
 

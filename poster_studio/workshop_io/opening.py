@@ -6,7 +6,8 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -15,7 +16,7 @@ from poster_studio.base.words import Words
 from poster_studio.store.shared_document import is_update
 from poster_studio.store.workshop_store import WorkshopStore
 from poster_studio.workshop_io import problems, schema
-from poster_studio.workshop_io.file_lock import FileLock
+from poster_studio.workshop_io.file_lock import FileLock, is_lock_there
 from poster_studio.workshop_io.making import BESIDE
 from poster_studio.workshop_io.salvage import salvage
 from poster_studio.workshop_io.schema import WORKSHOP
@@ -39,20 +40,26 @@ _NO_ROOM: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A sound connection, the lock if we may write, and what was repaired."""
+    """A sound connection, the lock if we may write, and what was repaired.
+
+    `cut_short` is when the file was last written, if the program that wrote it never closed it.
+    """
 
     connection: sqlite3.Connection
     lock: FileLock | None
     workshop_store: WorkshopStore
     recovery: Words | None
+    cut_short: datetime | None = None
 
 
 def open_file(path: Path, *, read_only: bool) -> Opened:
     """See `WorkshopFile.open`."""
     _refuse_foreign(path)
+    cut_short = _last_written(path) if is_lock_there(path) else None
     lock = None if read_only else _lock_if_writable(path)
     try:
-        return _opened(path, lock)
+        opened = _opened(path, lock)
+        return replace(opened, cut_short=cut_short) if lock is not None else opened
     except schema.DAMAGE as error:
         _release(lock)
         code = getattr(error, "sqlite_errorcode", None)
@@ -200,6 +207,13 @@ def _refuse_foreign(path: Path) -> None:
         raise problems.not_a_workshop(path)
     if (schema.tables_version(header) or 0) > schema.TABLES_VERSION:
         raise problems.newer_version(path)
+
+
+def _last_written(path: Path) -> datetime:
+    """In the computer's time zone."""
+    files = (path, path.with_name(f"{path.name}-wal"))
+    latest = max(file.stat().st_mtime for file in files if file.exists())
+    return datetime.fromtimestamp(latest).astimezone()
 
 
 def _lock_if_writable(path: Path) -> FileLock | None:

@@ -44,13 +44,15 @@ Access = Literal["write", "read-only"]
 class WorkshopFile:
     """Owns the connection, the workshop's store and the posters' stores, loaded when asked for.
 
-    `recovery` says what happened if the file was damaged.
+    `recovery` says what happened if the file was damaged; `cut_short` is when it was last written,
+    if the program that wrote it never closed it.
     """
 
     def __init__(self, path: Path, opened: Opened) -> None:
         self.path = path
         self.access: Access = "write" if opened.lock is not None else "read-only"
         self.recovery: Words | None = opened.recovery
+        self.cut_short = opened.cut_short
         self._connection = opened.connection
         self._lock = opened.lock
         self._log = UpdateLog(opened.connection)

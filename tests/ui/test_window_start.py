@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PIL import Image
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from poster_studio.base.words import Words
+from poster_studio.editor.equipment.starting import cut_short_words
 from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.start.start_screen import StartScreen
@@ -129,3 +131,26 @@ def test_the_start_screen_is_painted_before_what_only_a_workshop_needs_is_loaded
         check=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_workshop_that_was_cut_short_says_so_once(
+    new_window: Callable[[], MainWindow], workshop_path: Path
+) -> None:
+    """EDIT-SAVE-3: in one sentence of the banner."""
+    workshop_path.with_name(f"{workshop_path.name}-lock").touch()
+    written = datetime.fromtimestamp(workshop_path.stat().st_mtime).astimezone()
+    window = new_window()
+    assert window.open_workshop(workshop_path)
+    assert window.workspace is not None
+    said = window.workspace.banner.text
+    assert said.startswith("前回は途中で終わりましたが、")
+    assert f"{written.hour}時{written.minute}分までの作業" in said
+    window.show_start()
+    assert window.open_workshop(workshop_path)
+    assert window.workspace.banner.text == ""
+
+
+def test_another_day_is_named() -> None:
+    then, now = datetime(2021, 6, 1, 14, 5), datetime(2021, 6, 2, 9, 0)
+    assert "、6月1日14時5分までの" in cut_short_words(then, now).ja
+    assert "until 14:05 on 2021-06-01" in cut_short_words(then, now).en

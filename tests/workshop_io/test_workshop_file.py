@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
+import subprocess
+import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -53,6 +57,33 @@ def test_a_workshop_is_one_file_that_reads_back(path: Path) -> None:
         assert element.text.text == "海と暮らす"
         assert file.poster("p1") is file.poster("p1")
     assert beside(path) == [path.name]
+
+
+_CUT_SHORT = """
+import os, sys
+from pathlib import Path
+from poster_studio.workshop_io.workshop_file import WorkshopFile
+WorkshopFile.open(Path(sys.argv[1]))
+os._exit(9)
+"""
+
+
+def test_a_file_that_was_never_closed_tells_so_once(path: Path) -> None:
+    """EDIT-SAVE-3: with the time of its last change; not after a proper end."""
+    made(path)
+    subprocess.run([sys.executable, "-c", _CUT_SHORT, str(path)], check=False)
+    long_ago = datetime(2021, 6, 1, 14, 5).astimezone()
+    for written in (path, path.with_name(f"{path.name}-wal")):
+        if written.exists():
+            os.utime(written, (long_ago.timestamp(),) * 2)
+    with WorkshopFile.open(path) as file:
+        assert file.cut_short == long_ago
+        assert file.recovery is None
+        with WorkshopFile.open(path) as other:
+            assert other.access == "read-only"
+            assert other.cut_short is None
+    with WorkshopFile.open(path) as file:
+        assert file.cut_short is None
 
 
 def test_a_new_file_never_replaces_another(path: Path) -> None:

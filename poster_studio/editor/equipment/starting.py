@@ -8,6 +8,7 @@ from typing import Final
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.ids import new_id
+from poster_studio.base.words import Words
 from poster_studio.document.workshop import Workshop
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.equipment.places import Places as Places
@@ -30,6 +31,17 @@ def opened_editor(studio: Studio, path: Path) -> Editor:
     except PosterStudioError:
         file.close()
         raise
+
+
+def cut_short_words(then: datetime, now: datetime) -> Words:
+    """What to say of a workshop whose program was cut short; `then` is its last change."""
+    is_today = then.date() == now.date()
+    day = "" if is_today else f"{then.month}月{then.day}日"
+    en_day = "" if is_today else f" on {then:%Y-%m-%d}"
+    return Words(
+        f"前回は途中で終わりましたが、{day}{then.hour}時{then.minute}分までの作業がのこっています。",
+        f"The program was cut short last time; your work until {then:%H:%M}{en_day} is here.",
+    )
 
 
 def new_workshop(path: Path) -> Path:
