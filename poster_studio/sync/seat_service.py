@@ -27,9 +27,7 @@ _SYNC_KIND: Final = b"\x00"
 
 
 class SeatService:
-    """Serves connections to rooms; `look_at` is called after each frame for what a room wants done
-    later.
-    """
+    """Serves connections to rooms; `look_at` is called after each frame for what a room wants."""
 
     def __init__(self, hall: Hall, look_at: Callable[[Room], None]) -> None:
         self._hall = hall

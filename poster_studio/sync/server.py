@@ -10,6 +10,7 @@ import asyncio
 import errno
 import logging
 import socket
+from asyncio.sslproto import SSLProtocol
 from collections.abc import Callable
 from contextlib import suppress
 from http import HTTPStatus
@@ -45,6 +46,7 @@ _DOOR_S: Final = 8.0
 _PING_S: Final = 10.0
 _GOODBYE_S: Final = 2.0
 _MOST_FRAMES_WAITING: Final = 4
+_READ_AT_ONCE: Final = 8 * 2**10
 #: Everything of one disk write is said to be kept together.
 _KEEP_AFTER_S: Final = 0.3
 _KEEP_AGAIN_AFTER_S: Final = 1.0
@@ -85,6 +87,8 @@ class RoomServer:
         """Opens the room at a port, the one it had before or the first free one; another if that
         is taken. Raises `PosterStudioError` if there is none.
         """
+        # asyncio gives each encrypted connection 256 KiB to read into; seats' messages are small.
+        SSLProtocol.max_size = _READ_AT_ONCE
         wished = dict.fromkeys([port, self.keys.port, *PORTS, 0])
         for candidate in wished:
             if candidate is not None and await self._open(candidate):
@@ -181,8 +185,11 @@ class RoomServer:
                 await self._seats.serve(connection, admission)
 
     def _look_at(self, room: Room) -> None:
-        """Arranges for what the room wants done later."""
+        """Does what the room wants done now, and arranges for the rest."""
         due = room.due
+        if due is not None and due <= self._loop.time():
+            room.tick()
+            due = room.due
         waiting = self._ticks.get(room)
         if due is not None and (waiting is None or waiting.when() > due):
             if waiting is not None:
