@@ -114,6 +114,27 @@ def test_words_take_one_of_three_sizes_and_come_back(
     driver.sweep()
 
 
+@pytest.mark.parametrize("direction", ["horizontal", "vertical"])
+@pytest.mark.parametrize("words", ["海", "と人が集まって、雨の日も晴れの日も行きたくなる場所"])
+def test_fitted_words_keep_their_size_word_whatever_is_typed(
+    driver: EditorDriver, direction: str, words: str
+) -> None:
+    """EDIT-STYLE-5: the frame makes letters larger or smaller, nobody asked for another size."""
+    text = next(e for e in driver.texts(direction) if e.fit != "none")
+    driver.editor.select([text.id])
+    for asked in ("normal", "small"):
+        if asked == "small":
+            word_sizes.set_size_word(driver.editor, None, "small")
+        assert word_sizes.size_word(driver.editor) == asked
+        driver.hands.type_in(text.id)
+        driver.session.type(words, 0.0)
+        assert word_sizes.size_word(driver.editor) in (asked, "normal")
+        driver.hands.end_typing()
+        assert word_sizes.size_word(driver.editor) in (asked, "normal")
+    word_sizes.set_size_word(driver.editor, None, "normal")
+    assert word_sizes.size_word(driver.editor) == "normal"
+
+
 def test_select_all_then_delete_then_undo_gives_the_poster_back(driver: EditorDriver) -> None:
     before = driver.editor.poster
     driver.run("select-all")

@@ -38,9 +38,26 @@ def size_now(editor: Editor, element: Wordy) -> float:
 
 
 def _size_word(editor: Editor, element: Wordy) -> SizeWord | None:
-    share = size_now(editor, element) / _normal_size(editor, element)
+    """By the size that shows; where the frame decides on that, by the size that was asked for."""
+    normal, shown = _normal_size(editor, element), size_now(editor, element)
+    word = _near(shown / normal)
+    if element.fit == "none" or word == "normal":
+        return word
+    asked = _asked_size(element)
+    if asked is None:
+        return "normal"
+    return _near(asked / normal) or ("normal" if shown < asked * 0.99 else None)
+
+
+def _near(share: float) -> SizeWord | None:
     word = min(SCALES, key=lambda name: abs(SCALES[name] - share))
     return word if abs(SCALES[word] - share) < 0.06 else None
+
+
+def _asked_size(element: Wordy) -> float | None:
+    """The size that hands chose for fitted words; `None` while only the frame decides."""
+    is_chosen = element.fit == "shrink" or element.size_pt == element.max_size_pt
+    return element.size_pt if is_chosen else None
 
 
 def _normal_size(editor: Editor, element: Wordy) -> float:
