@@ -1636,6 +1636,29 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/editor/commands/menus.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/commands/menus.py" />
+            <source>コピー・選ぶ</source>
+            <translation>Copy and select</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/menus.py" />
+            <source>文字</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/menus.py" />
+            <source>ならべる・重ねる</source>
+            <translation>Arrange</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/menus.py" />
+            <source>見え方・ほかのポスター</source>
+            <translation>View and other posters</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/editor/commands/text.py</name>
         <message>
             <location filename="../../poster_studio/editor/commands/text.py" />
@@ -3145,6 +3168,14 @@
             <location filename="../../poster_studio/ui/desk/canvas.py" />
             <source>ポスター</source>
             <translation>Poster</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/desk/menu_here.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/desk/menu_here.py" />
+            <source>動かないようにしてあります。「一覧」の鍵を押すと動かせます。</source>
+            <translation>This is locked. Press its padlock in the list to move it.</translation>
         </message>
     </context>
     <context>

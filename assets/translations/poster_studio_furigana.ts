@@ -1979,6 +1979,29 @@ QRコード：%1
             <translation>画面《が・めん》を大《おお》きく・ふつうに</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/commands/menus.py" />
+            <source>ならべる・重ねる</source>
+            <translation>ならべる・重《かさ》ねる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/menus.py" />
+            <source>コピー・選ぶ</source>
+            <translation>コピー・選《えら》ぶ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/menus.py" />
+            <location filename="../../poster_studio/editor/commands/tools.py" />
+            <location filename="../../poster_studio/editor/description.py" />
+            <location filename="../../poster_studio/ui/sections/__init__.py" />
+            <source>文字</source>
+            <translation>文字《も・じ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/menus.py" />
+            <source>見え方・ほかのポスター</source>
+            <translation>見《み》え方《かた》・ほかのポスター</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/commands/text.py" />
             <source>さがす・置きかえる</source>
             <translation>さがす・置《お》きかえる</translation>
@@ -2043,13 +2066,6 @@ QRコード：%1
             <location filename="../../poster_studio/editor/tool_description.py" />
             <source>図形</source>
             <translation>図形《ず・けい》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/commands/tools.py" />
-            <location filename="../../poster_studio/editor/description.py" />
-            <location filename="../../poster_studio/ui/sections/__init__.py" />
-            <source>文字</source>
-            <translation>文字《も・じ》</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/tools.py" />
@@ -2999,6 +3015,11 @@ QRコード：%1
             <location filename="../../poster_studio/ui/bars/tour_bar.py" />
             <source>３　話す：みんなで見て、題や絵をたします。まちがえても「もどす」で戻せます。</source>
             <translation>３　話《はな》す：みんなで見《み》て、題《だい》や絵《え》をたします。まちがえても「もどす」で戻《もど》せます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/desk/menu_here.py" />
+            <source>動かないようにしてあります。「一覧」の鍵を押すと動かせます。</source>
+            <translation>動《うご》かないようにしてあります。「一覧《いち・らん》」の鍵《かぎ》を押《お》すと動《うご》かせます。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/desk/overflow_marks.py" />

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.editor.commands import COMMANDS
+from poster_studio.editor.commands import command as command_of
+from poster_studio.editor.commands.menus import MAIN, Row, SubMenu, fitting
 from poster_studio.editor.commands.table import Command, Desk
 from poster_studio.editor.editor import EditorChange
 from poster_studio.ui.widgets.parts import Speech
+from poster_studio.ui.widgets.ruby_lists import WordsMenu
 
 
 class Actions:
@@ -26,7 +29,7 @@ class Actions:
         failed: Callable[[PosterStudioError], None],
     ) -> None:
         self.desk = desk
-        self._failed, self._language = failed, speech.language
+        self._failed, self._language, self._icons = failed, speech.language, speech.icons
         self._actions: dict[str, QAction] = {}
         for command in COMMANDS:
             action = QAction(command.label.in_(speech.language), owner)
@@ -79,13 +82,22 @@ class Actions:
         if not change.is_preview:
             self.refresh()
 
-    def fill_menu(self, menu: QMenu) -> None:
-        """Every command that belongs in the menu, section by section."""
-        section = None
-        for command in COMMANDS:
-            if not command.in_menu or command.language not in (None, self._language):
-                continue
-            if section is not None and command.section != section:
+    def fill_menu(self, menu: QMenu, rows: Iterable[Row] = MAIN) -> None:
+        """The commands of a menu, some in menus of their own."""
+        for row in rows:
+            if row is None:
                 menu.addSeparator()
-            section = command.section
-            menu.addAction(self._actions[command.id])
+            elif isinstance(row, SubMenu):
+                inner = WordsMenu(menu)
+                inner.setTitle(row.title.in_(self._language))
+                inner.setIcon(self._icons.icon(row.icon))
+                self.fill_menu(inner, row.commands)
+                menu.addMenu(inner)
+            elif command_of(row).language in (None, self._language):
+                menu.addAction(self._actions[row])
+
+    def menu_here(self, owner: QWidget) -> QMenu:
+        """What can be done with what is selected, for a press of the right button."""
+        menu = WordsMenu(owner)
+        self.fill_menu(menu, fitting(self.desk))
+        return menu

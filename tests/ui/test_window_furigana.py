@@ -85,7 +85,7 @@ def test_english_offers_no_readings(
     assert list(window.start.switches.buttons) == ["large", "language"]
     assert window.open_workshop(workshop_path)
     assert window.workspace is not None
-    (menu,) = window.workspace.top_bar.findChildren(WordsMenu)
+    menu = window.workspace.top_bar.findChildren(WordsMenu)[0]
     actions = window.workspace.actions_table
     assert actions.action("furigana") not in menu.actions()
     assert actions.action("large") in menu.actions()

@@ -1,0 +1,66 @@
+"""The menu of the window, and the one of the right button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+
+from poster_studio.base.geometry import Point
+from poster_studio.editor.commands import COMMANDS
+from poster_studio.editor.commands.menus import MAIN, SubMenu
+from tests.ui.window_driver import WindowDriver
+
+#: Rows that fit a screen of 768 without scrolling.
+MOST = 24
+
+
+def test_every_command_is_in_the_menu_once_and_the_menu_is_short() -> None:
+    ids = [
+        id_
+        for row in MAIN
+        for id_ in (row.commands if isinstance(row, SubMenu) else [row])
+        if id_ is not None
+    ]
+    assert sorted(ids) == sorted(row.id for row in COMMANDS if row.in_menu)
+    assert len([row for row in MAIN if row]) <= MOST
+    assert MAIN[:3] == ("large", "furigana", "language")
+
+
+def test_the_right_button_selects_and_offers_what_fits(driver: WindowDriver) -> None:
+    card = driver.cards()[0]
+    words = offered(driver, card.frame.rect.centre)
+    assert [each.id for each in driver.editor.selected] == [card.id]
+    assert "複製" in words
+    assert "すべて選ぶ" not in words
+    assert "写真を切り取る" not in words
+    words = offered(driver, Point(-20, -20))
+    assert not driver.editor.selected
+    assert "すべて選ぶ" in words
+    assert "複製" not in words
+
+
+def test_a_press_on_a_locked_element_says_so(driver: WindowDriver) -> None:
+    card, here = driver.cards()[0], driver.workspace.menu_here
+    place = card.frame.rect.centre
+    assert here.hint_at(press(driver, place)) == ""
+    driver.editor.select([card.id])
+    driver.workspace.actions_table.action("lock").trigger()
+    assert "一覧" in here.hint_at(press(driver, place))
+
+
+def offered(driver: WindowDriver, at: Point) -> list[str]:
+    place = driver.pixel(at)
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, driver.canvas.mapToGlobal(place)
+    )
+    driver.workspace.menu_here.select_at(event)
+    menu = driver.workspace.actions_table.menu_here(driver.canvas)
+    assert all(action.isEnabled() for action in menu.actions())
+    return [action.text() for action in menu.actions()]
+
+
+def press(driver: WindowDriver, at: Point) -> QMouseEvent:
+    left = Qt.MouseButton.LeftButton
+    place = QPointF(driver.pixel(at))
+    none = Qt.KeyboardModifier.NoModifier
+    return QMouseEvent(QEvent.Type.MouseButtonPress, place, place, left, left, none)
