@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 
+from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import GroupElement
 from poster_studio.document.poster import Poster
@@ -93,7 +95,8 @@ def _command(driver: EditorDriver, chance: random.Random) -> None:
     row = chance.choice(able)
     if driver.hands.session is not None and row.plain_keys:
         return
-    row.run(driver.desk)
+    with suppress(PosterStudioError):  # a refusal, which the window says
+        row.run(driver.desk)
 
 
 def _type(driver: EditorDriver, chance: random.Random) -> None:
