@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,9 +14,9 @@ from poster_studio import __version__
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
 from poster_studio.cli.output import Result, say, show, user_language
-from poster_studio.cli.parser import Parser
 
 if TYPE_CHECKING:
+    from poster_studio.cli.parser import Parser
     from poster_studio.editor.equipment.studio import Studio
 
 #: Wrong use or unusable input.
@@ -68,6 +67,11 @@ def run(arguments: Sequence[str], surroundings: Surroundings) -> int:
 
 def command_line(modules: Iterable[str]) -> Parser:
     """The parser of the commands in these modules, in the user's language."""
+    # The window opens without them.
+    import argparse
+
+    from poster_studio.cli.parser import Parser
+
     language = user_language()
     parser = Parser(
         prog="poster-studio",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
@@ -17,13 +18,13 @@ from poster_studio.editor.equipment.preferences import Preferences
 from poster_studio.editor.equipment.recent import RecentWorkshops
 from poster_studio.editor.equipment.studio_door import StudioDoor
 from poster_studio.ui.restarting import restarted
-from poster_studio.ui.start.start_screen import NAME, StartScreen
-from poster_studio.ui.widgets.icons import Icons
-from poster_studio.ui.widgets.parts import Speech
 
 if TYPE_CHECKING:
+    from poster_studio.ui.start.start_screen import StartScreen
+    from poster_studio.ui.widgets.parts import Speech
     from poster_studio.ui.workspace import Workspace
 
+NAME: Final = Words("ポスタースタジオ", "Poster Studio")
 WORKSHOPS: Final = Words("ワークショップ (*.workshop)", "Workshops (*.workshop)")
 NEW_TITLE: Final = Words("新しいワークショップをしまう場所", "Where to keep the new workshop")
 OPEN_TITLE: Final = Words("ワークショップをひらく", "Open a workshop")
@@ -34,8 +35,11 @@ _SIZE: Final = (1366, 768)
 class MainWindow(QMainWindow):
     """Holds one workspace at a time, or the start screen; empty until told which.
 
-    What only a workshop needs is loaded with the first one: the start screen does without it.
+    The empty window is painted before anything that fills it is loaded; what only a workshop needs
+    is loaded once the start screen is painted. Signal: `painted`, each time the window itself was.
     """
+
+    painted = Signal()
 
     def __init__(
         self,
@@ -47,12 +51,19 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._door, self._language, self._places = door, language, places
         self._restart = restart
-        self._speech = Speech(language, Icons(door.assets))
         self._recent = RecentWorkshops(places.settings / "recent.json")
         self._preferences = Preferences(places.settings)
         self.workspace: Workspace | None = None
         self.start: StartScreen | None = None
         self.resize(*_SIZE)
+        self._show_title()
+
+    @cached_property
+    def _speech(self) -> Speech:
+        from poster_studio.ui.widgets.icons import Icons
+        from poster_studio.ui.widgets.parts import Speech
+
+        return Speech(self._language, Icons(self._door.assets))
 
     def open_workshop(self, path: Path) -> bool:
         """Opens a workshop; says on the start screen why if it cannot."""
@@ -79,6 +90,8 @@ class MainWindow(QMainWindow):
 
     def show_start(self, message: Words | None = None) -> None:
         """Closes the workshop, if any, and shows the start screen."""
+        from poster_studio.ui.start.start_screen import StartScreen
+
         message = self._leave_workshop() or message
         start = StartScreen(self._door, self._speech, self._preferences)
         start.new.connect(self._ask_new)
@@ -128,6 +141,8 @@ class MainWindow(QMainWindow):
         return None
 
     def _ask_open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self, self._say(OPEN_TITLE), str(self._places.documents), self._say(WORKSHOPS)
         )
@@ -135,6 +150,8 @@ class MainWindow(QMainWindow):
             self.open_workshop(Path(chosen))
 
     def _ask_new(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         suggestion = self._places.documents / self._say(NEW_NAME)
         chosen, _ = QFileDialog.getSaveFileName(
             self, self._say(NEW_TITLE), str(suggestion), self._say(WORKSHOPS)
@@ -170,6 +187,11 @@ class MainWindow(QMainWindow):
 
     def _say(self, words: Words) -> str:
         return words.in_(self._language)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tells those who wait with their work until the window is there."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves and closes the workshop; what cannot be saved is said first, once."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from poster_studio.editor.equipment.starting import cut_short_words
 from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.start.start_screen import StartScreen
+from poster_studio.ui.start.workshop_parts import WORKSHOP_PARTS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -154,3 +156,85 @@ def test_another_day_is_named() -> None:
     then, now = datetime(2021, 6, 1, 14, 5), datetime(2021, 6, 2, 9, 0)
     assert "、6月1日14時5分までの" in cut_short_words(then, now).ja
     assert "until 14:05 on 2021-06-01" in cut_short_words(then, now).en
+
+
+def test_whoever_looks_at_the_start_screen_finds_a_workshop_loaded(
+    new_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    """What a workshop needs is loaded part by part while nobody presses, and each part exists."""
+    start = new_window().start
+    assert start is not None
+    qtbot.waitUntil(lambda: start.is_ready, timeout=60_000)
+    assert set(WORKSHOP_PARTS) <= sys.modules.keys()
+
+
+_PROGRAM = (
+    "import sys\n"
+    "from pathlib import Path\n"
+    "from PySide6.QtCore import QTimer\n"
+    "from poster_studio.editor.equipment.studio_door import ClosedDoor\n"
+    "from poster_studio.ui import application\n"
+    "from poster_studio.ui.filling import Filling\n"
+    "from poster_studio.ui.main_window import MainWindow\n"
+    "assets = Path(sys.argv[1])\n"
+    "door = ClosedDoor(assets, lambda: sys.exit('the studio was opened'))\n"
+)
+
+
+def ran(script: str, studio: Studio, tmp_path: Path) -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own, with a home of its own."""
+    own = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    return subprocess.run(
+        [sys.executable, "-c", _PROGRAM + script, str(studio.assets)],
+        cwd=ROOT, env={**os.environ, **own}, capture_output=True, text=True, check=False,
+        timeout=120,
+    )  # fmt: skip
+
+
+def test_the_window_is_painted_before_what_fills_it_is_loaded(
+    studio: Studio, tmp_path: Path
+) -> None:
+    """It is the same window, in the same size, that is filled in the next turn."""
+    done = ran(
+        "seen = []\n"
+        "def look(window):\n"
+        "    heavy = [n for n in sys.modules if n.startswith('poster_studio.ui.start')]\n"
+        "    seen.append((window.size().toTuple(), window.centralWidget() is None, heavy))\n"
+        "    if window.centralWidget() is not None:\n"
+        "        window.close()\n"
+        "def filling(window, fill):\n"
+        "    window.painted.connect(lambda: look(window))\n"
+        "    return Filling(window, fill)\n"
+        "application.Filling = filling\n"
+        "code = application.run_window(door, None)\n"
+        "print(code, seen[0][0] == seen[-1][0], seen[0][1:], seen[-1][1])\n",
+        studio,
+        tmp_path,
+    )
+    assert done.stdout.strip() == "0 True (True, []) False", done.stderr
+
+
+def test_closing_the_empty_window_ends_the_program(studio: Studio, tmp_path: Path) -> None:
+    done = ran(
+        "MainWindow.paintEvent = lambda window, _: QTimer.singleShot(0, window.close)\n"
+        "MainWindow.show_start = lambda *_: print('filled')\n"
+        "print(application.run_window(door, None))\n",
+        studio,
+        tmp_path,
+    )
+    assert done.stdout.strip() == "0", done.stderr
+
+
+def test_a_failure_before_anybody_could_report_it_ends_the_program(
+    studio: Studio, tmp_path: Path
+) -> None:
+    """An empty window that stays for ever would tell nobody anything."""
+    done = ran(
+        "import poster_studio.ui.widgets.style as style\n"
+        "style.dress = lambda *_, **__: 1 / 0\n"
+        "application.run_window(door, None)\n",
+        studio,
+        tmp_path,
+    )
+    assert done.returncode == 1
+    assert "ZeroDivisionError" in done.stderr

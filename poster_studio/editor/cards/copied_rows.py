@@ -5,10 +5,6 @@ from __future__ import annotations
 from html.parser import HTMLParser
 from typing import Final
 
-from poster_studio.cards.detect import read_text
-from poster_studio.cards.rows import BrokenTableError
-from poster_studio.cards.sources.table_rows import TableOptions
-
 #: Stands over a copied column that has no heading of its own.
 HEADING: Final = "意見"
 
@@ -36,6 +32,11 @@ def _are_rows(words: str) -> bool:
 
 
 def _with_heading(column: str) -> str:
+    # The window opens without the readers of all formats.
+    from poster_studio.cards.detect import read_text
+    from poster_studio.cards.rows import BrokenTableError
+    from poster_studio.cards.sources.table_rows import TableOptions
+
     try:
         known = read_text(column, TableOptions()) is not None
     except BrokenTableError:

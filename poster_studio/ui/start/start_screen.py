@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -22,12 +23,13 @@ from poster_studio.editor.equipment.preferences import Preferences
 from poster_studio.editor.equipment.recent import short_place
 from poster_studio.editor.equipment.studio_door import StudioDoor
 from poster_studio.ui.desk.pixmaps import blank
+from poster_studio.ui.main_window import NAME
 from poster_studio.ui.start.appearance_row import AppearanceRow
+from poster_studio.ui.start.workshop_parts import WORKSHOP_PARTS
 from poster_studio.ui.widgets import colours as c
 from poster_studio.ui.widgets.parts import Speech, button, label, row
 from poster_studio.ui.widgets.scrolling import scrolled
 
-NAME: Final = Words("ポスタースタジオ", "Poster Studio")
 PROMISE: Final = Words(
     "みんなの声から、ひとつのポスターへ。", "From citizens' words to a printed poster."
 )
@@ -43,7 +45,9 @@ _PAUSE_MS: Final = 20
 
 
 class StartScreen(QWidget):
-    """Signals: `new`, `open_other` and `sample` for the choices, `open_path` for a recent one,
+    """While nobody presses, what a workshop needs is loaded, part by part.
+
+    Signals: `new`, `open_other` and `sample` for the choices, `open_path` for a recent one,
     `appearance` for the window in another look, as from the workspace.
     """
 
@@ -72,6 +76,9 @@ class StartScreen(QWidget):
         self.choices: list[QToolButton] = []
         self._unpainted: list[Callable[[], None]] = []
         self._glimpses: list[Callable[[], None]] = []
+        self._unloaded: list[Callable[[], object]] = [
+            partial(import_module, name) for name in WORKSHOP_PARTS
+        ]
         self._glances = QTimer(self)
         self._glances.setSingleShot(True)
         self._glances.setInterval(_PAUSE_MS)
@@ -86,6 +93,11 @@ class StartScreen(QWidget):
     def is_whole(self) -> bool:
         """Whether every choice and every recent workshop shows what it can."""
         return not (self._unpainted or self._glimpses)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether all is loaded that a workshop needs."""
+        return self.is_whole() and not self._unloaded
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Lists workshops, the latest first."""
@@ -110,8 +122,8 @@ class StartScreen(QWidget):
         return made
 
     def _paint_next(self) -> None:
-        """One picture at a time, so that presses are answered in between."""
-        waiting = self._unpainted or self._glimpses
+        """One picture or part of the workshop's program at a time: presses are answered between."""
+        waiting = self._unpainted or self._glimpses or self._unloaded
         if waiting:
             waiting.pop(0)()
             self._glances.start()
@@ -188,5 +200,5 @@ class StartScreen(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pictures come once the screen itself is there: it opens without waiting for them."""
         super().paintEvent(event)
-        if not self.is_whole() and not self._glances.isActive():
+        if not self.is_ready and not self._glances.isActive():
             self._glances.start()

@@ -40,13 +40,19 @@ class Icons:
         return _pixmap(self._folder / f"{name}.svg", size_px, colour, screen_ratio())
 
 
+@lru_cache(maxsize=256)
+def _drawing(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
 @lru_cache(maxsize=512)
 def _pixmap(path: Path, size_px: int, colour: str, ratio: float) -> QPixmap:
     side = round(size_px * ratio)
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
-    if path.is_file():
-        svg = path.read_text(encoding="utf-8").replace("currentColor", colour)
+    drawing = _drawing(path)
+    if drawing:
+        svg = drawing.replace("currentColor", colour)
         renderer = QSvgRenderer(QByteArray(svg.encode()))
         with QPainter(pixmap) as painter:
             renderer.render(painter, QRectF(0, 0, side, side))

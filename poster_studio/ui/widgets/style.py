@@ -6,10 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
 
 from poster_studio.ui.widgets import colours as c
-from poster_studio.ui.widgets.ruby_style import RubyStyle
 from poster_studio.ui.widgets.tall_font import FAMILY, TALL_FAMILY, raised
 
 _BODY_PX = 15
@@ -155,10 +154,17 @@ def dress(app: QApplication, assets: Path, *, furigana: bool = False) -> None:
     font = QFont(TALL_FAMILY if furigana else FAMILY)
     font.setPixelSize(_BODY_PX)
     app.setFont(font)
-    app.setStyle(RubyStyle(assets) if furigana else QStyleFactory.create("Fusion"))
+    app.setStyle(_with_readings(assets) if furigana else QStyleFactory.create("Fusion"))
     app.setPalette(_palette())
     tall = _SHEET.replace(f'"{FAMILY}"', f'"{TALL_FAMILY}"') + _TALL_SHEET
     app.setStyleSheet(tall if furigana else _SHEET)
+
+
+def _with_readings(assets: Path) -> QStyle:
+    # Loaded only for readings: the window opens without them.
+    from poster_studio.ui.widgets.ruby_style import RubyStyle
+
+    return RubyStyle(assets)
 
 
 def _is_taken(font: bytes) -> bool:

@@ -1,0 +1,32 @@
+"""What a workshop needs beyond the start screen, in parts that load in a few frames each."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORKSHOP_PARTS: Final = (
+    "poster_studio.document.value",
+    "poster_studio.document.elements",
+    "poster_studio.document.validation",
+    "poster_studio.store.codec",
+    "poster_studio.store.workshop_store",
+    "poster_studio.workshop_io.pictures",
+    "poster_studio.workshop_io.workshop_file",
+    "poster_studio.typeset.typeset",
+    "poster_studio.compose.look",
+    "poster_studio.compose.poster",
+    "poster_studio.templates.filling",
+    "poster_studio.editor.editor",
+    "poster_studio.editor.equipment.starting",
+    "poster_studio.editor.arrange.hits",
+    "poster_studio.editor.commands",
+    "poster_studio.editor.hands",
+    "poster_studio.ui.desk.canvas",
+    "poster_studio.ui.reader.accessible_tree",
+    "poster_studio.ui.tray.tray_panel",
+    "poster_studio.ui.side.template_tab",
+    "poster_studio.ui.sections",
+    "poster_studio.ui.sections.context_panel",
+    "poster_studio.ui.full_pages.pages",
+    "poster_studio.ui.workspace",
+)
