@@ -80,6 +80,12 @@ BENCHMARKS = (
         r"\1 MB",
     ),
     Benchmark(
+        "bench_room",
+        r"^(.+), (ours.*): .+ = ([\d.]+) x CPU, ([\d.]+) x median, ([\d.]+) x p99$",
+        r"\1, \2",
+        r"\3 x the processor, \4 x median, \5 x p99 of Node",
+    ),
+    Benchmark(
         "bench_agreement",
         r"^(\d .+?) +([\d.]+) +([\d.]+)  (same|DIFFER)$",
         r"PNG and PDF, sample poster \1",

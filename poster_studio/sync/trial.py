@@ -1,6 +1,6 @@
 """Large updates are tried out in a process of their own, which can be ended.
 
-The engine works through some updates of a few megabytes for minutes, and nothing can interrupt it.
+Nothing interrupts the engine while it works through one, and a room must not wait for that.
 """
 
 from __future__ import annotations
