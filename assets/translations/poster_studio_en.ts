@@ -1603,6 +1603,11 @@
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/file.py" />
+            <source>保存（いつも自動）</source>
+            <translation>Save (always automatic)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/file.py" />
             <source>はじめの画面へ</source>
             <translation>Start screen</translation>
         </message>
@@ -3454,8 +3459,8 @@
         <name>poster_studio/ui/full_pages/history_page.py</name>
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
-            <source>もどす</source>
-            <translation>Bring back</translation>
+            <source>前の版・けしたもの</source>
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
@@ -3501,6 +3506,21 @@
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>残した版</source>
             <translation>Kept</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
+            <source>まだ何もしていません。</source>
+            <translation>Nothing was done yet.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
+            <source>作業の間、5分ごとに残ります。</source>
+            <translation>One is kept every five minutes while you work.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
+            <source>けしたものはありません。</source>
+            <translation>Nothing was deleted.</translation>
         </message>
     </context>
     <context>
@@ -3792,6 +3812,11 @@
     </context>
     <context>
         <name>poster_studio/ui/main_window.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/main_window.py" />
+            <source>ポスタースタジオ</source>
+            <translation>Poster Studio</translation>
+        </message>
         <message>
             <location filename="../../poster_studio/ui/main_window.py" />
             <source>ワークショップ (*.workshop)</source>
@@ -4728,11 +4753,6 @@
     </context>
     <context>
         <name>poster_studio/ui/start/start_screen.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/start/start_screen.py" />
-            <source>ポスタースタジオ</source>
-            <translation>Poster Studio</translation>
-        </message>
         <message>
             <location filename="../../poster_studio/ui/start/start_screen.py" />
             <source>みんなの声から、ひとつのポスターへ。</source>

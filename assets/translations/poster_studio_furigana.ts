@@ -1942,6 +1942,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/file.py" />
+            <source>保存（いつも自動）</source>
+            <translation>保存《ほ・ぞん》（いつも自動《じ・どう》）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/file.py" />
             <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>新しいポスター</source>
             <translation>新《あたら》しいポスター</translation>
@@ -3188,13 +3193,28 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
+            <source>まだ何もしていません。</source>
+            <translation>まだ何《なに》もしていません。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>ポスターに戻す</source>
             <translation>ポスターに戻《もど》す</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />
+            <source>作業の間、5分ごとに残ります。</source>
+            <translation>作業《さぎょう》の間《あいだ》、5分《ふん》ごとに残《のこ》ります。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
             <source>前の版</source>
             <translation>前《まえ》の版《はん》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/history_page.py" />
+            <source>前の版・けしたもの</source>
+            <translation>前《まえ》の版《ばん》・けしたもの</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/full_pages/history_page.py" />

@@ -226,6 +226,7 @@ class Workspace(QWidget):
             "programme": partial(self._turn_to, self.pages.show_programme),
             "repeat": self.repeat_bar.ask,
             "ruby": self.ask_readings,
+            "save": self._save,
             "shortcuts": self.show_shortcuts,
             "start": self.leave.emit,
             "tour": self._begin_tour,
@@ -283,6 +284,13 @@ class Workspace(QWidget):
         wanted = self._preferences is not None and not self._preferences.tour_seen
         if wanted and self.editor.file.access == "write":
             self._begin_tour()
+
+    def _save(self) -> None:
+        """All is saved already but what is being typed; people like to hear it."""
+        self.hands.end_typing()
+        self.tick()
+        self.refresh()
+        self.bottom_bar.stress_saved()
 
     def _begin_tour(self) -> None:
         self.tour.begin(has_cards=bool(self.editor.workshop.cards))

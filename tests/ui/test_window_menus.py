@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from poster_studio.base.geometry import Point
 from poster_studio.editor.commands import COMMANDS
 from poster_studio.editor.commands.menus import MAIN, SubMenu
+from poster_studio.ui.full_pages.history_page import NOTHING_DELETED, NOTHING_DONE
 from tests.ui.window_driver import WindowDriver
 
 #: Rows that fit a screen of 768 without scrolling.
@@ -46,6 +49,29 @@ def test_a_press_on_a_locked_element_says_so(driver: WindowDriver) -> None:
     driver.editor.select([card.id])
     driver.workspace.actions_table.action("lock").trigger()
     assert "一覧" in here.hint_at(press(driver, place))
+
+
+def test_ctrl_s_writes_what_is_typed_and_says_that_it_is_saved(
+    driver: WindowDriver, qtbot: QtBot
+) -> None:
+    text = driver.text("vertical")
+    driver.workspace.hands.type_in(text.id)
+    driver.type("ん")
+    driver.shortcut(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "ん" in driver.stored_words(text.id)
+    bar = driver.workspace.bottom_bar
+    qtbot.waitUntil(lambda: bar.saved_words() == "保存済み", timeout=60_000)
+
+
+def test_a_history_of_nothing_says_so(driver: WindowDriver) -> None:
+    driver.workspace.actions_table.action("history").trigger()
+    words = [
+        each.text()
+        for each in driver.workspace.pages.history.findChildren(QLabel)
+        if each.isVisible()
+    ]
+    assert NOTHING_DONE.ja in words
+    assert NOTHING_DELETED.ja in words
 
 
 def offered(driver: WindowDriver, at: Point) -> list[str]:

@@ -20,6 +20,9 @@ COMMANDS: Final = (
     Command("export", Words("書き出す", "Export"), "file",
             lambda desk: desk.shell.go("export"), ("Ctrl+E", "Ctrl+Shift+E", "Ctrl+P"),
             "file-output", enabled=has_poster),
+    Command("save", Words("保存（いつも自動）", "Save (always automatic)"), "file",
+            lambda desk: desk.shell.go("save"), ("Ctrl+S",), "", enabled=can_change,
+            in_menu=False),
     Command("start", Words("はじめの画面へ", "Start screen"), "file",
             lambda desk: desk.shell.go("start"), (), "house"),
 )  # fmt: skip

@@ -29,6 +29,7 @@ Place = Literal[
     "programme",
     "repeat",
     "ruby",
+    "save",
     "shortcuts",
     "start",
     "stickers",

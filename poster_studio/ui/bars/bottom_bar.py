@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
@@ -38,6 +38,8 @@ _TITLE_LENGTH: Final = 16
 #: The name of the poster makes room in a narrow window, and is told shorter.
 _SWITCHER_PX: Final = 150
 _NARROW_PX: Final = 1060
+_STRESSED: Final = f"background: {c.BLUE_TINT}; border-radius: 6px; font-size: 18px;"
+_STRESSED_MS: Final = 1500
 #: A narrower bar leaves a new poster to the menu, and tells the group without the title.
 _SHORT_PX: Final = 800
 _SHORT_TITLE_LENGTH: Final = 9
@@ -61,7 +63,7 @@ class BottomBar(QFrame):
         bar.setSpacing(8)
         bar.addWidget(self._icon_button("zoom-out", "minus", ZOOM_OUT))
         self._zoom = label("", "zoom")
-        self._zoom.setFixedWidth(58)
+        self._zoom.setFixedWidth(66)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bar.addWidget(self._zoom)
         bar.addWidget(self._icon_button("zoom-in", "plus", ZOOM_IN))
@@ -109,6 +111,11 @@ class BottomBar(QFrame):
         """A small window needs the height for the poster."""
         self.setFixedHeight(SMALL_HEIGHT if on else HEIGHT)
         self._bar.setContentsMargins(*((6, 2, 8, 2) if on else (12, 7, 16, 7)))
+
+    def stress_saved(self) -> None:
+        """Makes what is said stand out for a moment, for somebody who asked."""
+        self._saved.setStyleSheet(_STRESSED)
+        QTimer.singleShot(_STRESSED_MS, self, lambda: self._saved.setStyleSheet(""))
 
     def saved_words(self) -> str:
         """What the bar says about saving."""

@@ -31,7 +31,7 @@ HINT: Final = Words(
 _QUIET: Final = f"color: {c.SECONDARY};"
 _AMBER: Final = f"color: {c.AMBER}; font-weight: 700;"
 _FARTHEST: Final = 9999.0
-_FIELD_PX: Final = 74
+_FIELD_PX: Final = 104
 
 
 class RepeatBar(QFrame):

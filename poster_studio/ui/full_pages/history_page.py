@@ -8,7 +8,14 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -23,7 +30,7 @@ from poster_studio.ui.widgets.parts import Speech, button, label, page_column
 from poster_studio.ui.widgets.ruby_lists import WordsDelegate
 from poster_studio.workshop_io.versions import Version
 
-TITLE: Final = Words("もどす", "Bring back")
+TITLE: Final = Words("前の版・けしたもの", "History")
 BACK: Final = Words("ポスターにもどる", "Back to the poster")
 DONE: Final = Words("やったこと", "What was done")
 UNDO: Final = Words("ここまで戻す", "Undo to here")
@@ -33,6 +40,11 @@ KEEP: Final = Words("いまの版を残す", "Keep this version")
 DELETED: Final = Words("けしたもの", "What was deleted")
 BRING_BACK: Final = Words("ポスターに戻す", "Put back")
 KEPT_BY_HAND: Final = Words("残した版", "Kept")
+NOTHING_DONE: Final = Words("まだ何もしていません。", "Nothing was done yet.")
+NO_VERSIONS: Final = Words(
+    "作業の間、5分ごとに残ります。", "One is kept every five minutes while you work."
+)
+NOTHING_DELETED: Final = Words("けしたものはありません。", "Nothing was deleted.")
 _VERSION_PX: Final = 150
 _DELETED_PX: Final = 84
 #: So many versions show; older ones are in the file still.
@@ -52,6 +64,7 @@ class HistoryPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._editor, self._speech, self._failed = editor, speech, failed
+        self._notes: list[tuple[QListWidget, QLabel]] = []
         self._pictures: dict[tuple[str, int], QIcon] = {}
         self.steps = self._list(DONE)
         self.steps.setObjectName("steps")
@@ -74,6 +87,8 @@ class HistoryPage(QWidget):
         self._show_steps()
         self._show_versions()
         self._show_deleted()
+        for listing, note in self._notes:
+            note.setVisible(listing.count() == 0)
         self._enable()
 
     def _show_steps(self) -> None:
@@ -196,14 +211,19 @@ class HistoryPage(QWidget):
         whole = page_column(self, self._say(TITLE), back)
         columns = QHBoxLayout()
         columns.setSpacing(18)
-        for name, listing, buttons, stretch in (
-            (DONE, self.steps, (self.undo,), 2),
-            (VERSIONS, self.versions, (self.restore, self.keep), 4),
-            (DELETED, self.deleted, (self.bring_back,), 3),
+        for name, listing, note, buttons, stretch in (
+            (DONE, self.steps, NOTHING_DONE, (self.undo,), 2),
+            (VERSIONS, self.versions, NO_VERSIONS, (self.restore, self.keep), 4),
+            (DELETED, self.deleted, NOTHING_DELETED, (self.bring_back,), 3),
         ):
             column = QVBoxLayout()
             column.setSpacing(8)
             column.addWidget(label(self._say(name), "section"))
+            empty = label(self._say(note), "quiet")
+            empty.setWordWrap(True)
+            column.addWidget(empty)
+            self._notes.append((listing, empty))
+            listing.setMinimumHeight(1)
             column.addWidget(listing, 1)
             for made in buttons:
                 column.addWidget(made)
