@@ -73,7 +73,7 @@ class _FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint and type(watched).__name__ == self._painted:
             _app().removeEventFilter(self)
             QTimer.singleShot(0, self._then)
-        return super().eventFilter(watched, event)
+        return False
 
 
 def _until_painted(painted: str, then: Callable[[], None]) -> int:
