@@ -49,6 +49,10 @@ def test_a_press_on_a_locked_element_says_so(driver: WindowDriver) -> None:
     driver.editor.select([card.id])
     driver.workspace.actions_table.action("lock").trigger()
     assert "一覧" in here.hint_at(press(driver, place))
+    driver.click(place)
+    assert here.note.isVisible()
+    driver.press(place)
+    assert not here.note.isVisible()
 
 
 def test_ctrl_s_writes_what_is_typed_and_says_that_it_is_saved(

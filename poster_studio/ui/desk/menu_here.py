@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip
 
 from poster_studio.base.words import Words
 from poster_studio.editor.arrange.hits import element_at
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.desk.canvas import Canvas
 from poster_studio.ui.desk.pointer import touch_of
-from poster_studio.ui.widgets.parts import Speech
+from poster_studio.ui.widgets import colours as c
+from poster_studio.ui.widgets.parts import Speech, label
 
 LOCKED: Final = Words(
     "動かないようにしてあります。「一覧」の鍵を押すと動かせます。",
@@ -30,6 +30,13 @@ class MenuHere(QObject):
         super().__init__(canvas)
         self._actions, self._canvas, self._speech = actions, canvas, speech
         self._editor, self._hands = actions.desk.editor, actions.desk.hands
+        self._pressed: QPointF | None = None
+        self.note = label("", "hint", canvas)
+        self.note.setStyleSheet(
+            f"background: {c.TEXT}; color: {c.BAR}; border-radius: 6px; padding: 6px 10px;"
+        )
+        self.note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.note.hide()
         canvas.installEventFilter(self)
 
     def select_at(self, event: QContextMenuEvent) -> None:
@@ -57,8 +64,16 @@ class MenuHere(QObject):
         share = element.frame.width * element.frame.height / (poster.sheet[0] * poster.sheet[1])
         return LOCKED.in_(self._speech.language) if share < _GROUND else ""
 
+    def _tell(self, event: QMouseEvent) -> None:
+        words = self.hint_at(event)
+        self.note.setText(words)
+        self.note.adjustSize()
+        place, room = event.position().toPoint(), self._canvas.rect().size() - self.note.size()
+        self.note.move(max(0, min(place.x(), room.width())), max(0, min(place.y(), room.height())))
+        self.note.setVisible(bool(words))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Opens the menu; says the hint after a press."""
+        """Opens the menu; says the hint after a press that moved nothing, until the next one."""
         if isinstance(event, QContextMenuEvent):
             self.select_at(event)
             menu = self._actions.menu_here(self._canvas)
@@ -67,8 +82,12 @@ class MenuHere(QObject):
             return True
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             left = event.button() == Qt.MouseButton.LeftButton
-            hint = self.hint_at(event) if left else ""
-            QToolTip.showText(event.globalPosition().toPoint(), hint, self._canvas)
+            self._pressed = event.position() if left else None
+            self.note.hide()
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            if event.position() == self._pressed:
+                self._tell(event)
+            self._pressed = None
         return super().eventFilter(watched, event)
 
 
