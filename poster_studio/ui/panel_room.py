@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QWidget
 
 from poster_studio.ui.bars.bottom_bar import BottomBar
 from poster_studio.ui.bars.top_bar import TopBar
+from poster_studio.ui.desk.canvas import Canvas
 from poster_studio.ui.sections.context_panel import WIDTH as CONTEXT_PX
 from poster_studio.ui.sections.context_panel import ContextPanel
 from poster_studio.ui.side.side_panel import WIDTH as SIDE_PX
@@ -34,7 +35,7 @@ class Parts:
     strip: Strip
     context: ContextPanel
     pages: QStackedWidget
-    canvas: QWidget
+    canvas: Canvas
     top_bar: TopBar
     bottom_bar: BottomBar
     whole: QBoxLayout
@@ -57,7 +58,7 @@ class PanelRoom(QObject):
         parts.strip.hide()
         parts.strip.pressed.connect(self._press)
         parts.side.opened.connect(self._open_side)
-        parts.canvas.installEventFilter(self)
+        parts.canvas.let_go.connect(self._after_press)
         parts.pages.installEventFilter(self)
 
     def fit(self, size: QSize) -> None:
@@ -135,11 +136,13 @@ class PanelRoom(QObject):
         else:
             parts.desk.insertWidget(0, parts.notes)
 
+    def _after_press(self) -> None:
+        """A press on the poster wants the panel about what is selected."""
+        self._shows_selected = self._parts.context.offers_anything
+        self.refresh()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press on the poster wants the panel about what is selected; bars may need its room."""
-        if event.type() == QEvent.Type.Resize and watched is self._parts.pages:
-            self.refresh()
-        if event.type() == QEvent.Type.MouseButtonRelease and watched is self._parts.canvas:
-            self._shows_selected = self._parts.context.offers_anything
+        """Bars may need the room of the pages."""
+        if event.type() == QEvent.Type.Resize:
             self.refresh()
         return super().eventFilter(watched, event)

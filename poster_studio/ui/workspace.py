@@ -34,7 +34,6 @@ from poster_studio.ui.bars.repeat_bar import RepeatBar
 from poster_studio.ui.bars.top_bar import TopBar
 from poster_studio.ui.bars.tour_bar import TourBar
 from poster_studio.ui.desk.canvas import Canvas
-from poster_studio.ui.desk.card_drag import CardDrag
 from poster_studio.ui.desk.menu_here import MenuHere
 from poster_studio.ui.desk.overflow_marks import OverflowMarks
 from poster_studio.ui.desk.overflow_note import OverflowNote
@@ -97,7 +96,6 @@ class Workspace(QWidget):
         self.reader = CanvasReader(tree, SystemEar())
         self.repeat_bar = RepeatBar(editor, self.hands, speech, self.canvas.setFocus)
         self.menu_here = MenuHere(self.actions_table, self.canvas, speech)
-        self.card_drag = CardDrag(editor, self.hands, self.canvas)
         self.overflow = OverflowNote(editor, self.hands, speech, self.canvas)
         self.overflow_marks = OverflowMarks(
             editor, self.hands, speech, self.canvas, lambda: self.canvas.view

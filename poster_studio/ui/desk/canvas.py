@@ -8,9 +8,6 @@ from typing import Any, Final
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
@@ -23,7 +20,7 @@ from PySide6.QtGui import (
     QTabletEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Language, Words
@@ -33,8 +30,8 @@ from poster_studio.editor.hands import Hands
 from poster_studio.editor.view import View
 from poster_studio.ui.desk.composing import Composing
 from poster_studio.ui.desk.desk_painter import DeskPainter
+from poster_studio.ui.desk.drop_area import DropArea
 from poster_studio.ui.desk.drops import CARD_MIME as CARD_MIME
-from poster_studio.ui.desk.drops import dropped_files, is_welcome, place_dropped
 from poster_studio.ui.desk.following import Following
 from poster_studio.ui.desk.input_method import answer, begin_typing, handle_input_method, ready_text
 from poster_studio.ui.desk.live_ink import LiveInk
@@ -57,15 +54,16 @@ _SETTLE_MS: Final = 90
 _Query = Qt.InputMethodQuery
 
 
-class Canvas(QWidget):
-    """Signals: `view_changed` a new zoom or place; `files_dropped` paths of dropped
-    files, or the bytes of a picture, and their place on the page.
+class Canvas(DropArea):
+    """Signals: `view_changed` a new zoom or place, `focused` the keys come here, `let_go` a button
+    of the mouse was let go of.
 
     `run_key` is asked for commands of plain keys; it returns whether there was one.
     """
 
     view_changed = Signal()
-    files_dropped = Signal(list, object)
+    focused = Signal()
+    let_go = Signal()
 
     def __init__(
         self,
@@ -74,9 +72,8 @@ class Canvas(QWidget):
         run_key: Callable[[QKeyEvent], bool],
         language: Language,
     ) -> None:
-        super().__init__()
-        self._editor, self._hands, self._run_key = editor, hands, run_key
-        self._view = View()
+        super().__init__(editor, hands)
+        self._run_key = run_key
         self._fitting = True
         self._desk = DeskPainter(editor)
         self._ink = LiveInk()
@@ -98,7 +95,6 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAcceptDrops(True)
         self._language = language
         self.setAccessibleName(NAME.in_(language))
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -278,6 +274,7 @@ class Canvas(QWidget):
         self._show_cursor(event)
         self._moved.forget()
         self.update()
+        self.let_go.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Into the words under the pointer."""
@@ -350,32 +347,17 @@ class Canvas(QWidget):
         known = answer(self._editor, self._hands.session, self._view, query)
         return super().inputMethodQuery(query) if known is None else known
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tells that keys come here now."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is written; the words stay open for when the focus comes back."""
         self._space = False
         if self._hands.session is not None:
             self._hands.session.settle()
         super().focusOutEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Cards, stickers and files are welcome."""
-        if is_welcome(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Everywhere on the desk."""
-        event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Cards and stickers go where they are dropped; files are handed on."""
-        data, place = event.mimeData(), event.position()
-        event.acceptProposedAction()
-        self._hands.end_typing()
-        at = self._view.on_page(place.x(), place.y())
-        if self._editor.can_edit and place_dropped(self._editor, data, at):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif data.hasUrls() or data.hasImage():
-            self.files_dropped.emit(dropped_files(data), at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the desk, the poster on it and what lies over it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -57,19 +57,17 @@ class CanvasReader(QObject):
         self._selection = self._editor.selection
         self._typed: tuple[AccessibleWords, Draft] | None = None
         self._forget = self._editor.listeners.add(self._on_change)
-        tree.canvas.installEventFilter(self)
+        tree.canvas.focused.connect(self._arrive)
 
     def release_editor(self) -> None:
         """Ends listening to the editor, before it closes."""
         self._forget()
-        self._tree.canvas.removeEventFilter(self)
         self._tree.release()
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+    def _arrive(self) -> None:
         """Once the canvas has the focus, what is selected in it has."""
-        if event.type() == QEvent.Type.FocusIn and self._ear.is_listening():
+        if self._ear.is_listening():
             QTimer.singleShot(0, self, self._say_where)
-        return False
 
     def _on_change(self, change: EditorChange) -> None:
         listening = self._ear.is_listening()
