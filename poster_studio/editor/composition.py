@@ -59,7 +59,7 @@ class Composition:
         self._extents = extents
         self._known: dict[str, _Known] = {}
         self._last: _Painted | None = None
-        self._paper: Unit | None = None
+        self._paper: tuple[tuple[float, float], Unit] | None = None
 
     @property
     def look(self) -> Look:
@@ -70,7 +70,7 @@ class Composition:
         """Another look; only a change of theme or pictures composes everything again."""
         if look.theme != self._look.theme or look.pictures is not self._look.pictures:
             self._known.clear()
-        self._look, self._last = look, None
+        self._look, self._last, self._paper = look, None, None
 
     def units(self, shown: Shown, previews: Mapping[str, Element]) -> tuple[Unit, ...]:
         """The pictures of a poster's elements, in painting order; `previews` go before stored."""
@@ -124,12 +124,12 @@ class Composition:
 
     def paper(self, poster: Poster) -> Unit:
         """The sheet with its bleed, in the theme's paper."""
-        width, height = poster.sheet
-        sheet = Rect(0.0, 0.0, width, height).inset(-BLEED)
-        path = Path(rectangle(sheet), fill=self._look.colour("paper"))
-        if self._paper is None or self._paper.item != path:
-            self._paper = Unit(frozenset(), path, sheet)
-        return self._paper
+        size = poster.sheet
+        if self._paper is None or self._paper[0] != size:
+            sheet = Rect(0.0, 0.0, *size).inset(-BLEED)
+            path = Path(rectangle(sheet), fill=self._look.colour("paper"))
+            self._paper = size, Unit(frozenset(), path, sheet)
+        return self._paper[1]
 
     def _composed(self, element: Element) -> Unit:
         group = compose_element(element, self._look)

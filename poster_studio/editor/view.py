@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from poster_studio.base.geometry import Point, Rect, Transform
@@ -18,7 +19,7 @@ MARGIN_PX: Final = 20.0
 KEPT_PX: Final = 80.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class View:
     """`scale` is pixels per millimetre; the trim's corner lies at (`left_px`, `top_px`)."""
 
@@ -33,7 +34,7 @@ class View:
         """1.0 is 100 %."""
         return self.scale / FULL_SIZE
 
-    @property
+    @cached_property
     def transform(self) -> Transform:
         """Millimetres of the page to pixels of the window."""
         return Transform(a=self.scale, d=self.scale, e=self.left_px, f=self.top_px)
