@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from poster_studio.base.geometry import Rect
@@ -12,6 +14,11 @@ from poster_studio.editor.view import View
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.export.qt_values import q_rect, q_transform
 from poster_studio.ui.desk.pixmaps import blank
+from poster_studio.ui.widgets import colours as c
+
+#: How finely a picture is looked at, and from which mean lightness on it is nearly white.
+_LOOKED_AT_PX: Final = 12
+_NEARLY_WHITE: Final = 0.9
 
 
 def thumbnail(page: Page, resources: Resources, side_px: int, ratio: float) -> QPixmap:
@@ -41,7 +48,10 @@ def picture_in(page: Page, resources: Resources, size: QSize, ratio: float) -> Q
 
 
 def box_picture(item: Item, box: Rect, resources: Resources, side_px: int, ratio: float) -> QPixmap:
-    """One item on a square; `box` is the part of the page that it covers."""
+    """One item on a square; `box` is the part of the page that it covers.
+
+    What is nearly white, such as words made for a dark ground, gets a dark one.
+    """
     pixmap = blank(side_px, side_px, ratio)
     scale = side_px / max(box.width, box.height, 1e-6)
     left = (side_px - box.width * scale) / 2 - box.x * scale
@@ -50,4 +60,21 @@ def box_picture(item: Item, box: Rect, resources: Resources, side_px: int, ratio
     with QPainter(pixmap) as painter:
         painter.setTransform(q_transform(view.transform), True)
         PagePainter(resources).paint(painter, (item,))
-    return pixmap
+    if not _is_nearly_white(pixmap):
+        return pixmap
+    grounded = QPixmap(pixmap.size())
+    grounded.setDevicePixelRatio(ratio)
+    grounded.fill(QColor(c.SECONDARY))
+    with QPainter(grounded) as painter:
+        painter.drawPixmap(0, 0, pixmap)
+    return grounded
+
+
+def _is_nearly_white(pixmap: QPixmap) -> bool:
+    """Whether what is painted would hardly be seen on a light panel."""
+    size = QSize(_LOOKED_AT_PX, _LOOKED_AT_PX)
+    small = pixmap.toImage().scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+    seen = [small.pixelColor(x, y) for x in range(size.width()) for y in range(size.height())]
+    weight = sum(colour.alphaF() for colour in seen)
+    light = sum(colour.alphaF() * colour.lightnessF() for colour in seen)
+    return weight > 0.0 and light > _NEARLY_WHITE * weight
