@@ -22,7 +22,6 @@ class Hand:
 
     store: PosterStore
     number: int
-    inbox: list[bytes]
 
 
 def play(seed: int, steps: int, count: int = 6) -> Counter[str]:
@@ -40,8 +39,8 @@ def play(seed: int, steps: int, count: int = 6) -> Counter[str]:
         seat.plug("facilitator" if seat is seats[0] else "edit")
     for step in range(steps):
         seat = chance.choice(seats)
-        hand = Hand(seat.document, 1 + seats.index(seat), [])
-        done[act(hand, step, chance)] += 1  # type: ignore[arg-type]
+        hand = Hand(seat.document, 1 + seats.index(seat))
+        done[act(hand, step, chance)] += 1
         sweep(seat.document)
         hall.clock.now += chance.random() / 10
         done[trouble(hall, seats, chance)] += 1

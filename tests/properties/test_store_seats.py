@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
 from hypothesis import given, settings
@@ -24,6 +24,16 @@ from poster_studio.store.poster_store import PosterStore
 EDIT = Words("編集", "Edit")
 SEATS = 3
 WORDS = ("声", "😀", "葛󠄀", "")
+
+
+class Numbered(Protocol):
+    """A store with a number that its new ids begin with."""
+
+    @property
+    def store(self) -> PosterStore: ...
+
+    @property
+    def number(self) -> int: ...
 
 
 class Seat:
@@ -82,7 +92,7 @@ def play(seed: int, steps: int) -> dict[str, int]:
     return done
 
 
-def act(seat: Seat, step: int, chance: random.Random, words: Sequence[str] = WORDS) -> str:
+def act(seat: Numbered, step: int, chance: random.Random, words: Sequence[str] = WORDS) -> str:
     store = seat.store
     if chance.random() < 0.2:
         return "undo" if store.undo() else "nothing to undo"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from PySide6.QtCore import QPointF, QRect, Qt, QTranslator
 from PySide6.QtGui import (
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QProxyStyle, QWidget
@@ -160,8 +161,9 @@ def _beside(room: float, flags: int, width: float) -> float:
     return room - width if flags & Qt.AlignmentFlag.AlignRight.value else 0.0
 
 
-def _x(line: object, place: int) -> float:
-    found = line.cursorToX(place)  # type: ignore[attr-defined]
+def _x(line: QTextLine, place: int) -> float:
+    # PySide gives a number, or the number and the place, by its version.
+    found: Any = line.cursorToX(place)
     return float(found[0] if isinstance(found, tuple) else found)
 
 
