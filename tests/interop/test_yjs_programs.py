@@ -27,6 +27,9 @@ FAMILY = "👨‍👩‍👧と葛󠄀"
 
 @pytest.fixture(scope="module", autouse=True)
 def _programs() -> None:
+    """Where npm cannot fetch the locked programs, as without a network, there is nobody to talk to:
+    the summary of the tests says that, and why.
+    """
     problem = missing() or installed()
     if problem is not None:
         pytest.skip(problem)

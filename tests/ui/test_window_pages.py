@@ -1,4 +1,4 @@
-"""Pages and dialogs of the real window: start, templates, import, export, and its end."""
+"""Pages of the real window: start, templates, a new workshop, its language and its end."""
 
 from __future__ import annotations
 
@@ -10,21 +10,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QScrollBar
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 
-from poster_studio.base.geometry import Point
-from poster_studio.editor.equipment.exporting import CONTACT_SHEET, ways
 from poster_studio.editor.equipment.starting import Places, new_workshop
 from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.application import interface_language
 from poster_studio.ui.dialogs.crash import CrashReporter
 from poster_studio.ui.dialogs.export_dialog import ExportDialog
 from poster_studio.ui.dialogs.shortcut_sheet import ShortcutSheet
-from poster_studio.ui.full_pages.import_page import MASK
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.widgets.qt_words import JapaneseQt
 from poster_studio.workshop_io.workshop_file import WorkshopFile
@@ -73,107 +68,6 @@ def test_a_new_poster_comes_from_a_template(driver: WindowDriver) -> None:
     assert len(driver.editor.posters) == count
 
 
-def test_dropped_words_become_cards_in_one_step(driver: WindowDriver, tmp_path: Path) -> None:
-    path = tmp_path / "chat.txt"
-    path.write_text(
-        "10:00:01 山田 太郎 から 全員: 川の見える待合室がほしい\n"
-        "10:00:09 佐藤 花子 から 全員: 電話は 090-1234-5678 です\n",
-        encoding="utf-8",
-    )
-    before = len(driver.editor.workshop.cards)
-    driver.workspace.incoming.import_files([path])
-    page = driver.workspace.pages.imports
-    assert driver.workspace.pages.currentWidget() is page
-    assert page.wanted is not None
-    assert len(driver.editor.workshop.cards) == before
-    assert len(page.wanted.plan.quarantine) == 1
-    next(b for b in page.findChildren(QAbstractButton) if b.text() == MASK.ja).click()
-    assert not any(
-        b.text() == MASK.ja and b.isVisible() for b in page.findChildren(QAbstractButton)
-    )
-    page.take_button.click()
-    cards = driver.editor.workshop.cards
-    assert len(cards) > before
-    assert not any("山田" in card.text or "090" in card.text for card in cards)
-    driver.workspace.actions_table.action("undo").trigger()
-    assert len(driver.editor.workshop.cards) == before
-
-
-def test_imported_words_go_where_somebody_says_they_belong(
-    driver: WindowDriver, tmp_path: Path
-) -> None:
-    path = tmp_path / "chat.txt"
-    path.write_text("10:00:01 山田 太郎 から 全員: 川の見える待合室がほしい\n", encoding="utf-8")
-    driver.workspace.incoming.import_files([path])
-    page = driver.workspace.pages.imports
-    assert page.belonging is not None
-    rows = page.belonging.rows
-    assert all(rows[part].button("").isChecked() for part in ("dialogue", "keyword", "group"))
-    rows["session"].button("2").click()
-    rows["dialogue"].button("1").click()
-    rows["keyword"].button("B").click()
-    rows["group"].button("3").click()
-    driver.app.processEvents()
-    assert (driver.window.width(), driver.window.height()) == (1366, 768)
-    assert not any(bar.isVisible() for bar in page.findChildren(QScrollBar))
-    known = {card.id for card in driver.editor.workshop.cards}
-    page.take_button.click()
-    (card,) = (card for card in driver.editor.workshop.cards if card.id not in known)
-    assert (card.session, card.dialogue, card.keyword, card.group) == (2, 1, "B", 3)
-
-
-def test_a_file_without_words_is_refused_kindly(driver: WindowDriver, tmp_path: Path) -> None:
-    path = tmp_path / "empty.txt"
-    path.write_bytes(b"")
-    driver.workspace.incoming.import_files([path])
-    assert "empty.txt" in driver.workspace.banner.text
-    assert driver.workspace.pages.currentWidget() is driver.workspace.desk
-
-
-def test_an_export_writes_the_files(driver: WindowDriver, qtbot: QtBot, tmp_path: Path) -> None:
-    driver.workspace.ask_export()
-    dialog = driver.workspace.findChild(ExportDialog)
-    assert dialog is not None
-    dialog.preset, dialog.folder = "web", tmp_path / "書き出し"
-    dialog.start()
-    qtbot.waitUntil(lambda: dialog.worker is None, timeout=60_000)
-    assert {path.suffix for path in dialog.folder.iterdir()} == {".pdf", ".png"}
-    assert dialog.open_button.isVisibleTo(dialog)
-    dialog.close()
-
-
-def test_all_posters_go_on_one_sheet(driver: WindowDriver, qtbot: QtBot, tmp_path: Path) -> None:
-    driver.workspace.ask_export()
-    dialog = driver.workspace.findChild(ExportDialog)
-    assert dialog is not None
-    title = ways()[CONTACT_SHEET].ja
-    next(b for b in dialog.findChildren(QAbstractButton) if b.text() == title).click()
-    assert dialog.takes_all
-    dialog.folder = tmp_path / "out"
-    dialog.start()
-    qtbot.waitUntil(lambda: dialog.worker is None, timeout=60_000)
-    assert [path.name for path in dialog.folder.iterdir()] == ["K4_一覧.pdf"]
-    dialog.close()
-
-
-def test_an_export_moves_no_button(driver: WindowDriver, qtbot: QtBot, tmp_path: Path) -> None:
-    """Who presses 書き出す twice by accident, or wants やめる, finds things where they were."""
-    driver.workspace.ask_export()
-    dialog = driver.workspace.findChild(ExportDialog)
-    assert dialog is not None
-    dialog.preset, dialog.folder = "web", tmp_path / "out"
-    driver.app.processEvents()
-    before = (dialog.cancel_button.pos(), dialog.start_button.pos())
-    assert dialog.height() <= 700
-    dialog.start()
-    driver.app.processEvents()
-    assert (dialog.cancel_button.pos(), dialog.start_button.pos()) == before
-    qtbot.waitUntil(lambda: dialog.worker is None, timeout=60_000)
-    driver.app.processEvents()
-    assert (dialog.cancel_button.pos(), dialog.start_button.pos()) == before
-    dialog.close()
-
-
 def test_a_file_opened_from_its_folder_knows_its_whole_path(
     new_window: Callable[[], MainWindow], workshop_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -203,23 +97,6 @@ def test_qts_own_file_dialog_is_all_japanese(dressed: QApplication, tmp_path: Pa
         dressed.removeTranslator(translator)
     assert len(said) > 5
     assert not [words for words in said if words and words.isascii()]
-
-
-def test_a_cancelled_export_leaves_nothing(
-    driver: WindowDriver, qtbot: QtBot, tmp_path: Path
-) -> None:
-    driver.workspace.ask_export()
-    dialog = driver.workspace.findChild(ExportDialog)
-    assert dialog is not None
-    dialog.preset, dialog.everything, dialog.folder = "png", True, tmp_path / "out"
-    dialog.start()
-    worker = dialog.worker
-    assert worker is not None
-    with qtbot.waitSignal(worker.cancelled, timeout=60_000):
-        worker.progressed.connect(lambda *_: worker.cancel())
-    qtbot.waitUntil(lambda: dialog.worker is None, timeout=60_000)
-    assert list(dialog.folder.iterdir()) == []
-    dialog.close()
 
 
 def test_closing_the_window_saves_everything(
@@ -358,50 +235,3 @@ def test_a_failure_of_ours_is_shown_once_with_a_report(
     assert "ZeroDivisionError" in report.read_text(encoding="utf-8")
     assert seen == [error, error]
     reporter.dialog.close()
-
-
-def test_a_copied_column_of_a_spreadsheet_is_shown_as_cards(driver: WindowDriver) -> None:
-    """EDIT-PASTE-3: it does not become one text over the title."""
-    data = QMimeData()
-    data.setText("意見\r\n駐輪場をふやしてほしい\r\n海が見える部屋がほしい\r\n")
-    rows = ("意見", "駐輪場をふやしてほしい", "海が見える部屋がほしい")
-    cells = "".join(f"<tr><td>{words}</td></tr>" for words in rows)
-    data.setHtml(f"<html><body><table>{cells}</table></body></html>")
-    QGuiApplication.clipboard().setMimeData(data)
-    driver.canvas.setFocus()
-    before = driver.editor.elements
-    driver.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    page = driver.workspace.pages.imports
-    assert page.isVisible()
-    assert page.wanted is not None
-    assert [card.text for card in page.wanted.plan.cards] == list(rows[1:])
-    assert driver.editor.elements == before
-    QGuiApplication.clipboard().clear()
-
-
-def dropped(driver: WindowDriver, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    driver.drop(data, Point(200, 200))
-
-
-def test_a_workshop_that_is_dropped_is_opened(driver: WindowDriver, tmp_path: Path) -> None:
-    other = new_workshop(tmp_path / "other.workshop")
-    before = driver.workspace
-    dropped(driver, other)
-    driver.app.processEvents()
-    workspace = driver.window.workspace
-    assert workspace is not None
-    assert workspace is not before
-    assert workspace.editor.file.path == other
-
-
-def test_a_drawing_that_is_dropped_is_told_what_is_taken(
-    driver: WindowDriver, tmp_path: Path
-) -> None:
-    drawing = tmp_path / "drawing.svg"
-    drawing.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
-    before = driver.editor.elements
-    dropped(driver, drawing)
-    assert "JPEG" in driver.workspace.banner.text
-    assert driver.editor.elements == before
