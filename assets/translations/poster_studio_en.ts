@@ -2468,6 +2468,89 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/editor/together/animals.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>ねこ</source>
+            <translation>Cat</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>うさぎ</source>
+            <translation>Rabbit</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>かめ</source>
+            <translation>Turtle</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>いぬ</source>
+            <translation>Dog</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>とり</source>
+            <translation>Bird</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>さかな</source>
+            <translation>Fish</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>りす</source>
+            <translation>Squirrel</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>パンダ</source>
+            <translation>Panda</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>ねずみ</source>
+            <translation>Mouse</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>かたつむり</source>
+            <translation>Snail</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>えび</source>
+            <translation>Shrimp</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>てんとうむし</source>
+            <translation>Ladybird</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>へび</source>
+            <translation>Snake</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>かい</source>
+            <translation>Shell</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>ぶた</source>
+            <translation>Pig</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/animals.py" />
+            <source>つる</source>
+            <translation>Crane</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/editor/tool_description.py</name>
         <message>
             <location filename="../../poster_studio/editor/tool_description.py" />
