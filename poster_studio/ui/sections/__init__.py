@@ -1,6 +1,5 @@
 """The sections of the context panel, from top to bottom, and its folds."""
 
-from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
@@ -17,9 +16,9 @@ from poster_studio.ui.sections import (
     words,
     words_fold,
 )
-from poster_studio.ui.sections.section import Kit, Section
+from poster_studio.ui.sections.section import SectionKind
 
-SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
+SECTIONS: Final[tuple[SectionKind, ...]] = (
     words.EditSection,
     drawing.InkSection,
     cards.OriginalSection,
@@ -50,7 +49,7 @@ SECTIONS: Final[tuple[Callable[[Kit], Section], ...]] = (
     looks.LookAllSection,
     piles.PromoteSection,
     words_fold.FamilySection,
-    *words_fold.spacing_sections(),
+    *words_fold.SPACINGS,
     words_fold.NumbersSection,
     arranging.AlignSection,
     arranging.RepeatSection,

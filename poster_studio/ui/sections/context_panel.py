@@ -25,6 +25,7 @@ from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.sections import FOLDS, SECTIONS
 from poster_studio.ui.sections.section import Kit, Section
+from poster_studio.ui.sections.section_stack import SectionStack
 from poster_studio.ui.tray.card_marks import CardMarks
 from poster_studio.ui.widgets.parts import Speech, button, label, row, say
 from poster_studio.ui.widgets.tall_font import has_readings
@@ -59,12 +60,13 @@ class ContextPanel(QFrame):
         self._title.setWordWrap(True)
         self._about = label("", "quiet")
         self._about.setWordWrap(True)
-        self._sections = [build(self._kit) for build in SECTIONS]
+        plain, folded = QVBoxLayout(), QVBoxLayout()
+        self._sections = SectionStack(self._kit, SECTIONS, plain, folded)
         self._folds = {id_: self._fold_button(id_, words) for id_, words in FOLDS.items()}
         self._remove = button(self._kit.say(TO_TRAY), speech.icons.icon("corner-up-left"))
         self._remove.clicked.connect(actions.action("delete").trigger)
         self._more = label(self._kit.say(MORE), "section")
-        self._lay_out()
+        self._lay_out(plain, folded)
         self._forget = editor.listeners.add(self._on_change)
         self.refresh()
 
@@ -73,8 +75,8 @@ class ContextPanel(QFrame):
         self._forget()
 
     def section(self, kind: type[_Kind]) -> _Kind:
-        """The section of a class; raises `StopIteration` if the panel has none."""
-        return next(section for section in self._sections if isinstance(section, kind))
+        """The section of a class; raises `ValueError` if the panel has none."""
+        return self._sections.section(kind)
 
     def fold(self, id_: str) -> QPushButton:
         """The button that opens a fold."""
@@ -105,21 +107,13 @@ class ContextPanel(QFrame):
                 made.blockSignals(False)
 
     def _show_sections(self, about: Description) -> None:
-        """Hides before it shows: the panel never needs more height than its content."""
         offers = about.offers if self._editor.can_edit else frozenset[str]()
-        offered = [section for section in self._sections if section.name in offers]
-        folds = {section.fold for section in offered}
+        folds = self._sections.folds(offers)
         open_folds = {id_ for id_, made in self._folds.items() if id_ in folds and made.isChecked()}
         open_fold = next(iter(open_folds), None)
         self._show_folds(folds if open_fold is None else {open_fold}, open_fold)
         self._about.setVisible(open_fold is None and bool(self._kit.say(about.about)))
-        shown = [section for section in offered if section.fold == open_fold]
-        for section in self._sections:
-            if section not in shown:
-                section.hide()
-        for section in shown:
-            section.refresh(about)
-            section.show()
+        self._sections.show(about, offers, open_fold)
         self._remove.setVisible("remove" in offers)
 
     def _show_folds(self, offered: set[str | None], open_fold: str | None) -> None:
@@ -160,22 +154,19 @@ class ContextPanel(QFrame):
                 made.setChecked(False)
         self.refresh()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, plain: QVBoxLayout, folded: QVBoxLayout) -> None:
         inside = QWidget()
         inside.setObjectName("sections")
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 4 if has_readings() else 14, 16, 4)
-        column.setSpacing(6 if has_readings() else 12)
+        for layout in (column, plain, folded):
+            layout.setSpacing(6 if has_readings() else 12)
         column.addLayout(self._head())
-        for section in self._sections:
-            if section.fold is None:
-                column.addWidget(section)
+        column.addLayout(plain)
         column.addWidget(self._more)
         column.addLayout(row(*self._folds.values(), spacing=6))
-        for section in self._sections:
-            if section.fold is not None:
-                column.addWidget(section)
+        column.addLayout(folded)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(inside)

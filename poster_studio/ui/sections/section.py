@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar, Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,8 +36,8 @@ class Section(QWidget):
     A section with a `fold` is shown only while that fold of the panel is open.
     """
 
-    name = ""
-    fold: str | None = None
+    name: ClassVar[str] = ""
+    fold: ClassVar[str | None] = None
 
     def __init__(self, kit: Kit, title: Words | None, content: QWidget) -> None:
         super().__init__()
@@ -50,3 +51,18 @@ class Section(QWidget):
 
     def refresh(self, about: Description) -> None:
         """Shows how things stand; called while the section is offered."""
+
+
+class SectionKind(Protocol):
+    """What makes a section, most often its class; known by its name before there is one."""
+
+    @property
+    def name(self) -> str:
+        """What a description offers it by."""
+
+    @property
+    def fold(self) -> str | None:
+        """The fold that it shows in."""
+
+    def __call__(self, kit: Kit, /) -> Section:
+        """Makes it."""

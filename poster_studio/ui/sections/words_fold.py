@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -32,16 +31,31 @@ _TARGET_PX: Final = 44
 #: Families that only stand in for others.
 _NOT_OFFERED: Final = ("fallback", "emoji")
 
-#: Spacing and fit: the field of the style, its title, and its choices by value.
 _Value = float | str
-SPACINGS: Final[tuple[tuple[str, Words, tuple[tuple[_Value, Words], ...]], ...]] = (
-    ("line_height", Words("行の間", "Line spacing"), (
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """A field of the style, its title, and its choices by value: makes its section."""
+
+    name: str
+    title: Words
+    choices: tuple[tuple[_Value, Words], ...]
+    fold: str = FOLD
+
+    def __call__(self, kit: Kit) -> Section:
+        """Makes the section."""
+        return SpacingSection(kit, self)
+
+
+SPACINGS: Final = (
+    Spacing("line_height", Words("行の間", "Line spacing"), (
         (1.3, Words("せまく", "Narrow")), (1.6, Words("ふつう", "Normal")),
         (2.0, Words("ひろく", "Wide")))),
-    ("letter_spacing", Words("字の間", "Letter spacing"), (
+    Spacing("letter_spacing", Words("字の間", "Letter spacing"), (
         (-0.05, Words("せまく", "Narrow")), (0.0, Words("ふつう", "Normal")),
         (0.12, Words("ひろく", "Wide")))),
-    ("fit", Words("枠に入らないとき", "Where words do not fit"), (
+    Spacing("fit", Words("枠に入らないとき", "Where words do not fit"), (
         ("none", Words("そのまま", "Leave")), ("shrink", Words("小さく", "Shrink")),
         ("both", Words("枠いっぱい", "Fill")))),
 )  # fmt: skip
@@ -108,16 +122,13 @@ class SpacingSection(Section):
 
     fold = FOLD
 
-    def __init__(
-        self, kit: Kit, field: str, title: Words, choices: tuple[tuple[_Value, Words], ...]
-    ) -> None:
-        self.name = field
-        self._field = field
-        self._values = {str(value): value for value, _ in choices}
+    def __init__(self, kit: Kit, spacing: Spacing) -> None:
+        self._field = spacing.name
+        self._values = {str(value): value for value, _ in spacing.choices}
         self.ways = Segments(
-            [Choice(str(value), kit.say(words)) for value, words in choices], self._choose
+            [Choice(str(value), kit.say(words)) for value, words in spacing.choices], self._choose
         )
-        super().__init__(kit, title, self.ways)
+        super().__init__(kit, spacing.title, self.ways)
 
     def refresh(self, _about: Description) -> None:
         """Shows which choice the words have, if it is one of these."""
@@ -128,11 +139,6 @@ class SpacingSection(Section):
     def _choose(self, id_: str) -> None:
         value = self._values[id_]
         text_styles.set_style(self.kit.editor, session_of(self.kit), **{self._field: value})
-
-
-def spacing_sections() -> list[Callable[[Kit], Section]]:
-    """A section for each row of `SPACINGS`."""
-    return [partial(SpacingSection, field=f, title=t, choices=c) for f, t, c in SPACINGS]
 
 
 class NumbersSection(Section):

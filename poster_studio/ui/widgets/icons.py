@@ -6,8 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from poster_studio.ui.desk.pixmaps import screen_ratio
@@ -25,19 +25,47 @@ class Icons:
 
     def icon(self, name: str, colour: str = c.TEXT, checked: str | None = None) -> QIcon:
         """An icon in a colour, grey while disabled; `checked` is its colour while it is on."""
-        icon = QIcon()
-        for size in (SMALL_PX, TOOL_PX):
-            icon.addPixmap(self.pixmap(name, size, colour))
-            icon.addPixmap(self.pixmap(name, size, c.DISABLED), QIcon.Mode.Disabled)
-            if checked is not None:
-                pixmap = self.pixmap(name, size, checked)
-                icon.addPixmap(pixmap, QIcon.Mode.Normal, QIcon.State.On)
-                icon.addPixmap(pixmap, QIcon.Mode.Active, QIcon.State.On)
-        return icon
+        return QIcon(_Engine(self._path(name), colour, checked or colour))
 
     def pixmap(self, name: str, size_px: int, colour: str = c.TEXT) -> QPixmap:
         """An icon as a picture, sharp on every screen."""
-        return _pixmap(self._folder / f"{name}.svg", size_px, colour, screen_ratio())
+        return _pixmap(self._path(name), size_px, colour, screen_ratio())
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}.svg"
+
+
+class _Engine(QIconEngine):
+    """Paints an icon when it first shows, at the size and in the colour that it then has."""
+
+    def __init__(self, path: Path, colour: str, checked: str) -> None:
+        super().__init__()
+        self._path, self._colour, self._checked = path, colour, checked
+
+    def clone(self) -> QIconEngine:
+        """The same icon."""
+        return _Engine(self._path, self._colour, self._checked)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon at a size of the screen."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        """The icon at a size, with so many pixels of the screen for each."""
+        side = min(size.width(), size.height())
+        return _pixmap(self._path, side, self._colour_of(mode, state), scale)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """The icon in a box."""
+        scale = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, scale))
+
+    def _colour_of(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode == QIcon.Mode.Disabled:
+            return c.DISABLED
+        return self._checked if state == QIcon.State.On else self._colour
 
 
 @lru_cache(maxsize=256)
