@@ -133,7 +133,7 @@ def editing(studio: Studio, path: Path, size: tuple[int, int]) -> QPixmap:
     workspace = opened(window, path)
     cards = [e for e in workspace.editor.elements if isinstance(e, CardElement)]
     workspace.editor.select([cards[1].id])
-    workspace.tray.search.setText("図書館")
+    workspace.tabs.tray.search.setText("図書館")
     return painted(window)
 
 
@@ -202,7 +202,7 @@ def choosing(studio: Studio, path: Path) -> QPixmap:
     workspace = opened(window, path)
     workspace.side.open_tab("templates")
     QApplication.processEvents()
-    workspace.template_tab.finish_pictures()
+    workspace.tabs.templates.finish_pictures()
     return painted(window)
 
 
@@ -230,7 +230,7 @@ def decorating(studio: Studio, path: Path) -> QPixmap:
     window = new_window(studio, path.parent)
     workspace = opened(window, path)
     workspace.side.open_tab("stickers")
-    workspace.stickers.search.setText("とり")
+    workspace.tabs.stickers.search.setText("とり")
     return painted(window)
 
 

@@ -4733,11 +4733,6 @@
         <name>poster_studio/ui/side/picture_tab.py</name>
         <message>
             <location filename="../../poster_studio/ui/side/picture_tab.py" />
-            <source>写真</source>
-            <translation>Photos</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/side/picture_tab.py" />
             <source>写真をえらぶ</source>
             <translation>Choose a picture</translation>
         </message>
@@ -4758,12 +4753,35 @@
         </message>
     </context>
     <context>
-        <name>poster_studio/ui/side/sticker_tab.py</name>
+        <name>poster_studio/ui/side/side_tabs.py</name>
         <message>
-            <location filename="../../poster_studio/ui/side/sticker_tab.py" />
+            <location filename="../../poster_studio/ui/side/side_tabs.py" />
+            <source>カード</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/side_tabs.py" />
+            <source>ひな形</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/side_tabs.py" />
             <source>シール</source>
             <translation>Stickers</translation>
         </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/side_tabs.py" />
+            <source>写真</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/side_tabs.py" />
+            <source>一覧</source>
+            <translation>List</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/side/sticker_tab.py</name>
         <message>
             <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>名前でさがす</source>
@@ -5055,21 +5073,6 @@
     </context>
     <context>
         <name>poster_studio/ui/workspace.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>カード</source>
-            <translation>Cards</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>ひな形</source>
-            <translation>Template</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>一覧</source>
-            <translation>List</translation>
-        </message>
         <message>
             <location filename="../../poster_studio/ui/workspace.py" />
             <source>ほかのプログラムで開いています。見るだけです。</source>

@@ -2046,7 +2046,7 @@ QRコード：%1
         <message>
             <location filename="../../poster_studio/editor/commands/tools.py" />
             <location filename="../../poster_studio/editor/description.py" />
-            <location filename="../../poster_studio/ui/side/picture_tab.py" />
+            <location filename="../../poster_studio/ui/side/side_tabs.py" />
             <source>写真</source>
             <translation>写真《しゃ・しん》</translation>
         </message>
@@ -3843,6 +3843,16 @@ QRコード：%1
             <translation>写真《しゃ・しん》 {}</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/ui/side/side_tabs.py" />
+            <source>ひな形</source>
+            <translation>ひな形《がた》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/side/side_tabs.py" />
+            <source>一覧</source>
+            <translation>一覧《いち・らん》</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/ui/side/sticker_tab.py" />
             <source>その名前のシールはありません。</source>
             <translation>その名前《な・まえ》のシールはありません。</translation>
@@ -3969,18 +3979,8 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/workspace.py" />
-            <source>ひな形</source>
-            <translation>ひな形《がた》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
             <source>ほかのプログラムで開いています。見るだけです。</source>
             <translation>ほかのプログラムで開《ひら》いています。見《み》るだけです。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>一覧</source>
-            <translation>一覧《いち・らん》</translation>
         </message>
         <message>
             <location filename="../../poster_studio/workshop_io/merging.py" />

@@ -18,7 +18,6 @@ from poster_studio.document.text import RichText
 from poster_studio.document.theme import Theme
 from poster_studio.document.workshop import Card, Dialogue, Programme, Session, Workshop
 from poster_studio.templates.catalogue import Template
-from poster_studio.templates.layouts import LAYOUTS
 from poster_studio.templates.sheet import Content, Footer, Sheet
 from poster_studio.typeset.typeset import Typesetter
 
@@ -57,6 +56,9 @@ def fill(
         total_cards=len(workshop.cards),
     )
     width, height = sheet(order.size, order.landscape)
+    # Only who lays a poster out waits for the layouts to be loaded.
+    from poster_studio.templates.layouts import LAYOUTS
+
     elements = LAYOUTS[template.layout](Sheet(width, height), content)
     info = PosterInfo(
         id=new_id(),

@@ -45,22 +45,13 @@ from poster_studio.ui.picture_intake import PictureIntake
 from poster_studio.ui.reader.accessible_tree import AccessibleTree
 from poster_studio.ui.reader.canvas_reader import CanvasReader, SystemEar
 from poster_studio.ui.sections.context_panel import ContextPanel
-from poster_studio.ui.side.element_tab import ElementTab
-from poster_studio.ui.side.picture_tab import TITLE as PICTURES
-from poster_studio.ui.side.picture_tab import PictureTab
 from poster_studio.ui.side.side_panel import SidePanel
-from poster_studio.ui.side.sticker_tab import TITLE as STICKERS
-from poster_studio.ui.side.sticker_tab import StickerTab
+from poster_studio.ui.side.side_tabs import NAMES, SideTabs
 from poster_studio.ui.side.strip import Strip
-from poster_studio.ui.side.template_tab import TemplateTab
-from poster_studio.ui.tray.tray_panel import TrayPanel
 from poster_studio.ui.widgets.banner import Banner
 from poster_studio.ui.widgets.parts import Speech, column
 
 _TICK_MS: Final = 100
-CARDS: Final = Words("カード", "Cards")
-TEMPLATES: Final = Words("ひな形", "Template")
-ELEMENTS: Final = Words("一覧", "List")
 READ_ONLY: Final = Words(
     "ほかのプログラムで開いています。見るだけです。",
     "This workshop is open in another program. You can only look at it.",
@@ -101,24 +92,11 @@ class Workspace(QWidget):
             editor, self.hands, speech, self.canvas, lambda: self.canvas.view
         )
         self.top_bar = TopBar(self.actions_table, self.hands, speech)
-        self.tray = TrayPanel(editor, self.actions_table, speech)
-        self.template_tab = TemplateTab(editor, self.hands, speech, self.report)
-        self.elements = ElementTab(editor, speech)
-        self.pictures = PictureTab(
-            editor, self.hands, self.actions_table, speech, self.canvas.middle
-        )
+        self.tabs = SideTabs(self.actions_table, speech, self.canvas.middle, self.report)
         self.intake = PictureIntake(editor, self.banner, self.report, self)
         self.hands.blur.blur = self.intake.blur
-        self.stickers = StickerTab(editor, self.hands, speech, self.canvas.middle)
-        tabs = (
-            ("cards", CARDS, self.tray),
-            ("templates", TEMPLATES, self.template_tab),
-            ("stickers", STICKERS, self.stickers),
-            ("pictures", PICTURES, self.pictures),
-            ("elements", ELEMENTS, self.elements),
-        )
-        self.side = SidePanel(tabs, speech)
-        self.strip = Strip([(id_, words) for id_, words, _ in tabs], speech)
+        self.side = SidePanel(NAMES, self.tabs.makers, speech)
+        self.strip = Strip(NAMES, speech)
         self.context = ContextPanel(editor, self.actions_table, speech)
         self.bottom_bar = BottomBar(editor, self.hands, self.canvas, self.actions_table, speech)
         self._versions = VersionKeeper(editor)
@@ -152,11 +130,7 @@ class Workspace(QWidget):
             self.overflow_marks,
             self.repeat_bar,
             self.canvas,
-            self.tray,
-            self.template_tab,
-            self.stickers,
-            self.pictures,
-            self.elements,
+            self.tabs,
             self.context,
             self.pages,
         ):
@@ -220,7 +194,7 @@ class Workspace(QWidget):
             "find": self.find_bar.ask,
             "open": self.open_other.emit,
             "picture": self.incoming.ask_pictures,
-            "pictures": partial(self._open_tab, "pictures", self.pictures.choose),
+            "pictures": lambda: self._open_tab("pictures", self.tabs.pictures.choose),
             "programme": partial(self._turn_to, self.pages.show_programme),
             "repeat": self.repeat_bar.ask,
             "ruby": self.ask_readings,
@@ -228,7 +202,7 @@ class Workspace(QWidget):
             "shortcuts": self.show_shortcuts,
             "start": self.leave.emit,
             "tour": self._begin_tour,
-            "stickers": partial(self._open_tab, "stickers", self.stickers.search),
+            "stickers": lambda: self._open_tab("stickers", self.tabs.stickers.search),
         }
         ways[place]()
 
@@ -338,7 +312,7 @@ class Workspace(QWidget):
         self.canvas.files_dropped.connect(self.incoming.take_files)
         self.canvas.view_changed.connect(self._show_overflow)
         self.canvas.view_changed.connect(self.overflow_marks.place)
-        self.tray.review.connect(partial(self._turn_to, self.pages.show_review))
+        self.tabs.tray.review.connect(partial(self._turn_to, self.pages.show_review))
         self.tour.put_away.connect(self._put_tour_away)
         self._timer.timeout.connect(self.tick)
 

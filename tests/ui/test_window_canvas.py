@@ -68,10 +68,10 @@ def test_escape_leaves_a_drag_without_a_trace(driver: WindowDriver) -> None:
 
 
 def test_delete_sends_a_card_to_the_tray_and_the_count_grows(driver: WindowDriver) -> None:
-    before = driver.workspace.tray.unused.text()
+    before = driver.workspace.tabs.tray.unused.text()
     driver.click(driver.cards()[0].frame.rect.centre)
     driver.key(Qt.Key.Key_Delete)
-    assert driver.workspace.tray.unused.text() != before
+    assert driver.workspace.tabs.tray.unused.text() != before
 
 
 def test_arrows_nudge_by_one_millimetre_and_ten_with_shift(driver: WindowDriver) -> None:

@@ -34,14 +34,14 @@ def hover(driver: WindowDriver, data: QMimeData, at: Point) -> QPoint:
 
 
 def ticked(driver: WindowDriver) -> list[str]:
-    model = driver.workspace.tray.cards.model()
+    model = driver.workspace.tabs.tray.cards.model()
     rows = [model.index(i, 0) for i in range(model.rowCount())]
     return [row.data(CARD_ROLE).id for row in rows if row.data(TICK_ROLE)]
 
 
 def test_a_placed_card_leaves_with_a_tick_and_comes_back_chosen(driver: WindowDriver) -> None:
     """EDIT-TRAY-3"""
-    tray = driver.workspace.tray
+    tray = driver.workspace.tabs.tray
     card = tray.cards.currentIndex().data(CARD_ROLE)
     QTest.keyClick(tray.cards, Qt.Key.Key_Return)
     assert ticked(driver) == [card.id]
@@ -53,7 +53,7 @@ def test_a_placed_card_leaves_with_a_tick_and_comes_back_chosen(driver: WindowDr
 
 
 def test_typing_a_reading_finds_kanji(driver: WindowDriver) -> None:
-    tray = driver.workspace.tray
+    tray = driver.workspace.tabs.tray
     tray.search.setFocus()
     for letter in "としょかん":
         event = QKeyEvent(QEvent.Type.KeyPress, 0, NOTHING_HELD, letter)
@@ -63,7 +63,7 @@ def test_typing_a_reading_finds_kanji(driver: WindowDriver) -> None:
 
 
 def test_the_tray_shows_placed_cards_when_asked(driver: WindowDriver) -> None:
-    tray = driver.workspace.tray
+    tray = driver.workspace.tabs.tray
     tray.filter.choose(placed=True)
     assert set(ticked(driver)) == {element.card for element in driver.cards()}
     assert tray.filter.note.isVisible()
@@ -133,7 +133,7 @@ def test_looks_are_pictures_to_press(driver: WindowDriver) -> None:
 
 
 def test_template_theme_and_paper_change_with_one_press_each(driver: WindowDriver) -> None:
-    tab = driver.workspace.template_tab
+    tab = driver.workspace.tabs.templates
     driver.workspace.side.open_tab("templates")
     tab.finish_pictures()
     words = {card.text for card in driver.cards()}
@@ -152,7 +152,7 @@ def test_template_theme_and_paper_change_with_one_press_each(driver: WindowDrive
 
 def test_what_has_no_place_is_offered_in_the_drawer(driver: WindowDriver) -> None:
     """EDIT-RELAY-3"""
-    tab = driver.workspace.template_tab
+    tab = driver.workspace.tabs.templates
     driver.workspace.side.open_tab("templates")
     QTest.mouseClick(tab.templates["t2"], LEFT)
     assert tab.drawer.isVisible()

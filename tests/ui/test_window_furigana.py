@@ -224,7 +224,7 @@ def test_dialogs_are_no_larger_than_the_screen(reader: WindowDriver) -> None:
 def test_hints_inside_fields_are_kana(reader: WindowDriver) -> None:
     reader.workspace.side.open_tab("stickers")
     reader.app.processEvents()
-    assert reader.workspace.stickers.search.placeholderText() == "なまえでさがす"
+    assert reader.workspace.tabs.stickers.search.placeholderText() == "なまえでさがす"
 
 
 def test_words_in_several_lines_keep_their_readings(reader: WindowDriver) -> None:

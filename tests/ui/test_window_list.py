@@ -11,7 +11,7 @@ from tests.ui.window_driver import WindowDriver
 
 
 def test_a_double_click_or_the_button_renames(driver: WindowDriver) -> None:
-    tab = driver.workspace.elements
+    tab = driver.workspace.tabs.elements
     driver.workspace.side.open_tab("elements")
     driver.app.processEvents()
     driver.editor.select([driver.text("vertical").id])
@@ -29,7 +29,7 @@ def test_a_double_click_or_the_button_renames(driver: WindowDriver) -> None:
 
 
 def test_an_empty_list_says_what_will_be_there(driver: WindowDriver) -> None:
-    tab = driver.workspace.elements
+    tab = driver.workspace.tabs.elements
     driver.workspace.side.open_tab("elements")
     assert not tab.empty.isVisible()
     driver.workspace.actions_table.action("unlock-all").trigger()
@@ -41,7 +41,7 @@ def test_an_empty_list_says_what_will_be_there(driver: WindowDriver) -> None:
 
 def _type_name(driver: WindowDriver, name: str) -> None:
     driver.app.processEvents()
-    fields = driver.workspace.elements.tree.findChildren(QLineEdit)
+    fields = driver.workspace.tabs.elements.tree.findChildren(QLineEdit)
     assert len(fields) == 1
     fields[0].setText(name)
     QTest.keyClick(fields[0], Qt.Key.Key_Return)

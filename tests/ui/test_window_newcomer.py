@@ -72,7 +72,7 @@ def test_a_newcomer_makes_a_poster(
     person.press("見本を見る")
     assert window.workspace is not None
     driver = WindowDriver(dressed, window, window.workspace)
-    editor, tray = driver.editor, driver.workspace.tray
+    editor, tray = driver.editor, driver.workspace.tabs.tray
 
     driver.workspace.show_desk()
     person.press("新しいポスター")

@@ -206,7 +206,7 @@ def test_a_new_workshop_begins_with_a_template_and_an_explained_tray(
         QTest.keyClick(workspace.canvas, key)
     QTest.mouseClick(workspace.canvas, Qt.MouseButton.LeftButton)
     assert not workspace.actions_table.action("export").isEnabled()
-    tray = workspace.tray
+    tray = workspace.tabs.tray
     words = [b.text() for b in tray.findChildren(QAbstractButton) if b.isVisibleTo(tray)]
     assert any("取り込む" in text for text in words)
     workspace.go("new-poster")

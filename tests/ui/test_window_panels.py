@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_enter_in_the_tray_places_the_focused_card(driver: WindowDriver) -> None:
-    tray = driver.workspace.tray
+    tray = driver.workspace.tabs.tray
     card = tray.cards.currentIndex().data(CARD_ROLE)
     QTest.keyClick(tray.cards, Qt.Key.Key_Return)
     assert card.id in {element.card for element in driver.cards()}
@@ -35,7 +35,7 @@ def test_enter_in_the_tray_places_the_focused_card(driver: WindowDriver) -> None
 
 
 def test_the_button_on_the_focused_card_places_it(driver: WindowDriver) -> None:
-    cards = driver.workspace.tray.cards
+    cards = driver.workspace.tabs.tray.cards
     count = len(driver.cards())
     area = cards.visualRect(cards.currentIndex())
     place = area.center()
@@ -53,7 +53,7 @@ def test_the_focused_card_shows_all_its_words(driver: WindowDriver) -> None:
     with driver.editor.edit_workshop(TYPING) as edit:
         edit.update_card(card.id, text=words)
     driver.app.processEvents()
-    cards = driver.workspace.tray.cards
+    cards = driver.workspace.tabs.tray.cards
     row = next(
         i for i in range(cards.model().rowCount()) if cards.model().index(i, 0).data() == words
     )
@@ -70,7 +70,7 @@ def test_the_focused_card_shows_all_its_words(driver: WindowDriver) -> None:
 
 
 def test_search_and_chips_narrow_the_tray(driver: WindowDriver) -> None:
-    tray = driver.workspace.tray
+    tray = driver.workspace.tabs.tray
     everything = tray.cards.model().rowCount()
     tray.search.setText("ﾄｼｮ")
     tray.search.setText("図書館")
@@ -85,7 +85,7 @@ def test_search_and_chips_narrow_the_tray(driver: WindowDriver) -> None:
 
 def test_the_unused_count_is_true(driver: WindowDriver) -> None:
     free = unplaced(driver.editor.workshop, driver.editor.poster)
-    assert f">{len(free)}<" in driver.workspace.tray.unused.text()
+    assert f">{len(free)}<" in driver.workspace.tabs.tray.unused.text()
 
 
 def test_every_button_has_a_name_and_is_large_enough(driver: WindowDriver) -> None:
@@ -205,7 +205,7 @@ def test_choosing_another_element_ends_the_typing(driver: WindowDriver) -> None:
     text = driver.text("horizontal")
     driver.workspace.hands.type_in(text.id)
     driver.session.type("おわり", 0.0)
-    tray = driver.workspace.tray
+    tray = driver.workspace.tabs.tray
     QTest.keyClick(tray.cards, Qt.Key.Key_Return)
     assert driver.workspace.hands.session is None
     assert driver.stored_words(text.id) == "おわり"

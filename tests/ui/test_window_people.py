@@ -102,7 +102,7 @@ def test_a_narrow_window_leaves_the_cards_open_while_hands_are_there(
     driver.window.resize(911, 512)
     driver.app.processEvents()
     side, context, strip = driver.workspace.side, driver.workspace.context, driver.workspace.strip
-    tray = driver.workspace.tray
+    tray = driver.workspace.tabs.tray
     tray.cards.setFocus()
     for _ in range(2):
         QTest.keyClick(tray.cards, Qt.Key.Key_Return)

@@ -208,7 +208,7 @@ def test_the_tab_offers_the_workshops_pictures_again(
     driver.canvas.setFocus()
     driver.key(Qt.Key.Key_I)
     driver.app.processEvents()
-    tab = driver.workspace.pictures
+    tab = driver.workspace.tabs.pictures
     assert driver.workspace.side.current == "pictures"
     (item,) = [tab.list.item(row) for row in range(tab.list.count())]
     tab.list.itemClicked.emit(item)

@@ -33,7 +33,7 @@ def waiting(driver: WindowDriver) -> WindowDriver:
 
 
 def opened(driver: WindowDriver) -> ReviewPage:
-    driver.workspace.tray.waiting.click()
+    driver.workspace.tabs.tray.waiting.click()
     driver.app.processEvents()
     page = driver.workspace.pages.review
     assert driver.workspace.pages.currentWidget() is page
@@ -49,7 +49,7 @@ def ids_waiting(driver: WindowDriver) -> list[str]:
 
 
 def test_the_tray_tells_how_many_wait(driver: WindowDriver) -> None:
-    tray = driver.workspace.tray
+    tray = driver.workspace.tabs.tray
     assert not tray.waiting.isVisible()
     rows = tray.cards.model().rowCount()
     with driver.editor.edit_workshop(Words("取り込み", "Import")) as edit:
@@ -74,10 +74,10 @@ def test_three_decisions_empty_the_page_and_undo_fills_it(waiting: WindowDriver)
     assert texts[2] == [ACCEPT.ja, LEAVE_OUT.ja]
     decision(page, IDS[0], COVER).click()
     decision(page, IDS[1], LEAVE_OUT).click()
-    assert waiting.workspace.tray.waiting.text().strip() == "確認まち 1まい"
+    assert waiting.workspace.tabs.tray.waiting.text().strip() == "確認まち 1まい"
     decision(page, IDS[2], ACCEPT).click()
     assert not ids_waiting(waiting)
-    assert not waiting.workspace.tray.waiting.isVisible()
+    assert not waiting.workspace.tabs.tray.waiting.isVisible()
     assert any(DECIDED.ja in text for text in words_of(page))
     for left in (1, 2, 3):
         waiting.workspace.actions_table.action("undo").trigger()
@@ -115,7 +115,7 @@ def test_a_file_that_is_only_read_offers_no_decision(
     assert second.workspace is not None
     assert ids_waiting(waiting)
     assert waiting_cards(second.workspace.editor.workshop)
-    assert not second.workspace.tray.waiting.isVisible()
+    assert not second.workspace.tabs.tray.waiting.isVisible()
 
 
 def test_a_tray_of_waiting_cards_only_says_so(waiting: WindowDriver) -> None:
@@ -123,7 +123,7 @@ def test_a_tray_of_waiting_cards_only_says_so(waiting: WindowDriver) -> None:
         for card in waiting.editor.workshop.cards:
             if card.id not in IDS:
                 edit.remove_card(card.id)
-    assert any(ONLY_WAITING.ja in text for text in words_of(waiting.workspace.tray))
+    assert any(ONLY_WAITING.ja in text for text in words_of(waiting.workspace.tabs.tray))
     waiting.app.processEvents()
     assert (waiting.window.width(), waiting.window.height()) == (1366, 768)
 

@@ -25,7 +25,7 @@ def open_tab(driver: WindowDriver) -> None:
 
 def test_a_press_places_a_sticker_in_the_middle_of_what_is_seen(driver: WindowDriver) -> None:
     open_tab(driver)
-    tab = driver.workspace.stickers
+    tab = driver.workspace.tabs.stickers
     QTest.keyClicks(tab.search, "bird")
     place = tab.list.visualRect(tab.list.model().index(0, 0)).center()
     QTest.mouseClick(tab.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -38,15 +38,15 @@ def test_a_press_places_a_sticker_in_the_middle_of_what_is_seen(driver: WindowDr
 
 def test_katakana_finds_what_is_read_so(driver: WindowDriver) -> None:
     open_tab(driver)
-    driver.workspace.stickers.search.setText("トリ")
-    assert driver.workspace.stickers.shown[0].name.ja == "鳥"
-    driver.workspace.stickers.search.setText("ぬかみそ")
-    assert driver.workspace.stickers.shown == ()
+    driver.workspace.tabs.stickers.search.setText("トリ")
+    assert driver.workspace.tabs.stickers.shown[0].name.ja == "鳥"
+    driver.workspace.tabs.stickers.search.setText("ぬかみそ")
+    assert driver.workspace.tabs.stickers.shown == ()
 
 
 def test_a_sticker_is_dropped_where_it_is_dragged_to(driver: WindowDriver) -> None:
     open_tab(driver)
-    model = driver.workspace.stickers.list.model()
+    model = driver.workspace.tabs.stickers.list.model()
     driver.drop(model.mimeData([model.index(0, 0)]), Point(150, 300))
     (sticker,) = stickers(driver)
     assert sticker.frame.rect.centre.x == pytest.approx(150, abs=2)
@@ -54,7 +54,7 @@ def test_a_sticker_is_dropped_where_it_is_dragged_to(driver: WindowDriver) -> No
 
 def test_the_panel_recolours_it(driver: WindowDriver) -> None:
     open_tab(driver)
-    tab = driver.workspace.stickers
+    tab = driver.workspace.tabs.stickers
     tab.list.setCurrentIndex(tab.list.model().index(0, 0))
     QTest.keyClick(tab.list, Qt.Key.Key_Return)
     section = driver.workspace.context.section(StickerColourSection)

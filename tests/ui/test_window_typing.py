@@ -222,7 +222,7 @@ def test_another_template_or_paper_while_words_are_open(driver: WindowDriver) ->
     """EDIT-TEXT-9: they are written first, and what shows is what is stored."""
     workspace, editor = driver.workspace, driver.editor
     workspace.side.open_tab("templates")
-    for id_, made in workspace.template_tab.templates.items():
+    for id_, made in workspace.tabs.templates.templates.items():
         text = next(e for e in editor.elements if isinstance(e, TextElement) and is_free(e))
         workspace.hands.type_in(text.id)
         before = driver.session.draft.words
@@ -233,10 +233,10 @@ def test_another_template_or_paper_while_words_are_open(driver: WindowDriver) ->
         assert editor.poster.template == id_
         assert workspace.hands.session is None
         assert not editor.previews
-        assert workspace.template_tab.drawer.rows == tuple(e.id for e in drawer(editor))
+        assert workspace.tabs.templates.drawer.rows == tuple(e.id for e in drawer(editor))
         assert driver.stored_words(text.id) == f"{before}よ"
     workspace.hands.type_in(driver.cards()[0].id)
-    workspace.template_tab.paper.changed.emit()
+    workspace.tabs.templates.paper.changed.emit()
     assert workspace.hands.session is None
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.editor.editor import Editor
-from poster_studio.ui.full_pages.template_page import TemplatePage
 from poster_studio.ui.widgets.parts import Speech
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from poster_studio.ui.full_pages.import_page import ImportPage
     from poster_studio.ui.full_pages.programme_page import ProgrammePage
     from poster_studio.ui.full_pages.review_page import ReviewPage
+    from poster_studio.ui.full_pages.template_page import TemplatePage
 
 
 class Pages(QStackedWidget):
@@ -39,10 +39,8 @@ class Pages(QStackedWidget):
         self._history: HistoryPage | None = None
         self._programme: ProgrammePage | None = None
         self.desk = desk
-        self.templates = TemplatePage(editor, speech, failed)
-        self.templates.done.connect(self.done)
+        self._templates: TemplatePage | None = None
         self.addWidget(desk)
-        self.addWidget(self.templates)
 
     def minimumSizeHint(self) -> QSize:
         """Only what shows needs room."""
@@ -55,6 +53,17 @@ class Pages(QStackedWidget):
             self._review.release_editor()
         if self._history is not None:
             self._history.release_editor()
+
+    @property
+    def templates(self) -> TemplatePage:
+        """The page of templates."""
+        if self._templates is None:
+            from poster_studio.ui.full_pages.template_page import TemplatePage
+
+            self._templates = TemplatePage(self._editor, self._speech, self._failed)
+            self._templates.done.connect(self.done)
+            self.addWidget(self._templates)
+        return self._templates
 
     @property
     def imports(self) -> ImportPage:

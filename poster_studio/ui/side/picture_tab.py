@@ -21,7 +21,6 @@ from poster_studio.ui.actions import Actions
 from poster_studio.ui.desk.pixmaps import screen_ratio
 from poster_studio.ui.widgets.parts import Speech, button, label, say
 
-TITLE: Final = Words("写真", "Photos")
 CHOOSE: Final = Words("写真をえらぶ", "Choose a picture")
 HINT: Final = Words(
     "ファイルをポスターの上に引っぱっても、コピーして貼りつけても置けます。",

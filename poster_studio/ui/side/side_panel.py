@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -28,49 +28,54 @@ _BESIDE_PX: Final = 8
 
 
 class SidePanel(QFrame):
-    """One of several widgets at a time; their names stand above, if there are several.
+    """One of several widgets at a time, each made when it first opens; their names stand above.
 
     `opened` tells that one was asked for.
     """
 
     opened = Signal()
 
-    def __init__(self, tabs: Sequence[tuple[str, Words, QWidget]], speech: Speech) -> None:
+    def __init__(
+        self,
+        names: Mapping[str, Words],
+        makers: Mapping[str, Callable[[], QWidget]],
+        speech: Speech,
+    ) -> None:
         super().__init__()
         self.setObjectName("tray")
         self.setFixedWidth(WIDTH)
         self._stack = QStackedWidget()
         self._buttons: dict[str, QPushButton] = {}
-        self._tabs = {id_: widget for id_, _, widget in tabs}
+        self._makers, self._tabs = makers, dict[str, QWidget]()
         self._row = QWidget()
         row = QHBoxLayout(self._row)
         row.setSpacing(0)
-        names = {id_: words.in_(speech.language) for id_, words, _ in tabs}
-        lengths = {id_: _length(name) for id_, name in names.items()}
+        spoken = {id_: words.in_(speech.language) for id_, words in names.items()}
+        lengths = {id_: _length(name) for id_, name in spoken.items()}
         is_tight = sum(lengths.values()) > WIDTH - 2 * _MARGIN_PX
         margin = _TIGHT_MARGIN_PX if is_tight else _MARGIN_PX
         row.setContentsMargins(margin, 10, margin, 0)
-        for id_, _, widget in tabs:
-            made = self._buttons[id_] = self._tab_button(id_, names[id_])
+        for id_, name in spoken.items():
+            made = self._buttons[id_] = self._tab_button(id_, name)
             if is_tight:
                 made.setStyleSheet(f"font-size: {_SMALL_PX}px; padding: 0; min-width: 0;")
             row.addWidget(made, lengths[id_])
-            self._stack.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._has_tabs = len(tabs) > 1
         whole.addWidget(self._row)
         whole.addWidget(self._stack, 1)
-        self.show_tabs(True)
-        self.open_tab(tabs[0][0])
+        self.open_tab(next(iter(names)))
 
     def show_tabs(self, on: bool) -> None:
         """Names above are for windows without a strip that names the same."""
-        self._row.setVisible(on and self._has_tabs)
+        self._row.setVisible(on)
 
     def open_tab(self, id_: str) -> None:
         """Shows one of the tabs."""
+        if id_ not in self._tabs:
+            self._tabs[id_] = self._makers[id_]()
+            self._stack.addWidget(self._tabs[id_])
         self._stack.setCurrentWidget(self._tabs[id_])
         for name, made in self._buttons.items():
             made.setChecked(name == id_)

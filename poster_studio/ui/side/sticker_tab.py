@@ -26,12 +26,12 @@ from poster_studio.editor.figures.sticker_collection import FOLDERS, Sticker, fo
 from poster_studio.editor.figures.stickers import place_sticker
 from poster_studio.editor.hands import Hands
 from poster_studio.ui.desk.drops import STICKER_MIME
+from poster_studio.ui.side.side_tabs import NAMES
 from poster_studio.ui.side.sticker_pictures import StickerPictures
 from poster_studio.ui.widgets.parts import Speech, button, label, say
 from poster_studio.ui.widgets.ruby_lists import WordsDelegate, WordsMenu
 from poster_studio.ui.widgets.search_box import SearchBox
 
-TITLE: Final = Words("シール", "Stickers")
 SEARCH: Final = Words("名前でさがす", "Search by name")
 ALL: Final = Words("ぜんぶ", "All")
 HINT: Final = Words(
@@ -146,7 +146,7 @@ class StickerTab(QFrame):
         self._pictures = StickerPictures(editor)
         self._rows = StickerRows(self._pictures, speech.language, self)
         self.list = StickerList(self._rows, self._place)
-        self.list.setAccessibleName(TITLE.in_(speech.language))
+        self.list.setAccessibleName(NAMES["stickers"].in_(speech.language))
         self.search = SearchBox(speech)
         self.search.setPlaceholderText(SEARCH.in_(speech.language))
         self.search.setAccessibleName(SEARCH.in_(speech.language))

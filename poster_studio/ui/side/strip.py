@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -32,7 +32,7 @@ class Strip(QScrollArea):
 
     pressed = Signal(str)
 
-    def __init__(self, tabs: Sequence[tuple[str, Words]], speech: Speech) -> None:
+    def __init__(self, tabs: Mapping[str, Words], speech: Speech) -> None:
         super().__init__()
         self.setObjectName("strip")
         inside = QWidget()
@@ -40,7 +40,7 @@ class Strip(QScrollArea):
         column.setContentsMargins(2, 1, 2, 1)
         column.setSpacing(0)
         self.buttons: dict[str, QToolButton] = {}
-        for id_, words in (*tabs, (SELECTED, EDIT)):
+        for id_, words in (*tabs.items(), (SELECTED, EDIT)):
             icon = speech.icons.icon(_ICONS[id_], checked=c.BLUE)
             made = tool_button(words.in_(speech.language), icon, checkable=True)
             made.setIconSize(QSize(_ICON_PX, _ICON_PX) * (0.7 if has_readings() else 1.0))

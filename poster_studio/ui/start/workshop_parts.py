@@ -24,7 +24,7 @@ WORKSHOP_PARTS: Final = (
     "poster_studio.ui.desk.canvas",
     "poster_studio.ui.reader.accessible_tree",
     "poster_studio.ui.tray.tray_panel",
-    "poster_studio.ui.side.template_tab",
+    "poster_studio.ui.side.side_tabs",
     "poster_studio.ui.sections",
     "poster_studio.ui.sections.context_panel",
     "poster_studio.ui.full_pages.pages",
