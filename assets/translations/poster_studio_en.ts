@@ -2933,6 +2933,16 @@
         </message>
         <message>
             <location filename="../../poster_studio/sync/link.py" />
+            <source>コードの最初の5文字ではありません</source>
+            <translation>these are not the first letters of the code</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
+            <source>コードの最初の5文字を入れてください</source>
+            <translation>type the first five letters of the code</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
             <source>部屋に入るリンクではありません</source>
             <translation>this is no link to a room</translation>
         </message>
@@ -2944,6 +2954,16 @@
     </context>
     <context>
         <name>poster_studio/sync/room_keys.py</name>
+        <message>
+            <location filename="../../poster_studio/sync/room_keys.py" />
+            <source>見るだけの席からは部屋をつづけられません</source>
+            <translation>a seat that views cannot go on</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/room_keys.py" />
+            <source>編集できる席でつづけてください</source>
+            <translation>go on at a seat that may edit</translation>
+        </message>
         <message>
             <location filename="../../poster_studio/sync/room_keys.py" />
             <source>部屋の鍵を保存できません</source>

@@ -2837,6 +2837,16 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/sync/link.py" />
+            <source>コードの最初の5文字ではありません</source>
+            <translation>コードの最初《さい・しょ》の5文字《もじ》ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
+            <source>コードの最初の5文字を入れてください</source>
+            <translation>コードの最初《さい・しょ》の5文字《もじ》を入《い》れてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/link.py" />
             <source>リンク全体を写すか、QRコードを読み取ってください</source>
             <translation>リンク全体《ぜん・たい》を写《うつ》すか、QRコードを読《よ》み取《と》ってください</translation>
         </message>
@@ -2854,6 +2864,16 @@ QRコード：%1
             <location filename="../../poster_studio/sync/room_keys.py" />
             <source>空き容量を確かめてください</source>
             <translation>空《あ》き容量《よう・りょう》を確《たし》かめてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/room_keys.py" />
+            <source>編集できる席でつづけてください</source>
+            <translation>編集《へん・しゅう》できる席《せき》でつづけてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/room_keys.py" />
+            <source>見るだけの席からは部屋をつづけられません</source>
+            <translation>見《み》るだけの席《せき》からは部屋《へや》をつづけられません</translation>
         </message>
         <message>
             <location filename="../../poster_studio/sync/room_keys.py" />

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import hashlib
-import shutil
 import signal
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Any, Final  # `Any`: the JSON document
-
-import platformdirs
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -27,10 +22,13 @@ from poster_studio.cli.options import (
     told,
 )
 from poster_studio.cli.output import Result, say, show, user_language
+from poster_studio.sync.addresses import is_any
+from poster_studio.sync.announcement import NearbyRoom
+from poster_studio.sync.discovery import Announcer
 from poster_studio.sync.link import check_number
 from poster_studio.sync.member import RoomDocument
 from poster_studio.sync.messages import ROLES
-from poster_studio.sync.room_keys import RoomKeys
+from poster_studio.sync.room_keys import RoomKeys, keys_folder
 from poster_studio.sync.server import RoomServer
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
@@ -104,15 +102,22 @@ def add_to(commands: Commands, parents: Parents) -> None:
         action="store_true",
         help=told("標準入力が閉じたら終わります", "end when standard input is closed"),
     )
+    parser.add_argument(
+        "--quiet-on-network",
+        action="store_true",
+        help=told(
+            "近くのパソコンの一覧に部屋を出しません", "do not show the room in the lists nearby"
+        ),
+    )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Serves the workshop until it is told to end; everything is saved then."""
     with open_to_write(options.file) as file:
-        folder = _keys_folder(file)
+        folder = keys_folder(file.workshop_store.workshop.id)
         if options.new_keys:
-            shutil.rmtree(folder, ignore_errors=True)
+            RoomKeys.forget(folder)
         asyncio.run(_serve(file, RoomKeys.kept_in(folder), options))
     return 0
 
@@ -121,6 +126,7 @@ async def _serve(file: WorkshopFile, keys: RoomKeys, options: argparse.Namespace
     server = RoomServer(FileLibrary(file), keys, bind=options.bind, trouble=_Trouble())
     await server.start(options.port)
     flushing = asyncio.create_task(_keep_flushing(file))
+    announcer = None if options.quiet_on_network else _announcing(server, file, options.bind)
     try:
         with _told_to_end(watch_input=options.until_closed) as end:
             show(_result(server), options.json)
@@ -130,7 +136,17 @@ async def _serve(file: WorkshopFile, keys: RoomKeys, options: argparse.Namespace
             await end.wait()
     finally:
         flushing.cancel()
+        if announcer is not None:
+            await announcer.end()
         await server.stop()
+
+
+def _announcing(server: RoomServer, file: WorkshopFile, bind: str) -> Announcer:
+    def room() -> NearbyRoom:
+        workshop = file.workshop_store.workshop
+        return server.nearby(workshop.id, workshop.title)
+
+    return Announcer(room, None if is_any(bind) else bind)
 
 
 def _result(server: RoomServer) -> Result:
@@ -198,13 +214,6 @@ def _told_to_end(*, watch_input: bool) -> Iterator[asyncio.Event]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _keys_folder(file: WorkshopFile) -> Path:
-    """Where this user's keys of this workshop's room lie."""
-    workshop = hashlib.sha256(file.workshop_store.workshop.id.encode()).hexdigest()[:16]
-    data = Path(platformdirs.user_data_dir("poster-studio", appauthor=False))
-    return data / "rooms" / workshop
 
 
 def _port(text: str) -> int:

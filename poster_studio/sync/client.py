@@ -18,8 +18,10 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 from websockets.protocol import State
 
+from poster_studio.sync.announcement import NearbyRoom
 from poster_studio.sync.backoff import Backoff
 from poster_studio.sync.dialling import DeniedError, Target, UnreachableError, certificate_at, dial
+from poster_studio.sync.discovery import Neighbourhood
 from poster_studio.sync.picture_client import Progress, fetch, offer
 
 _Result = TypeVar("_Result")
@@ -153,6 +155,15 @@ class NetThread:
     def certificate_at(self, address: str, port: int) -> Future[bytes]:
         """The certificate of whoever answers there, to compare its check number."""
         return self._start(certificate_at(address, port))
+
+    def nearby(
+        self, tell: Callable[[tuple[NearbyRoom, ...]], None], address: str | None = None
+    ) -> Neighbourhood:
+        """Listens for rooms nearby, at all interfaces or that of an address, until its `end`.
+
+        `tell` hears of each change on this thread.
+        """
+        return Neighbourhood(self._loop, tell, address)
 
     def close(self) -> None:
         """Says goodbye everywhere; returns when the thread has ended."""

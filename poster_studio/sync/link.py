@@ -11,6 +11,7 @@ import base64
 import binascii
 import hashlib
 import ipaddress
+import unicodedata
 import zlib
 from dataclasses import dataclass
 from typing import Final
@@ -35,6 +36,8 @@ _HEAD_BYTES: Final = 4 + TOKEN_BYTES + PIN_BYTES
 _LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _ALIKE: Final = str.maketrans("OIL", "011", "- ー−‐")
 _CODE_LETTERS: Final = 12
+#: The first letters of a code hold its secret; the one bit too many belongs to the port.
+_SECRET_LETTERS: Final = 5
 _CHECK_DIGITS: Final = 6
 
 
@@ -96,16 +99,29 @@ def parse_link(text: str) -> JoinLink:
 
 def parse_code(text: str) -> JoinCode:
     """The code in what somebody typed; raises `PosterStudioError` if it is none."""
-    letters = text.strip().upper().translate(_ALIKE)
-    if len(letters) != _CODE_LETTERS or any(letter not in _LETTERS for letter in letters):
+    letters = _typed(text)
+    if len(letters) != _CODE_LETTERS:
         raise PosterStudioError(
             Words("部屋のコードではありません", "this is no room code"),
             Words("12文字をもう一度確かめてください", "check the twelve letters again"),
         )
-    value = sum(_LETTERS.index(letter) << 5 * place for place, letter in enumerate(letters))
-    secret = (value & (1 << 8 * CODE_SECRET_BYTES) - 1).to_bytes(CODE_SECRET_BYTES, "big")
-    value >>= 8 * CODE_SECRET_BYTES
-    return JoinCode(str(ipaddress.IPv4Address(value >> 4)), PORTS[value & 15], secret)
+    value = _value(letters) >> 8 * CODE_SECRET_BYTES
+    return JoinCode(str(ipaddress.IPv4Address(value >> 4)), PORTS[value & 15], _secret(letters))
+
+
+def parse_secret(text: str) -> bytes:
+    """The secret in the first five letters of a code, or in all of it, for a room picked from the
+    list; raises `PosterStudioError` if it is none.
+    """
+    letters = _typed(text)
+    if len(letters) not in (_SECRET_LETTERS, _CODE_LETTERS):
+        raise PosterStudioError(
+            Words(
+                "コードの最初の5文字ではありません", "these are not the first letters of the code"
+            ),
+            Words("コードの最初の5文字を入れてください", "type the first five letters of the code"),
+        )
+    return _secret(letters)
 
 
 def pin_of(certificate: bytes) -> bytes:
@@ -122,6 +138,21 @@ def check_number(certificate: bytes) -> str:
     slow = hashlib.scrypt(certificate, salt=b"poster-studio room", n=2**14, r=8, p=1, dklen=8)
     digits = f"{int.from_bytes(slow, 'big') % 10**_CHECK_DIGITS:0{_CHECK_DIGITS}}"
     return f"{digits[:3]} {digits[3:]}"
+
+
+def _typed(text: str) -> str:
+    """The letters of a code as they were meant; nothing if others are among them."""
+    letters = unicodedata.normalize("NFKC", text).strip().upper().translate(_ALIKE)
+    return letters if all(letter in _LETTERS for letter in letters) else ""
+
+
+def _value(letters: str) -> int:
+    return sum(_LETTERS.index(letter) << 5 * place for place, letter in enumerate(letters))
+
+
+def _secret(letters: str) -> bytes:
+    value = _value(letters[:_SECRET_LETTERS]) & (1 << 8 * CODE_SECRET_BYTES) - 1
+    return value.to_bytes(CODE_SECRET_BYTES, "big")
 
 
 def _decoded(letters: str) -> bytes:

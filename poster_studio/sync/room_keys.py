@@ -11,10 +11,13 @@ import json
 import os
 import secrets
 import ssl
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+import platformdirs
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -22,7 +25,9 @@ from cryptography.x509.oid import NameOID
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
-from poster_studio.sync.link import CODE_SECRET_BYTES, TOKEN_BYTES
+from poster_studio.sync.announcement import workshop_mark
+from poster_studio.sync.key_chain import chain_from, new_chain
+from poster_studio.sync.link import CODE_SECRET_BYTES, JoinLink
 from poster_studio.sync.messages import ROLES, Role
 
 #: Clocks of borrowed laptops are often wrong: what counts is the pin.
@@ -34,29 +39,52 @@ _SECRETS: Final = "room.json"
 
 @dataclass(frozen=True, slots=True)
 class RoomKeys:
-    """A room's certificate (DER), where it lies with its key (PEM), and what opens the room."""
+    """A room's certificate (DER), where it lies with its key (PEM), and what opens the room.
+
+    `counter` says how often the workshop's rooms were taken over before this one.
+    """
 
     certificate: bytes
     pem: Path
     tokens: dict[Role, bytes]
     code_secret: bytes
     port: int | None = None
+    counter: int = 0
 
     @classmethod
     def kept_in(cls, folder: Path) -> RoomKeys:
         """The keys in a folder, or new ones put there; raises `PosterStudioError` if that fails."""
-        try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with _kept(folder):
             return _read(folder) or _made(folder)
-        except OSError as error:
+
+    @classmethod
+    def continuing(cls, link: JoinLink, counter: int, folder: Path) -> RoomKeys:
+        """The keys, put into a folder, with which this link's holder goes on with its room as the
+        one of this counter: its tokens open it, its certificate is this user's own.
+
+        Raises `PosterStudioError` for a link that only views, and if they cannot be kept.
+        """
+        if link.role == "view":
             raise PosterStudioError(
-                Words("部屋の鍵を保存できません", "the room's keys cannot be kept"),
-                Words("空き容量を確かめてください", "check the free space"),
-            ) from error
+                Words("見るだけの席からは部屋をつづけられません", "a seat that views cannot go on"),
+                Words("編集できる席でつづけてください", "go on at a seat that may edit"),
+            )
+        with _kept(folder):
+            own = _read(folder) or _made(folder)
+            chain = new_chain() | chain_from(link.role, link.token)
+            keys = replace(own, tokens=chain, counter=counter)
+            _write_secrets(keys)
+            return keys
+
+    @staticmethod
+    def forget(folder: Path) -> None:
+        """Takes the keys out of a folder: the next ones are new."""
+        for name in (_PEM, _SECRETS):
+            (folder / name).unlink(missing_ok=True)
 
     def with_port(self, port: int) -> RoomKeys:
         """The same keys, which remember the port that the room was opened at."""
-        keys = RoomKeys(self.certificate, self.pem, self.tokens, self.code_secret, port)
+        keys = replace(self, port=port)
         _write_secrets(keys)
         return keys
 
@@ -83,6 +111,25 @@ class RoomKeys:
         return context
 
 
+def keys_folder(workshop_id: str) -> Path:
+    """Where this user's keys of a workshop's room lie."""
+    data = Path(platformdirs.user_data_dir("poster-studio", appauthor=False))
+    return data / "rooms" / workshop_mark(workshop_id)
+
+
+@contextmanager
+def _kept(folder: Path) -> Iterator[None]:
+    """Makes the folder; says in a sentence if nothing can be kept there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        yield
+    except OSError as error:
+        raise PosterStudioError(
+            Words("部屋の鍵を保存できません", "the room's keys cannot be kept"),
+            Words("空き容量を確かめてください", "check the free space"),
+        ) from error
+
+
 def _made(folder: Path) -> RoomKeys:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Poster Studio")])
@@ -105,7 +152,7 @@ def _made(folder: Path) -> RoomKeys:
     keys = RoomKeys(
         certificate=certificate.public_bytes(serialization.Encoding.DER),
         pem=folder / _PEM,
-        tokens={role: secrets.token_bytes(TOKEN_BYTES) for role in ROLES},
+        tokens=new_chain(),
         code_secret=secrets.token_bytes(CODE_SECRET_BYTES),
     )
     _write_secrets(keys)
@@ -123,6 +170,7 @@ def _read(folder: Path) -> RoomKeys | None:
             tokens={role: bytes.fromhex(kept["tokens"][role]) for role in ROLES},
             code_secret=bytes.fromhex(kept["code"]),
             port=int(kept["port"]) if kept["port"] else None,
+            counter=int(kept.get("counter", 0)),
         )
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         return None
@@ -133,6 +181,7 @@ def _write_secrets(keys: RoomKeys) -> None:
         "tokens": {role: token.hex() for role, token in keys.tokens.items()},
         "code": keys.code_secret.hex(),
         "port": keys.port,
+        "counter": keys.counter,
     }
     _write_privately(keys.pem.with_name(_SECRETS), json.dumps(content).encode())
 

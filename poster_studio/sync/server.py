@@ -26,6 +26,7 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.sync.addresses import reachable_addresses
 from poster_studio.sync.admission import BLOBS, Admission, Door
+from poster_studio.sync.announcement import MOST_ADDRESSES, NearbyRoom, fitting_title, workshop_mark
 from poster_studio.sync.hall import Hall, Library
 from poster_studio.sync.link import PORTS, JoinCode, JoinLink, pin_of
 from poster_studio.sync.messages import MOST_BYTES, Role
@@ -51,6 +52,8 @@ _READ_AT_ONCE: Final = 8 * 2**10
 _KEEP_AFTER_S: Final = 0.3
 _KEEP_AGAIN_AFTER_S: Final = 1.0
 _GOING_AWAY: Final = 1001
+#: A QR code with more is hard to read from afar.
+_MOST_ADDRESSES_IN_A_LINK: Final = 4
 
 
 class RoomServer:
@@ -98,7 +101,7 @@ class RoomServer:
 
     def link(self, role: Role) -> JoinLink:
         """The join link of a role."""
-        addresses = reachable_addresses(self._bind)
+        addresses = reachable_addresses(self._bind)[:_MOST_ADDRESSES_IN_A_LINK]
         pin = pin_of(self.keys.certificate)
         return JoinLink(addresses, self.port, self.keys.tokens[role], pin, role)
 
@@ -108,6 +111,19 @@ class RoomServer:
         if self.port not in PORTS or ":" in address:
             return None
         return JoinCode(address, self.port, self.keys.code_secret)
+
+    def nearby(self, workshop_id: str, title: str) -> NearbyRoom:
+        """What is announced of this room."""
+        addresses = reachable_addresses(self._bind)
+        room = NearbyRoom(
+            workshop=workshop_mark(workshop_id),
+            title=fitting_title(title),
+            addresses=addresses[:MOST_ADDRESSES],
+            port=self.port,
+            pin=pin_of(self.keys.certificate),
+            counter=self.keys.counter,
+        )
+        return room.proved_by(self.keys.tokens)
 
     async def stop(self) -> None:
         """Says goodbye to everybody, with all their work in the documents."""

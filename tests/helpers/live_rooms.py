@@ -59,10 +59,11 @@ class Host:
         return said
 
 
-def start_host(path: Path, *arguments: str) -> Host:
+def start_host(path: Path, *arguments: str, announced: bool = False) -> Host:
     """Opens a room for a workshop; its keys lie beside the file."""
     command = [sys.executable, "-m", "poster_studio", "host", str(path), "--json"]
     command += ["--bind", "127.0.0.1", "--until-closed", *arguments]
+    command += [] if announced else ["--quiet-on-network"]
     environment = os.environ | {
         "XDG_DATA_HOME": str(path.parent / "data"),
         "POSTER_STUDIO_LANG": "en",
@@ -85,9 +86,9 @@ def start_host(path: Path, *arguments: str) -> Host:
 
 
 @contextmanager
-def hosting(path: Path, *arguments: str) -> Iterator[Host]:
+def hosting(path: Path, *arguments: str, announced: bool = False) -> Iterator[Host]:
     """A host that has ended after the block, however that ended."""
-    host = start_host(path, *arguments)
+    host = start_host(path, *arguments, announced=announced)
     try:
         yield host
     finally:

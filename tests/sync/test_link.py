@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.sync.link import (
     CODE_SECRET_BYTES,
+    FIRST_PORT,
     PIN_BYTES,
     PORTS,
     TOKEN_BYTES,
@@ -19,6 +20,7 @@ from poster_studio.sync.link import (
     check_number,
     parse_code,
     parse_link,
+    parse_secret,
 )
 from poster_studio.sync.messages import ROLES
 
@@ -89,3 +91,23 @@ def test_the_check_number_is_six_digits_of_the_certificate() -> None:
     assert len(number) == 7
     assert number.replace(" ", "").isdigit()
     assert ipaddress.ip_address(LINK.addresses[0]).is_private
+
+
+@given(codes)
+def test_the_first_letters_of_a_code_hold_its_secret(code: JoinCode) -> None:
+    assert parse_secret(code.text) == code.secret
+    assert parse_secret(code.text[:6].lower()) == code.secret
+    assert parse_secret(code.text.replace("-", "")[:5]) == code.secret
+
+
+@pytest.mark.parametrize("typed", ["", "ABCD", "ABCDEF", "ABC!E", "あいうえお"])
+def test_other_letters_are_no_secret(typed: str) -> None:
+    with pytest.raises(PosterStudioError, match="first letters of the code"):
+        parse_secret(typed)
+
+
+def test_letters_of_a_japanese_keyboard_are_meant_too() -> None:
+    code = JoinCode("192.168.1.5", FIRST_PORT, b"abc")
+    wide = code.text.translate({ord(one): ord(one) + 0xFEE0 for one in code.text})
+    assert parse_code(wide) == code
+    assert parse_secret(wide[:6]) == code.secret
