@@ -21,6 +21,9 @@ LIGHTEST = 0.35
 #: How far a stroke's outline may lie off the curve: a seventh of a pixel at 300 dpi.
 FLATNESS: Final = 0.012
 
+#: Filling takes with the square of an outline's length: longer strokes are filled in pieces.
+PIECE: Final = 250
+
 _MOST_STEPS: Final = 24
 #: Bands that meet at a smaller angle share their corners; sharper turns are rounded by a disc.
 _GENTLE: Final = math.radians(30)
@@ -38,16 +41,22 @@ class Nib:
 
 
 def compose_ink(element: InkElement, look: Look, box: Rect) -> tuple[Item, ...]:
-    """The stroke as one filled outline, so that it never darkens where it crosses itself."""
+    """The stroke as filled outlines, in a group where it is not opaque, so that it never darkens
+    where it crosses itself.
+    """
     if not element.points or element.width <= 0:
         return ()
     nibs = [
         Nib(p.x * box.width, p.y * box.height, nib_radius(element.tool, element.width, p.pressure))
         for p in element.points
     ]
-    path = Path(stroke_outline(nibs), fill=look.colour(element.colour))
+    colour = look.colour(element.colour)
+    paths = tuple(
+        Path(stroke_outline(nibs, first, min(len(nibs), first + PIECE + 1)), fill=colour)
+        for first in range(0, max(1, len(nibs) - 1), PIECE)
+    )
     opacity = TOOL_OPACITY[element.tool]
-    return (path,) if opacity == 1.0 else (Group((path,), opacity=opacity),)
+    return paths if opacity == 1.0 else (Group(paths, opacity=opacity),)
 
 
 def nib_radius(tool: str, width: float, pressure: float) -> float:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
 from poster_studio.base.colour import Colour
 from poster_studio.base.geometry import Rect
 from poster_studio.compose.card import EDITED_MARK
+from poster_studio.compose.ink import PIECE, TOOL_OPACITY
 from poster_studio.compose.poster import compose_element, compose_poster
 from poster_studio.display.display_list import (
     GlyphRun,
@@ -219,12 +222,26 @@ def test_bad_path_data_is_left_out_of_a_drawing() -> None:
     assert len([i for i in below(page_of(drawing).items) if isinstance(i, Path)]) == 2
 
 
-def test_a_long_stroke_is_one_path() -> None:
-    """A minute of scribbling is one path: it never darkens where it crosses itself."""
-    points = tuple(InkPoint(x=i / 2000, y=(i % 7) / 7) for i in range(2000))
+def test_a_stroke_is_one_path() -> None:
+    """Half a minute of scribbling is one path: it never darkens where it crosses itself."""
+    points = tuple(InkPoint(x=i / PIECE, y=(i % 7) / 7) for i in range(PIECE + 1))
     page = page_of(InkElement(id="e", points=points, frame=FRAME))
     assert len(first_group(page).items) == 1
     assert extent(first_group(page)) is not None
+
+
+def test_a_longer_stroke_is_pieces_that_show_through_together() -> None:
+    points = tuple(InkPoint(x=i / 2000, y=(i % 7) / 7) for i in range(2000))
+    (marked,) = first_group(page_of(InkElement(id="e", points=points, tool="marker"))).items
+    assert isinstance(marked, Group)
+    assert marked.opacity == TOOL_OPACITY["marker"]
+    assert len(marked.items) == math.ceil(1999 / PIECE)
+    fills = {item.fill for item in marked.items if isinstance(item, Path)}
+    assert fills == {studio().themes["sea"].colour("ink")}
+    for piece, following in pairwise(extent(item) for item in marked.items):
+        assert piece is not None
+        assert following is not None
+        assert piece.right > following.x
 
 
 def test_one_element_alone_is_what_the_page_shows() -> None:
