@@ -36,8 +36,8 @@ PASSAGE = (238.0, 412.0)
 SHELVES = ((0.0, 230.0), (420.0, 650.0))
 ROWS = (330.0, 404.0, 477.0, 550.0, 628.0)
 BORDER_TOP = 738.0
-#: Waves in a row of the border.
-WAVES = 16
+#: Waves in a row of the border, and the width of their lines.
+WAVES, WAVE_LINE = 16, 1.4
 #: Flower heads in the corners: x, y, radius and two colours.
 HYDRANGEAS = (
     (20.0, 716.0, 27.0, "scene-mid", "scene-pale"),
@@ -91,7 +91,7 @@ def library(frame: Frame) -> ShapeElement:
 
 
 def _sky(drawing: Drawing) -> None:
-    drawing.rect(0, 0, STAGE.width, STAGE.height, "scene-night")
+    drawing.rect(0, 0, STAGE.width, GROUND, "scene-night")
     _mound(drawing, 108, 175, 200, "scene-deep")
     _mound(drawing, 556, 168, 200, "scene-deep")
     _mound(drawing, 92, 256, 190, "scene-mid")
@@ -259,14 +259,15 @@ def _terrace(drawing: Drawing) -> None:
 def _border(drawing: Drawing) -> None:
     """A band of waves along the foot, and hydrangeas at both corners."""
     drawing.rect(0, BORDER_TOP, STAGE.width, STAGE.height - BORDER_TOP, "scene-night")
-    radius = STAGE.width / 2 / WAVES
+    inside = WAVE_LINE / 2
+    radius = (STAGE.width / 2 - inside) / WAVES
     for row in range(3):
         y = min(BORDER_TOP + radius * (1 + row * 0.5), STAGE.height)
         for i in range(WAVES - row % 2):
-            x = (2 * i + 1 + row % 2) * radius
+            x = inside + (2 * i + 1 + row % 2) * radius
             drawing.fill(upper_half_disc(x, y, radius), "scene-night")
             for share in (1.0, 0.68, 0.36):
-                drawing.stroke(upper_half_ring(x, y, radius * share), "scene-pale", 1.4)
+                drawing.stroke(upper_half_ring(x, y, radius * share), "scene-pale", WAVE_LINE)
     line = polyline([Point(0, BORDER_TOP), Point(STAGE.width, BORDER_TOP)])
     drawing.stroke(line, "scene-night", 3)
     for x, y, size, paint, other in HYDRANGEAS:
