@@ -1926,19 +1926,6 @@
         </message>
     </context>
     <context>
-        <name>poster_studio/editor/editor.py</name>
-        <message>
-            <location filename="../../poster_studio/editor/editor.py" />
-            <source>このファイルは見るだけです</source>
-            <translation>this file can only be read</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/editor.py" />
-            <source>ほかのプログラムを閉じてください</source>
-            <translation>close the other program</translation>
-        </message>
-    </context>
-    <context>
         <name>poster_studio/editor/element_list.py</name>
         <message>
             <location filename="../../poster_studio/editor/element_list.py" />
@@ -2284,6 +2271,19 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/editor/hindrance.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/hindrance.py" />
+            <source>このファイルは見るだけです</source>
+            <translation>this file can only be read</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/hindrance.py" />
+            <source>ほかのプログラムを閉じてください</source>
+            <translation>close the other program</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/editor/photos/blurring.py</name>
         <message>
             <location filename="../../poster_studio/editor/photos/blurring.py" />
@@ -2548,6 +2548,115 @@
             <location filename="../../poster_studio/editor/together/animals.py" />
             <source>つる</source>
             <translation>Crane</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/together/hindrances.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>見るだけの席です</source>
+            <translation>this seat looks on only</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>書くには、書き込めるリンクで入り直してください</source>
+            <translation>to write, join by a link for editing</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>締切になりました。いまは見るだけです</source>
+            <translation>changes are closed for now</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>進行役が再開すると、また書けます。書いたものは残っています</source>
+            <translation>you can go on when the facilitator opens it again; nothing is lost</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/together/looks.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/together/looks.py" />
+            <source>あか</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/looks.py" />
+            <source>からしいろ</source>
+            <translation>Mustard</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/looks.py" />
+            <source>みどり</source>
+            <translation>Green</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/looks.py" />
+            <source>みずいろ</source>
+            <translation>Light blue</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/looks.py" />
+            <source>あお</source>
+            <translation>Blue</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/looks.py" />
+            <source>むらさき</source>
+            <translation>Purple</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/looks.py" />
+            <source>ももいろ</source>
+            <translation>Pink</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/looks.py" />
+            <source>くろ</source>
+            <translation>Black</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/looks.py" />
+            <source>%1の%2</source>
+            <translation>%1 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/together/state.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>部屋につないでいます</source>
+            <translation>Connecting to the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>共有済み</source>
+            <translation>Shared</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>あとで共有します</source>
+            <translation>Will be shared</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>締切です（見るだけ）</source>
+            <translation>Closed for changes</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>見るだけの席です</source>
+            <translation>You can look on</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>部屋につながっていません（このパソコンには保存済み）</source>
+            <translation>Not connected to the room (saved on this computer)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>この部屋に入れません（このパソコンには保存済み）</source>
+            <translation>The room does not let you in (saved on this computer)</translation>
         </message>
     </context>
     <context>

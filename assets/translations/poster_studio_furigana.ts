@@ -91,6 +91,7 @@ QRコード：%1
 %1：%2こ
 カード %1
 報告書：%1
+%1の%2
 写真 {}
 山「%1」
 %1 横
@@ -2166,16 +2167,6 @@ QRコード：%1
             <translation>第《だい》%1回《かい》の対話《たい・わ》</translation>
         </message>
         <message>
-            <location filename="../../poster_studio/editor/editor.py" />
-            <source>このファイルは見るだけです</source>
-            <translation>このファイルは見《み》るだけです</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/editor.py" />
-            <source>ほかのプログラムを閉じてください</source>
-            <translation>ほかのプログラムを閉《と》じてください</translation>
-        </message>
-        <message>
             <location filename="../../poster_studio/editor/element_list.py" />
             <source>傘</source>
             <translation>傘《かさ》</translation>
@@ -2432,6 +2423,16 @@ QRコード：%1
             <translation>線《せん》の見《み》た目《め》</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/hindrance.py" />
+            <source>このファイルは見るだけです</source>
+            <translation>このファイルは見《み》るだけです</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/hindrance.py" />
+            <source>ほかのプログラムを閉じてください</source>
+            <translation>ほかのプログラムを閉《と》じてください</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/photos/pictures.py" />
             <source>きれいに印刷できます（%1）</source>
             <translation>きれいに印刷《いん・さつ》できます（%1）</translation>
@@ -2573,6 +2574,62 @@ QRコード：%1
             <location filename="../../poster_studio/editor/speech/watching.py" />
             <source>何も選んでいません</source>
             <translation>何《なに》も選《えら》んでいません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>書くには、書き込めるリンクで入り直してください</source>
+            <translation>書《か》くには、書《か》き込《こ》めるリンクで入《はい》り直《なお》してください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>締切になりました。いまは見るだけです</source>
+            <translation>締切《しめきり》になりました。いまは見《み》るだけです</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>見るだけの席です</source>
+            <translation>見《み》るだけの席《せき》です</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>進行役が再開すると、また書けます。書いたものは残っています</source>
+            <translation>進行《しん・こう》役《やく》が再開《さいかい》すると、また書《か》けます。書《か》いたものは残《のこ》っています</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/looks.py" />
+            <source>%1の%2</source>
+            <translation>%1の%2</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>あとで共有します</source>
+            <translation>あとで共有《きょう・ゆう》します</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>この部屋に入れません（このパソコンには保存済み）</source>
+            <translation>この部屋《へや》に入《はい》れません（このパソコンには保存《ほ・ぞん》済《ず》み）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>共有済み</source>
+            <translation>共有《きょう・ゆう》済《ず》み</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>締切です（見るだけ）</source>
+            <translation>締切《しめきり》です（見《み》るだけ）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>部屋につないでいます</source>
+            <translation>部屋《へや》につないでいます</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>部屋につながっていません（このパソコンには保存済み）</source>
+            <translation>部屋《へや》につながっていません（このパソコンには保存《ほ・ぞん》済《ず》み）</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/tool_description.py" />

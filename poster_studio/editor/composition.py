@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from operator import is_not
 from typing import Final
@@ -81,6 +81,12 @@ class Composition:
             last = self._replaced(last, previews) or self._all(shown, previews)
         self._last = last
         return last.units
+
+    def compose_anew(self, ids: Collection[str]) -> None:
+        """Forgets the pictures of elements that look different although they are the same."""
+        for id_ in ids:
+            self._known.pop(id_, None)
+        self._last = None
 
     @property
     def ground(self) -> object:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Final
 
-from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Rect
 from poster_studio.base.words import Words
 from poster_studio.compose.look import Look
-from poster_studio.document.elements import Element, GroupElement
+from poster_studio.document.elements import Element, GroupElement, PictureElement
 from poster_studio.document.poster import Poster, PosterInfo
 from poster_studio.document.workshop import Workshop
 from poster_studio.editor.arrange.hits import with_group_members
 from poster_studio.editor.arrange.plan import Plan
 from poster_studio.editor.composition import Composition, Unit
 from poster_studio.editor.desk_view import DeskView
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.equipment.studio import Studio, StudioResources
 from poster_studio.editor.equipment.timeline import Timeline
+from poster_studio.editor.hindrance import FREE, ONLY_READABLE, Hindrance, require_none
 from poster_studio.editor.photos.retired_pictures import drop_retired
 from poster_studio.editor.shown import Shown
 from poster_studio.export.extent import Extents
@@ -34,30 +34,6 @@ from poster_studio.workshop_io.workshop_file import WorkshopFile
 SETTLE_S: Final = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class EditorChange:
-    """What listeners may have to show anew.
-
-    `ids` are elements that look different now; `poster` means that all of the poster may, and
-    `poster_switched` that another one lies on the desk.
-    """
-
-    ids: frozenset[str] = frozenset()
-    poster: bool = False
-    poster_switched: bool = False
-    tool: bool = False
-    posters: bool = False
-    selection: bool = False
-    deck: bool = False
-    saved: bool = False
-
-    @property
-    def is_preview(self) -> bool:
-        """Whether only the look of elements changed, as each move of a gesture does."""
-        board = self.poster or self.poster_switched or self.posters or self.deck
-        return not (board or self.tool or self.selection or self.saved)
-
-
 class Editor:
     """Owns the workshop file and everything about working on it that needs no window."""
 
@@ -66,6 +42,9 @@ class Editor:
         self.file = file
         self.listeners: Listeners[EditorChange] = Listeners()
         self.normal_sizes: dict[str, float] = {}
+        #: The element whose words are being typed.
+        self.typing: str | None = None
+        self._hindrance = FREE if file.access == "write" else ONLY_READABLE
         self._desk_view = DeskView()
         self._timeline = Timeline()
         self._selection: tuple[str, ...] = ()
@@ -109,8 +88,8 @@ class Editor:
 
     @property
     def can_edit(self) -> bool:
-        """Whether there is a poster and the file may be written."""
-        return self._store is not None and self.file.access == "write"
+        """Whether there is a poster, and nothing stands against changing it."""
+        return self._store is not None and self._hindrance.poster is None
 
     @property
     def look(self) -> Look:
@@ -211,7 +190,7 @@ class Editor:
 
     @contextmanager
     def edit(self, label: Words) -> Iterator[PosterEdit]:
-        """One undoable step on the poster; raises `PosterStudioError` in a read-only file."""
+        """One undoable step on the poster; raises `PosterStudioError` if it may not be changed."""
         self.require_write()
         before = self.store.undo_labels
         with self.store.edit(label) as edit:
@@ -221,8 +200,8 @@ class Editor:
 
     @contextmanager
     def edit_workshop(self, label: Words) -> Iterator[WorkshopEdit]:
-        """One undoable step on the deck; raises `PosterStudioError` in a read-only file."""
-        self.require_write()
+        """One undoable step on the deck; raises `PosterStudioError` if it may not be changed."""
+        require_none(self._hindrance.workshop)
         store = self.file.workshop_store
         before = store.undo_labels
         with store.edit(label) as edit:
@@ -232,7 +211,7 @@ class Editor:
 
     def add_poster(self, info: PosterInfo, elements: Iterable[Element]) -> None:
         """Adds a poster to the workshop, as one undoable step, and opens it."""
-        self.require_write()
+        require_none(self._hindrance.workshop)
         self.file.add_poster(info, elements)
         self._timeline.record(self.file.workshop_store)
         self.open_poster(info.id)
@@ -275,12 +254,30 @@ class Editor:
         return any(store.can_redo for store in self._stores)
 
     def require_write(self) -> None:
-        """Raises `PosterStudioError` if the file can only be read."""
-        if self.file.access != "write":
-            raise PosterStudioError(
-                Words("このファイルは見るだけです", "this file can only be read"),
-                Words("ほかのプログラムを閉じてください", "close the other program"),
-            )
+        """Raises `PosterStudioError` if the poster may not be changed."""
+        require_none(self._hindrance.poster)
+
+    def hinder(self, hindrance: Hindrance) -> None:
+        """Lets changes be made from now on, or not; what is under way is written before."""
+        if hindrance == self._hindrance or self.file.access != "write":
+            return
+        self.settle()
+        self._hindrance = hindrance
+        self._tell(EditorChange(tool=True))
+
+    def settle(self) -> None:
+        """Has everything written that hands hold."""
+        self._tell(EditorChange(settle=True))
+
+    def pictures_came(self, digests: Collection[str]) -> None:
+        """Shows pictures that were missing from the file until now."""
+        showing = frozenset(
+            element.id
+            for element in (self.poster.elements if self.poster is not None else ())
+            if isinstance(element, PictureElement) and element.picture in digests
+        )
+        self.composition.compose_anew(showing)
+        self._tell(EditorChange(ids=showing, pictures=True))
 
     def tick(self, now_s: float) -> None:
         """For a timer: puts changes through to the disk; raises `PosterStudioError` if it cannot.
@@ -316,10 +313,9 @@ class Editor:
 
     @property
     def _stores(self) -> tuple[PosterStore | WorkshopStore, ...]:
-        if self.file.access != "write":
-            return ()
-        poster = () if self._store is None else (self._store,)
-        return (self.file.workshop_store, *poster)
+        hindrance, poster = self._hindrance, self._store
+        workshop = (self.file.workshop_store,) if hindrance.workshop is None else ()
+        return workshop if poster is None or hindrance.poster else (*workshop, poster)
 
     def _now_shown(self) -> Shown:
         stored = self.poster.elements if self.poster is not None else ()

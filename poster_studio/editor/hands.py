@@ -7,7 +7,8 @@ from typing import Final, Literal
 
 from poster_studio.editor.arrange.grouping import step_into, step_out
 from poster_studio.editor.arrange.hits import element_at
-from poster_studio.editor.editor import Editor, EditorChange, is_free
+from poster_studio.editor.editor import Editor, is_free
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.photos.blurring import blur
 from poster_studio.editor.photos.pictures import picture_under
 from poster_studio.editor.tools.blur import BlurTool
@@ -233,6 +234,11 @@ class Hands:
         return element_at([session.element], touch.at, touch.slop, locked=True) is not None
 
     def _on_change(self, change: EditorChange) -> None:
+        if change.settle:
+            self.frames.write()
+            self.cancel_gesture()
+            self.end_typing()
+            return
         inside = self.frames.element
         if change.selection and self.tool == "frame" and self._editor.selection != (inside,):
             self.take(_SELECT)

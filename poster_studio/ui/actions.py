@@ -13,7 +13,7 @@ from poster_studio.editor.commands import COMMANDS
 from poster_studio.editor.commands import command as command_of
 from poster_studio.editor.commands.menus import MAIN, Row, SubMenu, fitting
 from poster_studio.editor.commands.table import Command, Desk
-from poster_studio.editor.editor import EditorChange
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.ui.widgets.parts import Speech
 from poster_studio.ui.widgets.ruby_lists import WordsMenu
 

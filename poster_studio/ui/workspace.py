@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.editor.commands.table import Desk, Place
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.equipment.preferences import Preferences
 from poster_studio.editor.equipment.starting import cut_short_words
 from poster_studio.editor.equipment.versions import VersionKeeper

@@ -8,7 +8,7 @@ from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement, Frame, GroupElement, ShapeElement
 from poster_studio.editor.arrange import repeating
 from poster_studio.editor.arrange.repeating import Repeating, Steps
-from poster_studio.editor.editor import EditorChange
+from poster_studio.editor.editor_change import EditorChange
 from tests.editor.editor_driver import EditorDriver
 
 SQUARE = Frame(x=20.0, y=500.0, width=30.0, height=20.0)

@@ -15,7 +15,7 @@ from poster_studio.document.elements import (
 )
 from poster_studio.editor import element_list
 from poster_studio.editor.arrange import arranging
-from poster_studio.editor.editor import EditorChange
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.figures.stickers import place_sticker
 from poster_studio.editor.speech import spoken
 from poster_studio.editor.speech.watching import Watch, replaced_part

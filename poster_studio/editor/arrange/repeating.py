@@ -14,7 +14,8 @@ from poster_studio.editor.arrange.grouping import selected_with_groups
 from poster_studio.editor.arrange.hits import bounds_of
 from poster_studio.editor.arrange.plan import Plan
 from poster_studio.editor.arrange.transforming import box_around
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hands import Hands
 
 REPEAT: Final = Words("くり返して並べる", "Repeat in steps")

@@ -7,7 +7,8 @@ from typing import Final
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement, Element
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.speech import spoken
 
 NOTHING_SELECTED: Final = Words("何も選んでいません", "Nothing selected")

@@ -7,7 +7,7 @@ method composes shows in the draft's place and is written only once it is commit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -16,13 +16,14 @@ from poster_studio.base.words import Words
 from poster_studio.compose.look import Look
 from poster_studio.document.text import RichText, Span
 from poster_studio.editor.arrange.rebasing import rebased
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.words import graphemes
+from poster_studio.editor.words.caret_lines import line_ending_at, line_index, nearest_stop
 from poster_studio.editor.words.text_draft import Draft
 from poster_studio.editor.words.text_parts import part_of, whole_readings
 from poster_studio.editor.words.words_place import PlacedWords, Wordy, has_words, placed_words
 from poster_studio.typeset.phrase_starts import PhraseFinder
-from poster_studio.typeset.settext import SetLine
 
 PAUSE_S: Final = 0.6
 LONGEST_BURST_S: Final = 1.0
@@ -75,6 +76,7 @@ class TextSession:
         self._known: tuple[_Shown, Wordy] | None = None
         self._set: tuple[Wordy, Look, PlacedWords] | None = None
         self._forget = editor.listeners.add(self._on_change)
+        editor.typing = element_id
         self._show()
         editor.select([element_id])
 
@@ -109,7 +111,7 @@ class TextSession:
         """The caret in the words' own box; `placed.transform` leads to the page."""
         set_text = self.placed.set_text
         if self.draft.at_line_end and self.preedit is None:
-            line = _line_ending_at(set_text.lines, self.draft.caret)
+            line = line_ending_at(set_text.lines, self.draft.caret)
             if line is not None:
                 thickness = _CARET * line.em
                 return line.across(line.edges[-1] - thickness / 2, thickness)
@@ -214,7 +216,7 @@ class TextSession:
     def to_line_edge(self, *, end: bool, extend: bool = False) -> None:
         """Home and End."""
         lines = self.placed.set_text.lines
-        line = lines[self._line_index(lines)]
+        line = lines[line_index(lines, self.draft)]
         to = line.stops[-1] if end else line.start
         soft = end and any(other.start == to for other in lines if other is not line)
         self._move(self.draft.moved(to, extend=extend, at_line_end=soft))
@@ -298,6 +300,8 @@ class TextSession:
     def forget(self) -> None:
         """Ends without writing: the element or its poster is gone."""
         self._forget()
+        if self._editor.typing == self.element_id:
+            self._editor.typing = None
 
     def _become(self, draft: Draft, now_s: float) -> None:
         if draft is self.draft:
@@ -329,21 +333,14 @@ class TextSession:
         goal = (
             self._goal if self._goal is not None else (centre.y if self.is_vertical else centre.x)
         )
-        place = self._line_index(lines) + lines_on
+        place = line_index(lines, self.draft) + lines_on
         if not 0 <= place < len(lines):
             end = len(self.draft.words) if lines_on > 0 else 0
             self._move(self.draft.moved(end, extend=extend), goal)
             return
-        to = _nearest_stop(lines[place], goal)
+        to = nearest_stop(lines[place], goal)
         soft = place + 1 < len(lines) and lines[place + 1].start == to
         self._move(self.draft.moved(to, extend=extend, at_line_end=soft), goal)
-
-    def _line_index(self, lines: tuple[SetLine, ...]) -> int:
-        at = self.draft.caret
-        if self.draft.at_line_end:
-            line = _line_ending_at(lines, at)
-            return lines.index(line) if line is not None else 0
-        return max((i for i, line in enumerate(lines) if line.start <= at), default=0)
 
     def _stored(self) -> Wordy:
         if self._fresh is not None:
@@ -386,14 +383,3 @@ class TextSession:
     def is_alive(self) -> bool:
         """Whether the element is still there."""
         return self._fresh is not None or has_words(self._editor.store.element(self.element_id))
-
-
-def _line_ending_at(lines: Iterable[SetLine], index: int) -> SetLine | None:
-    return next((line for line in lines if line.stops[-1] == index), None)
-
-
-def _nearest_stop(line: SetLine, along: float) -> int:
-    distances = [
-        (abs(edge - along), stop) for edge, stop in zip(line.edges, line.stops, strict=True)
-    ]
-    return min(distances)[1]

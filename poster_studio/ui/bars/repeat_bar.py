@@ -13,7 +13,8 @@ from poster_studio.base.words import Words
 from poster_studio.editor.arrange import repeating
 from poster_studio.editor.arrange.repeating import REPEAT, Repeating, Steps
 from poster_studio.editor.arrange.sums import worked_out
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.ui.sections.frame_fields import NumberField
 from poster_studio.ui.widgets import colours as c

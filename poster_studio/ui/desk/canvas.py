@@ -25,7 +25,8 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Language, Words
 from poster_studio.editor.description import describe
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.view import View
 from poster_studio.ui.desk.composing import Composing

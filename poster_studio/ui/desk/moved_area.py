@@ -14,7 +14,8 @@ from PySide6.QtGui import QRegion
 from poster_studio.base.geometry import Rect
 from poster_studio.document.elements import GroupElement
 from poster_studio.editor.arrange.snapping import Gap, Guide
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.tools.select import TURN_DISTANCE
 from poster_studio.editor.view import View

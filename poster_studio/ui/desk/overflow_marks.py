@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.editor.arrange.grouping import step_into
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.view import View
 from poster_studio.editor.words.overflow import Overflows, end_of

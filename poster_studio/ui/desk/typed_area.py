@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF
 
 from poster_studio.base.geometry import Rect, Transform
-from poster_studio.editor.editor import EditorChange
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.view import View
 from poster_studio.editor.words.text_session import TextSession
 from poster_studio.typeset.settext import SetText

@@ -21,7 +21,8 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.compose.poster import compose_element, compose_poster
 from poster_studio.display.display_list import Page
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.element_list import title_of
 from poster_studio.editor.equipment import versions
 from poster_studio.export.extent import extent

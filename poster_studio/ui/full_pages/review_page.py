@@ -12,7 +12,8 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.editor.cards import reviewing
 from poster_studio.editor.cards.reviewing import Decision, Waiting
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.templates.parts import serial_of
 from poster_studio.ui.full_pages.doubtful import doubtful_row
 from poster_studio.ui.widgets.parts import Speech, button, label, page_column, say

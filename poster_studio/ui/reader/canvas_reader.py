@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QAccessibleTextRemoveEvent,
 )
 
-from poster_studio.editor.editor import EditorChange
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.speech.watching import Watch, replaced_part
 from poster_studio.editor.words.text_draft import Draft
 from poster_studio.ui.desk.pointer import units_in

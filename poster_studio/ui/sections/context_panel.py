@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from poster_studio.base.words import Words
 from poster_studio.editor.description import Description
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.tool_description import Subject, describe_desk, subject_of
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions

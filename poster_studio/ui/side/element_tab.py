@@ -22,7 +22,8 @@ from poster_studio.editor import element_list
 from poster_studio.editor.arrange import protecting
 from poster_studio.editor.arrange.grouping import step_into
 from poster_studio.editor.composition import Unit
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.element_list import Row
 from poster_studio.ui.side.thumbnails import box_picture
 from poster_studio.ui.widgets.icons import SMALL_PX

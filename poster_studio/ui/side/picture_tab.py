@@ -13,7 +13,8 @@ from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
 from poster_studio.display.display_list import Picture
 from poster_studio.display.resources import PictureInfo
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.photos.pictures import place_picture
 from poster_studio.export.qt_painter import PagePainter

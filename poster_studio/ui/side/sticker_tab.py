@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QFrame, QListView, QPushButton, QVBoxLayout
 
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Language, Words
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.figures.inserting import kept_on_sheet
 from poster_studio.editor.figures.sticker_collection import FOLDERS, Sticker, found_stickers
 from poster_studio.editor.figures.stickers import place_sticker

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QToolButton, QVB
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Language, Words
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.sheets.gallery import changed_page
 from poster_studio.editor.sheets.retemplating import Sheet, change_sheet, change_template

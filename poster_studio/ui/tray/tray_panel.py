@@ -21,7 +21,8 @@ from poster_studio.editor.cards.tray import (
     usable_cards,
     waiting_cards,
 )
-from poster_studio.editor.editor import Editor, EditorChange
+from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.speech.reading_aloud import Reader, reader, spelt
 from poster_studio.export.qt_painter import PagePainter
 from poster_studio.ui.actions import Actions

@@ -1,0 +1,43 @@
+"""What being in a room needs of the network: `sync.client.NetThread` has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Protocol
+
+from poster_studio.sync.client import Event
+from poster_studio.sync.dialling import Target
+from poster_studio.sync.picture_client import Progress
+
+
+class Way(Protocol):
+    """The line to one document's room, which is opened again whenever it breaks."""
+
+    def send(self, frame: bytes) -> None:
+        """Hands a frame over; without a line it is lost."""
+
+    def close(self) -> None:
+        """Breaks the line; it is opened again."""
+
+    def end(self) -> None:
+        """Says goodbye for good."""
+
+
+class Network(Protocol):
+    """Lines to rooms; `deliver` and the futures are told on a thread of its own."""
+
+    def connect(
+        self, target: Target, name: str, seat: str, deliver: Callable[[Event], None]
+    ) -> Way:
+        """Keeps a line to one document's room until its `end`. `seat` says who comes again."""
+
+    def fetch(
+        self, target: Target, seat: str, sha256: str, progress: Progress
+    ) -> Future[bytes | None]:
+        """A picture of the room, verified; `None` if it has none."""
+
+    def offer(
+        self, target: Target, seat: str, sha256: str, data: bytes, progress: Progress
+    ) -> Future[bool]:
+        """Brings a picture to the room; whether it is on the room's disk."""

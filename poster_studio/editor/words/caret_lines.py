@@ -1,0 +1,29 @@
+"""In which line the caret stands, and where it comes to in another one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from poster_studio.editor.words.text_draft import Draft
+from poster_studio.typeset.settext import SetLine
+
+
+def line_ending_at(lines: Iterable[SetLine], index: int) -> SetLine | None:
+    """The line whose last place is this one."""
+    return next((line for line in lines if line.stops[-1] == index), None)
+
+
+def line_index(lines: Sequence[SetLine], draft: Draft) -> int:
+    """The line in which the caret shows."""
+    if draft.at_line_end:
+        line = line_ending_at(lines, draft.caret)
+        return lines.index(line) if line is not None else 0
+    return max((i for i, line in enumerate(lines) if line.start <= draft.caret), default=0)
+
+
+def nearest_stop(line: SetLine, along: float) -> int:
+    """The place of a line that lies nearest to a distance along it."""
+    distances = [
+        (abs(edge - along), stop) for edge, stop in zip(line.edges, line.stops, strict=True)
+    ]
+    return min(distances)[1]

@@ -1,0 +1,121 @@
+"""Editors in one room: a real server in a process of its own, over the loopback."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from poster_studio.base.geometry import Point
+from poster_studio.base.words import Words
+from poster_studio.document.elements import Frame, ShapeElement, TextElement
+from poster_studio.document.poster import PosterInfo
+from poster_studio.editor.together.state import RoomState
+from tests.helpers.companies import CompanySeat, pump_until, seated
+from tests.helpers.live_rooms import Host, hosting, network, new_workshop
+
+EDIT = Words("編集", "Edit")
+
+
+@dataclass
+class Hall:
+    """A host and two seats whose work is shared."""
+
+    host: Host
+    seats: list[CompanySeat]
+
+    def until_shared(self) -> None:
+        pump_until(self.seats, lambda: all(s.company.state is RoomState.SHARED for s in self.seats))
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    path = tmp_path / "room.workshop"
+    new_workshop(path)
+    copies = [Path(shutil.copy(path, tmp_path / f"seat{n}.workshop")) for n in range(2)]
+    with ExitStack() as stack:
+        host = stack.enter_context(hosting(path))
+        net = stack.enter_context(network())
+        links = [host.link("facilitator"), host.link()]
+        seats = [stack.enter_context(seated(net, links[n], copies[n], n)) for n in range(2)]
+        yield Hall(host, seats)
+
+
+def test_work_is_shared_and_seen(hall: Hall) -> None:
+    """An edit, a new poster and its elements arrive at the other seat, and undo stays one's own."""
+    one, two = hall.seats
+    hall.until_shared()
+    with one.editor.edit(EDIT) as edit:
+        edit.add(ShapeElement(id="s1"))
+    pump_until(hall.seats, lambda: one.company.state is RoomState.LATER)
+    hall.until_shared()
+    assert {e.id for e in two.editor.elements} == {"t0", "s1"}
+    assert not two.editor.can_undo
+    one.editor.add_poster(PosterInfo(id="q", title="海"), [TextElement(id="t1")])
+    pump_until(hall.seats, lambda: len(two.editor.posters) == 2)
+    hall.until_shared()
+    assert [e.id for e in two.editor.file.poster("q").poster.elements] == ["t1"]
+
+
+def test_each_sees_what_the_other_does_and_that_it_left(hall: Hall) -> None:
+    one, two = hall.seats
+    hall.until_shared()
+    one.company.point_at(Point(12.34, 56.78))
+    one.editor.select(["t0"])
+    element = one.editor.store.element("t0")
+    assert element is not None
+    one.editor.show({"t0": element.model_copy(update={"frame": Frame(x=77.0)})})
+
+    def seen() -> bool:
+        others = two.company.others
+        return len(others) == 1 and bool(others[0].presence.moving)
+
+    pump_until(hall.seats, seen)
+    (other,) = two.company.others
+    assert other.is_here
+    assert other.presence.pointer == Point(12.3, 56.8)
+    assert other.presence.selected == ("t0",)
+    assert other.presence.dragged["t0"].x == 77.0
+    assert other.presence.look == one.company.look
+    one.company.close()
+    pump_until([two], lambda: not two.company.others)
+
+
+def test_typing_is_shown_and_a_freeze_lets_it_be_written(hall: Hall) -> None:
+    """What is typed when a freeze begins is shared before; then the editor only shows."""
+    one, two = hall.seats
+    hall.until_shared()
+    two.hands.type_in("t0")
+    assert two.hands.session is not None
+    two.hands.session.to_text_edge(end=True)
+    two.hands.session.type("と空", 0.0)
+    pump_until(hall.seats, lambda: [o.presence.typing for o in one.company.others] == ["t0"])
+    one.company.freeze(True, everywhere=True)
+    pump_until(hall.seats, lambda: not two.editor.can_edit)
+    assert two.company.state is RoomState.FROZEN
+    words = one.editor.store.element("t0")
+    assert isinstance(words, TextElement)
+    assert words.text.text == "海と緑と空"
+    assert one.editor.can_edit
+    one.company.freeze(False, everywhere=True)
+    pump_until(hall.seats, lambda: two.editor.can_edit)
+
+
+def test_following_and_calling_lead_to_the_other_poster(hall: Hall) -> None:
+    one, two = hall.seats
+    one.editor.add_poster(PosterInfo(id="q"), [])
+    hall.until_shared()
+    pump_until(hall.seats, lambda: len(two.editor.posters) == 2 and bool(two.company.others))
+    one.company.call()
+    pump_until(hall.seats, lambda: two.company.caller is not None)
+    two.company.visit()
+    assert two.editor.poster is not None
+    assert two.editor.poster.id == "q"
+    one.editor.open_poster("p")
+    pump_until(hall.seats, lambda: two.editor.poster is not None and two.editor.poster.id == "p")
+    two.hands.type_in("t0")
+    assert two.company.following is None
