@@ -1745,6 +1745,11 @@
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/tools.py" />
+            <source>カード</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/tools.py" />
             <source>写真</source>
             <translation>Pictures</translation>
         </message>
@@ -5713,7 +5718,7 @@
         </message>
         <message>
             <location filename="../../assets/stickers/stickers.json" />
-            <source>手をひろげる人</source>
+            <source>両手の人</source>
             <translation>arms wide</translation>
         </message>
         <message>
@@ -6373,7 +6378,7 @@
         </message>
         <message>
             <location filename="../../assets/stickers/stickers.json" />
-            <source>アイスクリーム</source>
+            <source>アイス</source>
             <translation>ice cream</translation>
         </message>
         <message>
@@ -6548,7 +6553,7 @@
         </message>
         <message>
             <location filename="../../assets/stickers/stickers.json" />
-            <source>コンピューター</source>
+            <source>コンピュータ</source>
             <translation>computer</translation>
         </message>
         <message>
@@ -6818,7 +6823,7 @@
         </message>
         <message>
             <location filename="../../assets/stickers/stickers.json" />
-            <source>エスカレーター</source>
+            <source>エスカレータ</source>
             <translation>escalator</translation>
         </message>
         <message>
@@ -6953,7 +6958,7 @@
         </message>
         <message>
             <location filename="../../assets/stickers/stickers.json" />
-            <source>曲がるやじるし</source>
+            <source>曲がる矢印</source>
             <translation>bent arrow</translation>
         </message>
         <message>

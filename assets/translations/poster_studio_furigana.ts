@@ -255,6 +255,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../assets/stickers/stickers.json" />
+            <source>両手の人</source>
+            <translation>両手《りょう・て》の人《ひと》</translation>
+        </message>
+        <message>
+            <location filename="../../assets/stickers/stickers.json" />
             <source>丸チェック</source>
             <translation>丸《まる》チェック</translation>
         </message>
@@ -430,11 +435,6 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../assets/stickers/stickers.json" />
-            <source>手をひろげる人</source>
-            <translation>手《て》をひろげる人《ひと》</translation>
-        </message>
-        <message>
-            <location filename="../../assets/stickers/stickers.json" />
             <source>手をふる</source>
             <translation>手《て》をふる</translation>
         </message>
@@ -480,8 +480,8 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../assets/stickers/stickers.json" />
-            <source>曲がるやじるし</source>
-            <translation>曲《ま》がるやじるし</translation>
+            <source>曲がる矢印</source>
+            <translation>曲《ま》がる矢印《や・じるし》</translation>
         </message>
         <message>
             <location filename="../../assets/stickers/stickers.json" />

@@ -185,6 +185,7 @@ class Workspace(QWidget):
     def go(self, place: Place) -> None:
         """Goes to a page or opens a dialog."""
         ways: dict[Place, Callable[[], None]] = {
+            "cards": lambda: self._open_tab("cards", self.tabs.tray.search),
             "export": self.ask_export,
             "history": partial(self._turn_to, self.pages.show_history),
             "import": self.incoming.ask_cards,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import StickerElement
@@ -61,3 +62,21 @@ def test_the_panel_recolours_it(driver: WindowDriver) -> None:
     assert section.isVisible()
     section.colours.press("tint-c")
     assert stickers(driver)[0].colour == "tint-c"
+
+
+def test_every_name_shows_whole_in_its_cell(driver: WindowDriver) -> None:
+    open_tab(driver)
+    view = driver.workspace.tabs.stickers.list
+    room = view.gridSize().width() - 2 * view.style().pixelMetric(
+        QStyle.PixelMetric.PM_FocusFrameHMargin, None, view
+    )
+    names = [sticker.name.ja for sticker in driver.editor.studio.stickers.stickers]
+    assert [n for n in names if view.fontMetrics().horizontalAdvance(n) > room] == []
+
+
+def test_the_tool_for_cards_leads_to_their_search(driver: WindowDriver) -> None:
+    open_tab(driver)
+    driver.canvas.setFocus()
+    driver.key(Qt.Key.Key_K)
+    assert driver.workspace.side.current == "cards"
+    assert driver.workspace.tabs.tray.search.hasFocus()

@@ -15,6 +15,7 @@ Section = Literal["file", "edit", "text", "arrange", "view", "tools", "help"]
 
 #: Pages and dialogs of the window that commands lead to.
 Place = Literal[
+    "cards",
     "export",
     "find",
     "furigana",

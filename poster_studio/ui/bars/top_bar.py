@@ -24,7 +24,9 @@ _SMALL_SHEET: Final = (
     "QToolButton#tool { font-size: 13px; padding: 1px; min-width: 44px; min-height: 42px; }"
 )
 #: The tools in the bar, as commands.
-TOOLS: Final = ("tool-select", "tool-text", "pictures", "tool-shape", "tool-pen", "stickers")
+TOOLS: Final = (
+    "tool-select", "tool-text", "cards", "pictures", "tool-shape", "tool-pen", "stickers",
+)  # fmt: skip
 #: Tools without a button of their own, and the one that they belong to.
 _SHOWN_AS: Final = {"eraser": "pen"}
 
@@ -65,7 +67,8 @@ class TopBar(QFrame):
         bar.addWidget(self.export_button)
 
     def set_small(self, on: bool) -> None:
-        """Tools of a small window are smaller; their words stay."""
+        """Tools of a small window are smaller; their words stay. Its strip leads to the cards."""
+        self._buttons["cards"].setVisible(not on)
         self.setFixedHeight(SMALL_HEIGHT if on else HEIGHT)
         self._bar.setContentsMargins(*((2, 2, 6, 2) if on else (8, 6, 12, 7)))
         self._bar.setSpacing(0 if on else 2)

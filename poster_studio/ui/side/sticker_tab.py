@@ -41,7 +41,8 @@ HINT: Final = Words(
 )
 NONE_FOUND: Final = Words("その名前のシールはありません。", "No sticker has this name.")
 _ICON_PX: Final = 48
-_CELL: Final = QSize(82, 80)
+#: English names are longer: theirs take two lines.
+_CELLS: Final[dict[Language, QSize]] = {"ja": QSize(82, 80), "en": QSize(82, 98)}
 _NAME_PX: Final = 13
 
 _ROOT: Final = QModelIndex()
@@ -80,7 +81,7 @@ class StickerRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return QIcon(self._pictures.pixmap(sticker.id, _ICON_PX))
         if role == Qt.ItemDataRole.SizeHintRole:
-            return _CELL
+            return _CELLS[self._language]
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -103,7 +104,9 @@ class StickerRows(QAbstractListModel):
 class StickerList(QListView):
     """Three in a row; `chosen` is called for a press, Enter or the space bar."""
 
-    def __init__(self, rows: StickerRows, chosen: Callable[[Sticker], None]) -> None:
+    def __init__(
+        self, rows: StickerRows, language: Language, chosen: Callable[[Sticker], None]
+    ) -> None:
         super().__init__()
         self._rows, self._chosen = rows, chosen
         self.setModel(rows)
@@ -112,7 +115,8 @@ class StickerList(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setGridSize(_CELL)
+        self.setGridSize(_CELLS[language])
+        self.setWordWrap(language == "en")
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.setDragEnabled(True)
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
@@ -146,7 +150,7 @@ class StickerTab(QFrame):
         self._is_listed = False
         self._pictures = StickerPictures(editor)
         self._rows = StickerRows(self._pictures, speech.language, self)
-        self.list = StickerList(self._rows, self._place)
+        self.list = StickerList(self._rows, speech.language, self._place)
         self.list.setAccessibleName(NAMES["stickers"].in_(speech.language))
         self.search = SearchBox(speech)
         self.search.setPlaceholderText(SEARCH.in_(speech.language))

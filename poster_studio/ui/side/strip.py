@@ -18,7 +18,7 @@ SELECTED: Final = "selected"
 EDIT: Final = Words("なおす", "Edit")
 _ICON_PX: Final = 18
 _ICONS: Final = {
-    "cards": "message-square",
+    "cards": "sticky-note",
     "templates": "layout-grid",
     "stickers": "sticker",
     "pictures": "image",
