@@ -3034,6 +3034,19 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/sync/hocuspocus.py</name>
+        <message>
+            <location filename="../../poster_studio/sync/hocuspocus.py" />
+            <source>サーバーのアドレスではありません</source>
+            <translation>this is no address of a server</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/hocuspocus.py" />
+            <source>hocuspocus+wss://サーバー名/ワークショップ名#合言葉 の形で入れてください</source>
+            <translation>write it as hocuspocus+wss://SERVER/WORKSHOP#TOKEN</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/sync/link.py</name>
         <message>
             <location filename="../../poster_studio/sync/link.py" />

@@ -2888,6 +2888,11 @@ QRコード：%1
             <translation>受《う》け取《と》ったデータを読《よ》めません</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/sync/hocuspocus.py" />
+            <source>hocuspocus+wss://サーバー名/ワークショップ名#合言葉 の形で入れてください</source>
+            <translation>hocuspocus+wss://サーバー名《めい》/ワークショップ名《めい》#合言葉《あいことば》 の形《かたち》で入《い》れてください</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/sync/link.py" />
             <source>12文字をもう一度確かめてください</source>
             <translation>12文字《もじ》をもう一度《いち・ど》確《たし》かめてください</translation>

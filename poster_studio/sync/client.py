@@ -11,7 +11,6 @@ import random
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Any, Final, TypeVar  # `Any`: coroutines' other two parameters
 
 from websockets.asyncio.client import ClientConnection
@@ -20,34 +19,20 @@ from websockets.protocol import State
 
 from poster_studio.sync.announcement import NearbyRoom
 from poster_studio.sync.backoff import Backoff
-from poster_studio.sync.dialling import DeniedError, Target, UnreachableError, certificate_at, dial
+from poster_studio.sync.dialect import Arrived, DeniedError, Dialect, Event, Lost, Opened
+from poster_studio.sync.dialling import Target, UnreachableError, certificate_at, dial, dialect_to
 from poster_studio.sync.discovery import Neighbourhood
 from poster_studio.sync.picture_client import Progress, fetch, offer
+from poster_studio.sync.wire import WireError
+
+__all__ = ["Arrived", "Connection", "Event", "Lost", "NetThread", "Opened"]
 
 _Result = TypeVar("_Result")
 _END_S: Final = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """The line to the room is there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """A frame came."""
-
-    frame: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """There is no line; it is tried again, unless the room does not let this link in."""
-
-    denied: bool
-
-
-Event = Opened | Arrived | Lost
+#: A line that held so long was well: the next try comes soon.
+_WELL_S: Final = 2.0
+#: So often within the time after which a server hangs up something is said to it.
+_TIMES_AWAKE: Final = 4
 
 
 class Connection:
@@ -65,11 +50,17 @@ class Connection:
         self._target, self._name, self._seat = target, name, seat
         self._deliver = deliver
         self._line: ClientConnection | None = None
+        self._dialect: Dialect | None = None
         self._task: Future[None] = asyncio.run_coroutine_threadsafe(self._run(), loop)
+
+    @property
+    def waiting(self) -> int:
+        """How many bytes the other end has not taken yet; for the loop's thread."""
+        return 0 if self._line is None else self._line.transport.get_write_buffer_size()
 
     def send(self, frame: bytes) -> None:
         """Hands a frame over; without a line it is lost, as a `Seat` expects."""
-        self._call(lambda: self._send(frame))
+        self._call(lambda: self._say(frame))
 
     def close(self) -> None:
         """Breaks this line; it is opened again."""
@@ -83,11 +74,9 @@ class Connection:
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(work)
 
-    def _send(self, frame: bytes) -> None:
-        line = self._line
-        if line is not None and line.protocol.state is State.OPEN:
-            line.protocol.send_binary(frame)
-            line.send_data()
+    def _say(self, frame: bytes) -> None:
+        if self._dialect is not None:
+            self._dialect.say(frame)
 
     def _break(self) -> None:
         if self._line is not None:
@@ -99,31 +88,47 @@ class Connection:
     async def _run(self) -> None:
         backoff = Backoff(random.Random())
         while True:
+            begin = self._loop.time()
             try:
-                line = await dial(self._target, self._name, self._seat)
+                await self._converse(await dial(self._target, self._name, self._seat))
             except DeniedError:
                 self._deliver(Lost(denied=True))
                 return
             except UnreachableError:
-                self._deliver(Lost(denied=False))
-            else:
+                pass
+            self._deliver(Lost(denied=False))
+            if self._loop.time() - begin > _WELL_S:
                 backoff.succeeded()
-                await self._read(line)
             await asyncio.sleep(backoff.delay())
 
-    async def _read(self, line: ClientConnection) -> None:
-        self._line = line
-        self._deliver(Opened())
+    async def _converse(self, line: ClientConnection) -> None:
+        """Until the line ends; raises `DeniedError`."""
+
+        def send(frame: bytes) -> None:
+            if line.protocol.state is State.OPEN:
+                line.protocol.send_binary(frame)
+                line.send_data()
+
+        dialect = dialect_to(self._target, self._name, send, self._deliver)
+        self._line, self._dialect = line, dialect
+        waking = asyncio.create_task(_keep_awake(dialect))
         try:
+            dialect.begin()
             async for frame in line:
                 if isinstance(frame, bytes):
-                    self._deliver(Arrived(frame))
-        except ConnectionClosed:
+                    dialect.take(frame)
+        except (ConnectionClosed, WireError):
             pass
         finally:
-            self._line = None
+            waking.cancel()
+            self._line = self._dialect = None
             await line.close()
-        self._deliver(Lost(denied=False))
+
+
+async def _keep_awake(dialect: Dialect) -> None:
+    while dialect.idle_s is not None:
+        await asyncio.sleep(dialect.idle_s / _TIMES_AWAKE)
+        dialect.keep_alive()
 
 
 class NetThread:

@@ -1,4 +1,4 @@
-"""A seat's connection to a room: encrypted, and to that room only.
+"""A seat's connection to a room: encrypted, and to that room only, or to a server by its address.
 
 The link pins the room's certificate. The pin is compared once the connection is encrypted and
 before anything is said on it; TLS itself proves that the other end has the certificate's key.
@@ -8,15 +8,27 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final  # `Any`: options of websockets
 from urllib.parse import quote
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidHandshake, InvalidMessage, InvalidStatus
 
+from poster_studio.sync.admission import BLOBS
+from poster_studio.sync.dialect import DeniedError, Dialect, Event, YWebsocket
+from poster_studio.sync.hocuspocus import Hocuspocus, is_address, parse_address
 from poster_studio.sync.link import JoinLink, pin_of
 from poster_studio.sync.messages import MOST_BYTES
+
+__all__ = [
+    "DeniedError",
+    "Target",
+    "UnreachableError",
+    "certificate_at",
+    "dial",
+    "dialect_to",
+]
 
 _DIAL_S: Final = 5.0
 _PING_S: Final = 10.0
@@ -24,12 +36,9 @@ _GOODBYE_S: Final = 1.0
 _DENIED: Final = 401
 
 
-#: A room's link, or the address of a server that is nobody's laptop, such as `wss://rooms.example`.
+#: A room's link, or the address of a server that is nobody's laptop: of y-websocket's, such as
+#: `wss://rooms.example`, or of Hocuspocus, such as `hocuspocus+wss://rooms.example/hall#token`.
 Target = JoinLink | str
-
-
-class DeniedError(Exception):
-    """The room exists and does not let this link in; trying again is of no use."""
 
 
 class UnreachableError(Exception):
@@ -42,7 +51,7 @@ async def dial(target: Target, name: str, seat: str) -> ClientConnection:
     Raises `DeniedError` or `UnreachableError`.
     """
     if isinstance(target, str):
-        return await _open(f"{target.rstrip('/')}/{quote(name, safe='')}")
+        return await _dial_server(target, name)
     link = target
     attempts = [
         asyncio.create_task(_dial_one(link, address, name, seat)) for address in link.addresses
@@ -59,6 +68,16 @@ async def dial(target: Target, name: str, seat: str) -> ClientConnection:
                 late.transport.abort()
 
 
+def dialect_to(
+    target: Target, name: str, send: Callable[[bytes], None], tell: Callable[[Event], None]
+) -> Dialect:
+    """What is spoken on a line to one document there."""
+    if isinstance(target, str) and is_address(target):
+        address = parse_address(target)
+        return Hocuspocus(address.document(name), address.token, send, tell)
+    return YWebsocket(send, tell)
+
+
 async def certificate_at(address: str, port: int) -> bytes:
     """The certificate (DER) of whoever answers there; raises `UnreachableError`.
 
@@ -73,6 +92,16 @@ async def certificate_at(address: str, port: int) -> bytes:
         return _certificate(writer.transport)
     finally:
         writer.close()
+
+
+async def _dial_server(address: str, name: str) -> ClientConnection:
+    if not is_address(address):
+        return await _open(f"{address.rstrip('/')}/{quote(name, safe='')}")
+    there = parse_address(address)
+    if name != BLOBS:
+        return await _open(there.url)
+    headers = {"Authorization": f"Bearer {quote(there.token, safe='')}"}
+    return await _open(f"{there.url}/{BLOBS}", additional_headers=headers)
 
 
 def _context() -> ssl.SSLContext:

@@ -270,8 +270,12 @@ class Seat:
                 self._others[one.client] = (one, self._clock())
 
     def _insist(self, one: Present) -> None:
-        """Somebody says that this seat has gone, or knows an old clock: it is here."""
-        if one.clock >= self._presence_clock and self._state is not None:
+        """Somebody says that this seat has gone, or knows an old clock: it is here.
+
+        Servers of other programs send back what it said itself.
+        """
+        is_echo = one.clock == self._presence_clock and one.state is not None
+        if one.clock >= self._presence_clock and self._state is not None and not is_echo:
             self._presence_clock = one.clock
             self._send_presence()
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final
 
-from poster_studio.sync.wire import LARGEST, Reader, WireError
+from poster_studio.sync.wire import LARGEST, Reader, WireError, number
 
 _CONTENT, _HAS_ORIGIN, _HAS_RIGHT_ORIGIN, _HAS_SUB = 0x1F, 0x80, 0x40, 0x20
 _PLAIN_TYPES: Final = (0, 1, 2, 4, 6)
@@ -83,6 +83,12 @@ def state_of(state_vector: bytes) -> dict[int, int]:
         state[client] = reader.number()
     reader.end()
     return state
+
+
+def state_vector_of(state: Mapping[int, int]) -> bytes:
+    """The state vector that `state_of` reads."""
+    pairs = (number(client) + number(clock) for client, clock in state.items())
+    return number(len(state)) + b"".join(pairs)
 
 
 def _walk_client(reader: Reader, shape: UpdateShape) -> None:

@@ -101,6 +101,11 @@ class Reader:
         except UnicodeDecodeError as error:
             raise WireError("a text is not UTF-8") from error
 
+    def rest(self) -> bytes:
+        """All that has not been read."""
+        begin, self._at = self._at, len(self._data)
+        return self._data[begin:]
+
     def end(self) -> None:
         """Raises unless everything has been read."""
         if self.left:

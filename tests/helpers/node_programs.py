@@ -24,10 +24,10 @@ def missing() -> str | None:
     return None
 
 
-def installed() -> str | None:
+def installed(folder: Path = FOLDER) -> str | None:
     """Fetches the locked versions if they are not here; why not, or `None`."""
-    mark = FOLDER / "node_modules" / ".package-lock.json"
-    lock = FOLDER / "package-lock.json"
+    mark = folder / "node_modules" / ".package-lock.json"
+    lock = folder / "package-lock.json"
     if mark.exists() and mark.stat().st_mtime >= lock.stat().st_mtime:
         return None
     npm = shutil.which("npm") or "npm"
@@ -35,7 +35,7 @@ def installed() -> str | None:
     try:
         done = subprocess.run(
             [*command, "--fetch-retries=1"],
-            cwd=FOLDER,
+            cwd=folder,
             capture_output=True,
             text=True,
             timeout=_INSTALL_S,
@@ -46,7 +46,7 @@ def installed() -> str | None:
 
 
 class NodeSeat:
-    """A Yjs document with the y-websocket provider."""
+    """A Yjs document with the provider of y-websocket, or of Hocuspocus by its address."""
 
     def __init__(self, url: str, room: str, token: str = "", certificate: Path | None = None):
         command = ["node", str(FOLDER / "seat.mjs"), url, room, token]

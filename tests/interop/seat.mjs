@@ -1,8 +1,10 @@
-// A seat that others wrote: Yjs with the y-websocket provider, led by lines of JSON.
+// A seat that others wrote: Yjs with the provider of y-websocket or Hocuspocus, led by lines of JSON.
 //   node seat.mjs URL ROOM TOKEN [CERTIFICATE.pem]
+//   node seat.mjs hocuspocus+URL/WORKSHOP#TOKEN ROOM
 // Each line in is one order, each line out its answer (or "null").
 import fs from 'node:fs'
 import readline from 'node:readline'
+import { HocuspocusProvider } from '@hocuspocus/provider'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -17,17 +19,36 @@ class Pinned extends WebSocket {
 }
 
 const doc = new Y.Doc()
-const provider = new WebsocketProvider(url, room, doc, {
-  params: token ? { token } : {},
-  WebSocketPolyfill: Pinned,
-  disableBc: true
-})
+
+function yWebsocket () {
+  return new WebsocketProvider(url, room, doc, {
+    params: token ? { token } : {},
+    WebSocketPolyfill: Pinned,
+    disableBc: true
+  })
+}
+
+function hocuspocus () {
+  const [, address, workshop, secret] = /^hocuspocus\+(wss?:.*\/([^/]*))#(.*)$/.exec(url)
+  return new HocuspocusProvider({
+    url: address,
+    WebSocketPolyfill: WebSocket,
+    name: `${decodeURIComponent(workshop)}/${room}`,
+    token: secret,
+    document: doc,
+    minDelay: 100,
+    delay: 200,
+    maxDelay: 500
+  })
+}
+
+const provider = url.startsWith('hocuspocus+') ? hocuspocus() : yWebsocket()
 const elements = doc.getMap('elements')
 const words = (id) => elements.get(id).get('text')
 
 const orders = {
   synced: () => provider.synced,
-  status: () => ({ connected: provider.wsconnected, client: doc.clientID }),
+  status: () => ({ connected: provider.wsconnected ?? provider.isAuthenticated, client: doc.clientID }),
   read: () => JSON.parse(JSON.stringify(elements.toJSON())),
   delta: (id) => elements.get(id)?.get('text')?.toDelta() ?? null,
   insert: (id, at, text, attributes) => { words(id).insert(at, text, attributes ?? {}) },

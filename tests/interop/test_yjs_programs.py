@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from poster_studio.base.words import Words
-from poster_studio.document.elements import TextElement
-from poster_studio.document.text import Span
 from tests.helpers.live_rooms import (
     Host,
     LiveSeat,
@@ -20,9 +16,13 @@ from tests.helpers.live_rooms import (
     pump_until,
 )
 from tests.helpers.node_programs import NodeSeat, installed, missing, node_seats, node_server
-
-TYPE = Words("入力", "Type")
-FAMILY = "👨‍👩‍👧と葛󠄀"
+from tests.helpers.playing_with_yjs import (
+    node_words,
+    play_together,
+    see_each_other,
+    type_in,
+    words,
+)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -50,55 +50,8 @@ def node_seat(host: Host, role: str = "") -> NodeSeat:
     return NodeSeat(f"wss://127.0.0.1:{host.port}", "p", link.token.hex(), certificate)
 
 
-def words(seat: LiveSeat) -> str:
-    element = seat.document.element("t0")
-    return element.text.text if isinstance(element, TextElement) else ""
-
-
-def node_words(seat: NodeSeat) -> str:
-    return "".join(part["insert"] for part in seat("delta", "t0") or [])
-
-
 def settled(seats: list[LiveSeat], done: Callable[[], bool]) -> None:
     pump_until(seats, done)
-
-
-def type_in(seat: LiveSeat, at: int, text: str, **marks: object) -> None:
-    with seat.document.edit(TYPE) as edit:
-        edit.edit_text("t0", at, at, [Span.model_validate({"text": text, **marks})])
-
-
-def play_together(ours: LiveSeat, theirs: NodeSeat) -> None:
-    """Both write the same words, marks, values and presences; both have the same in the end."""
-    type_in(ours, 1, FAMILY, ruby="かぞく")
-    theirs("insert", "t0", 0, "〈市民〉", {"weight": 700})
-    settled([ours], lambda: words(ours) == node_words(theirs) == f"〈市民〉海{FAMILY}と緑")
-    theirs("cut", "t0", 0, 1)
-    theirs("put", "t0", ["name", "題😀"])
-    theirs("put", "t0", ["big", 2**53 - 1])
-    theirs("add", "n1", {"kind": "shape", "frame": [1, 2, 30, 40, 0], "stack": [None, "a1"]})
-    theirs("bytes", "n1", "raw", [0, 255, 7])
-    settled([ours], lambda: "n1" in ours.ids() and words(ours) == node_words(theirs))
-    element = ours.document.element("t0")
-    assert isinstance(element, TextElement)
-    assert element.name == "題😀"
-    assert element.text.spans[0].weight == 700
-    rubies = [part for part in theirs("delta", "t0") if "ruby" in part.get("attributes", {})]
-    assert [part["insert"] for part in rubies] == [FAMILY]
-    shape = ours.document.element("n1")
-    assert shape is not None
-    assert (shape.frame.x, shape.frame.height) == (1, 40)
-
-
-def see_each_other(ours: LiveSeat, theirs: NodeSeat) -> None:
-    state = {"colour": "#e11", "animal": "きつね🦊"}
-    ours.seat.show(json.dumps(state, ensure_ascii=False))
-    theirs("show", {"animal": "たぬき"})
-    settled([ours], lambda: theirs("others") == [[100 + ours.number, state]])
-    settled(
-        [ours],
-        lambda: [json.loads(one) for one in ours.seat.others.values()] == [{"animal": "たぬき"}],
-    )
 
 
 def test_a_yjs_program_and_our_seat_work_in_our_room(host: Host) -> None:

@@ -153,3 +153,14 @@ def test_who_views_is_told_so() -> None:
     laptop.seat.receive(encode(Notice("edit", 2500)))
     assert laptop.seat.freezes_in == 2.5
     assert not laptop.seat.is_frozen
+
+
+def test_a_seat_does_not_answer_its_own_echo() -> None:
+    """y-websocket's and Hocuspocus' servers send a presence back to whom it is of."""
+    _, laptop = alone()
+    laptop.plug()
+    laptop.seat.show("1")
+    said = decode(laptop.end.frames[-1])
+    laptop.end.frames.clear()
+    laptop.seat.receive(encode(said))
+    assert laptop.end.frames == []
