@@ -33,6 +33,7 @@ from poster_studio.ui.desk.composing import Composing
 from poster_studio.ui.desk.desk_painter import DeskPainter
 from poster_studio.ui.desk.drop_area import DropArea
 from poster_studio.ui.desk.drops import CARD_MIME as CARD_MIME
+from poster_studio.ui.desk.edge_panning import EdgePanning, Pointer
 from poster_studio.ui.desk.following import Following
 from poster_studio.ui.desk.input_method import answer, begin_typing, handle_input_method, ready_text
 from poster_studio.ui.desk.live_ink import LiveInk
@@ -89,6 +90,7 @@ class Canvas(DropArea):
         self._composing = Composing(self, hands)
         self._following = Following(editor, hands)
         self._moved = MovedArea()
+        self._edges = EdgePanning(hands, self._drag_on, self)
         self._caret_on = True
         self._blink = QTimer(self)
         self._blink.setInterval(_BLINK_MS)
@@ -259,14 +261,25 @@ class Canvas(DropArea):
             self._pan_from = event.position()
             self.set_view(self._view.panned(round(way.x()), round(way.y())))
         elif event.buttons() & Qt.MouseButton.LeftButton:
-            seen = self._moved.seen
-            self._hands.move(touch_of(self._view, event.position(), event.modifiers()))
-            if self._moved.seen is seen:
-                self.update()
+            self._drag(Pointer(event.position(), event.modifiers()))
         self._show_cursor(event)
+
+    def _drag(self, pointer: Pointer) -> None:
+        seen = self._moved.seen
+        self._hands.move(touch_of(self._view, pointer.at, pointer.held))
+        if self._moved.seen is seen:
+            self.update()
+        poster = self._editor.poster
+        if poster is not None and not self._fitting:
+            self._edges.drag(self._view, poster.sheet, pointer)
+
+    def _drag_on(self, dx_px: float, dy_px: float, pointer: Pointer) -> None:
+        self._look_at(self._view.panned(dx_px, dy_px))
+        self._drag(pointer)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ends panning or the tool's gesture."""
+        self._edges.end()
         if self._pan_from is not None:
             self._pan_from = None
         elif event.button() == Qt.MouseButton.LeftButton:
