@@ -3047,6 +3047,19 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/sync/holds.py</name>
+        <message>
+            <location filename="../../poster_studio/sync/holds.py" />
+            <source>締切とロックを保存できません（いまは効いています）</source>
+            <translation>freezes and locks cannot be kept (they hold for now)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/holds.py" />
+            <source>空き容量を確かめてください</source>
+            <translation>check the free space</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/sync/link.py</name>
         <message>
             <location filename="../../poster_studio/sync/link.py" />

@@ -2893,6 +2893,17 @@ QRコード：%1
             <translation>hocuspocus+wss://サーバー名《めい》/ワークショップ名《めい》#合言葉《あいことば》 の形《かたち》で入《い》れてください</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/sync/holds.py" />
+            <location filename="../../poster_studio/sync/room_keys.py" />
+            <source>空き容量を確かめてください</source>
+            <translation>空《あ》き容量《よう・りょう》を確《たし》かめてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/sync/holds.py" />
+            <source>締切とロックを保存できません（いまは効いています）</source>
+            <translation>締切《しめきり》とロックを保存《ほ・ぞん》できません（いまは効《き》いています）</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/sync/link.py" />
             <source>12文字をもう一度確かめてください</source>
             <translation>12文字《もじ》をもう一度《いち・ど》確《たし》かめてください</translation>
@@ -2921,11 +2932,6 @@ QRコード：%1
             <location filename="../../poster_studio/sync/link.py" />
             <source>部屋のコードではありません</source>
             <translation>部屋《へや》のコードではありません</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/sync/room_keys.py" />
-            <source>空き容量を確かめてください</source>
-            <translation>空《あ》き容量《よう・りょう》を確《たし》かめてください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/sync/room_keys.py" />

@@ -26,12 +26,14 @@ _LONGEST_SEAT: Final = 64
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """What a connection may do, where, and whose it is."""
+    """What a connection may do, where, and whose it is; what it can find the room again by."""
 
     name: str
     role: Role
     seat: str
     speaks_ours: bool
+    token: bytes
+    counter: int
 
 
 @dataclass(slots=True)
@@ -54,7 +56,14 @@ class Door:
         if not joins.allows(self.clock()):
             return HTTPStatus.TOO_MANY_REQUESTS
         seat = query.get("seat", [""])[0][:_LONGEST_SEAT]
-        return Admission(unquote(url.path[1:]), role, seat or f"@{address}", bool(seat))
+        return Admission(
+            name=unquote(url.path[1:]),
+            role=role,
+            seat=seat or f"@{address}",
+            speaks_ours=bool(seat),
+            token=self.keys.tokens[role],
+            counter=self.keys.counter,
+        )
 
     def _role_of(self, token: str) -> Role | None:
         role = self.keys.role_of(token)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
+from poster_studio.base.errors import PosterStudioError
+from poster_studio.sync.holds import HoldKeeper, Unkept
 from poster_studio.sync.member import RoomDocument
+from poster_studio.sync.messages import LockOrder, Order
 from poster_studio.sync.room import Room
 from poster_studio.sync.strikes import Strikes
 
@@ -27,14 +31,24 @@ class Library(Protocol):
 
 
 class Hall:
-    """Rooms by the names of their documents. `clock` counts seconds."""
+    """Rooms by the names of their documents. `clock` counts seconds; `trouble` is told when holds
+    cannot be remembered.
+    """
 
-    def __init__(self, library: Library, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        clock: Callable[[], float],
+        keeper: HoldKeeper | None = None,
+        trouble: Callable[[PosterStudioError | None], None] = lambda _: None,
+    ) -> None:
         self.library = library
         self.strikes = Strikes()
         self._clock = clock
         self._rooms: dict[str, Room] = {}
-        self._frozen = False
+        self._keeper = keeper or Unkept()
+        self._trouble = trouble
+        self._holds = self._keeper.load(clock())
 
     @property
     def rooms(self) -> tuple[Room, ...]:
@@ -52,16 +66,9 @@ class Hall:
             document = self.library.document(name)
             if document is None:
                 return None
-            room = Room(document, self._clock, self.strikes, self.freeze)
-            room.freeze(self._frozen)
-            self._rooms[name] = room
+            obey, held = partial(self._obey, name), self._holds.of(name)
+            self._rooms[name] = Room(document, self._clock, self.strikes, obey, held)
         return self._rooms[name]
-
-    def freeze(self, frozen: bool) -> None:
-        """Freezes or releases every room, also those that nobody has come to yet."""
-        self._frozen = frozen
-        for room in self.rooms:
-            room.freeze(frozen)
 
     def keep(self) -> None:
         """Puts everything on the disk and says so; raises `PosterStudioError` if that fails."""
@@ -70,6 +77,16 @@ class Hall:
         self.library.keep()
         for room in self.rooms:
             room.kept()
+
+    def _obey(self, name: str, order: Order | LockOrder) -> None:
+        """Freezes or locks one room or all, also those that nobody has come to yet."""
+        self._holds.obey(order, name, self._clock())
+        for one, room in self._rooms.items():
+            room.hold(self._holds.of(one))
+        try:
+            self._keeper.save(self._holds)
+        except PosterStudioError as error:
+            self._trouble(error)
 
     def close(self, code: int, reason: str) -> None:
         """Says goodbye to everybody, with all their work in the documents."""

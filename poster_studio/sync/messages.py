@@ -1,4 +1,4 @@
-"""The messages of y-websocket, and four of our own that only our seats get and send.
+"""The messages of y-websocket, and six of our own that only our seats get and send.
 
 One message a frame: its kind, then its fields (`docs/spec/together.md` lists them).
 """
@@ -21,6 +21,8 @@ MOST_PRESENCE_BYTES: Final = 16 * 2**10
 _MOST_PRESENCES: Final = 2000
 _MOST_SEATS_EVER: Final = 200_000
 _MOST_REASON_BYTES: Final = 1000
+_LONGEST_TOKEN: Final = 64
+_LARGEST_COUNTER: Final = 2**31 - 1
 _LARGEST_CLIENT: Final = 2**53 - 1
 
 _DENIED: Final = 0
@@ -35,6 +37,8 @@ class _Kind(IntEnum):
     KEPT = 101
     NOTICE = 102
     ORDER = 103
+    LOCK = 104
+    PASS = 105
 
 
 class _Sync(IntEnum):
@@ -109,10 +113,13 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What the seat may do, and in how many milliseconds a freeze begins (`None`: not at all)."""
+    """What the seat may do, in how many milliseconds a freeze begins (`None`: not at all), and
+    whether the document is locked.
+    """
 
     role: Role
     freeze_in_ms: int | None
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,38 @@ class Order:
     everywhere: bool
 
 
-Message = Step1 | Step2 | Update | Presence | AskPresence | Denied | Mark | Kept | Notice | Order
+@dataclass(frozen=True, slots=True)
+class LockOrder:
+    """A facilitator locks or unlocks this document, or all of them, at once."""
+
+    lock: bool
+    everywhere: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """What a seat keeps to find this workshop's rooms by: the token of its role, also if it came by
+    a code, and how often the rooms were taken over.
+    """
+
+    token: bytes
+    counter: int
+
+
+Message = (
+    Step1
+    | Step2
+    | Update
+    | Presence
+    | AskPresence
+    | Denied
+    | Mark
+    | Kept
+    | Notice
+    | Order
+    | LockOrder
+    | Pass
+)
 
 
 def encode(message: Message) -> bytes:
@@ -145,11 +183,15 @@ def encode(message: Message) -> bytes:
             return bytes((_Kind.MARK,)) + number(count)
         case Kept(count, data):
             return bytes((_Kind.KEPT,)) + number(count) + buffer(data)
-        case Notice(role, delay):
-            freeze = 0 if delay is None else delay + 1
-            return bytes((_Kind.NOTICE, ROLES.index(role))) + number(freeze)
+        case Notice(role, delay, locked):
+            begins = number(0 if delay is None else delay + 1)
+            return bytes((_Kind.NOTICE, ROLES.index(role))) + begins + bytes((locked,))
         case Order(freeze, everywhere):
             return bytes((_Kind.ORDER, freeze, everywhere))
+        case LockOrder(lock, everywhere):
+            return bytes((_Kind.LOCK, lock, everywhere))
+        case Pass(token, counter):
+            return bytes((_Kind.PASS,)) + buffer(token) + number(counter)
         case _:
             assert_never(message)
 
@@ -182,9 +224,13 @@ def _message(reader: Reader) -> Message:
         case _Kind.NOTICE:
             role = ROLES[reader.number(len(ROLES) - 1)]
             delay = reader.number()
-            return Notice(role, delay - 1 if delay else None)
+            return Notice(role, delay - 1 if delay else None, bool(reader.number(1)))
         case _Kind.ORDER:
             return Order(bool(reader.number(1)), bool(reader.number(1)))
+        case _Kind.LOCK:
+            return LockOrder(bool(reader.number(1)), bool(reader.number(1)))
+        case _Kind.PASS:
+            return Pass(reader.buffer(_LONGEST_TOKEN), reader.number(_LARGEST_COUNTER))
         case _:
             raise WireError("an unknown kind of message")
 

@@ -14,15 +14,18 @@ from typing import Final
 from pycrdt import merge_updates
 
 from poster_studio.sync.attendance import Attendance
+from poster_studio.sync.holds import Hold
 from poster_studio.sync.member import Line, Member, RoomDocument
 from poster_studio.sync.messages import (
     AskPresence,
     Denied,
     Kept,
+    LockOrder,
     Mark,
     Message,
     Notice,
     Order,
+    Pass,
     Presence,
     Present,
     Role,
@@ -37,9 +40,6 @@ from poster_studio.sync.scratch import Scratch, Verdict
 from poster_studio.sync.strikes import Strikes
 from poster_studio.sync.wire import WireError
 
-#: So long after a freeze was called it begins.
-GRACE_S: Final = 5.0
-
 #: A connection with more bytes waiting gets nothing new until it has read most of them.
 MOST_WAITING: Final = 2**20
 _FEW_WAITING: Final = 2**16
@@ -49,13 +49,14 @@ _LOOK_AT_READERS_S: Final = 0.05
 #: What came within this time goes into the document together.
 _STORE_AFTER_S: Final = 0.25
 
+_NOTHING_HELD: Final = Hold()
 _BAD_MESSAGE: Final = 1002
 _NOT_ALLOWED: Final = 1008
 
 
 class Room:
-    """See the module. `clock` counts seconds; `strikes` is shared by the rooms of a workshop, and
-    `freeze_all` freezes or releases them all.
+    """See the module. `clock` counts seconds; `strikes` is shared by the rooms of a workshop;
+    `obey` is given a facilitator's orders, and calls `hold` of the rooms they are for.
     """
 
     def __init__(
@@ -63,19 +64,20 @@ class Room:
         document: RoomDocument,
         clock: Callable[[], float],
         strikes: Strikes,
-        freeze_all: Callable[[bool], None],
+        obey: Callable[[Order | LockOrder], None],
+        held: Hold = _NOTHING_HELD,
     ) -> None:
         self._document = document
         self._clock = clock
         self._strikes = strikes
-        self._freeze_all = freeze_all
+        self._obey = obey
+        self._held = held
         self._members: list[Member] = []
         self._attendance: Attendance[Member] = Attendance()
         self._queue: list[tuple[Member | None, bytes]] = []
         self._to_store: list[bytes] = []
         self._store_at = 0.0
         self._pace = Pace()
-        self._frozen_from: float | None = None
         self._scratch = Scratch(self.whole, clock)
         self._end_listening = document.on_update(self._on_own_update, local_only=True)
 
@@ -142,14 +144,14 @@ class Room:
             if member.has is not None:
                 self._look_after(member, member.has)
 
-    def freeze(self, frozen: bool) -> None:
-        """Begins to refuse edits after the grace, or takes them again and asks for what waited."""
-        if frozen == (self._frozen_from is not None):
+    def hold(self, held: Hold) -> None:
+        """Refuses edits, or takes them again and asks for what waited."""
+        if held == self._held:
             return
-        self._frozen_from = self._clock() + GRACE_S if frozen else None
+        refused, self._held = self._refusal, held
         for member in self._members:
             self._notify(member)
-            if not frozen:
+            if refused and self._refusal is None:
                 self._ask(member)
 
     def kept(self) -> None:
@@ -179,9 +181,8 @@ class Room:
 
     def may_write(self, member: Member) -> bool:
         """Whether a connection may change the document now."""
-        is_frozen = self._frozen_from is not None and self._clock() >= self._frozen_from
         role = self._role(member)
-        return role == "facilitator" or (role == "edit" and not is_frozen)
+        return role == "facilitator" or (role == "edit" and self._refusal is None)
 
     def close(self, code: int, reason: str) -> None:
         """Puts everything into the document and says goodbye to everybody."""
@@ -206,9 +207,11 @@ class Room:
                 self._send_presence([member], self._attendance.everybody)
             case Mark(number):
                 member.mark = number
-            case Order():
-                self._obey(member, message)
-            case Denied() | Kept() | Notice():
+            case Order() | LockOrder():
+                if self._role(member) != "facilitator":
+                    raise WireError("only a facilitator says this")
+                self._obey(message)
+            case Denied() | Kept() | Notice() | Pass():
                 raise WireError("only a room says this")
 
     def _answer(self, member: Member, state_vector: bytes) -> None:
@@ -222,7 +225,8 @@ class Room:
         """Queues an update that may be done. `complete`: it answers our `Step1`."""
         if not self.may_write(member):
             member.lacks = True
-            self._send(member, Denied("view" if self._role(member) == "view" else "frozen"))
+            reason = None if self._role(member) == "view" else self._refusal
+            self._send(member, Denied(reason or "view"))
             return
         verdict = self._scratch.check(update, walked=walked)
         if verdict is Verdict.EARLY:
@@ -241,13 +245,13 @@ class Room:
         self._send_presence([one for one in self._members if one is not member], news)
         self._send_presence([member], self._attendance.outdated(present))
 
-    def _obey(self, member: Member, order: Order) -> None:
-        if self._role(member) != "facilitator":
-            raise WireError("only a facilitator says this")
-        if order.everywhere:
-            self._freeze_all(order.freeze)
-        else:
-            self.freeze(order.freeze)
+    @property
+    def _refusal(self) -> str | None:
+        """Why nobody but a facilitator may write now."""
+        begins = self._held.frozen_from
+        if begins is not None and self._clock() >= begins:
+            return "frozen"
+        return "locked" if self._held.locked else None
 
     def _role(self, member: Member) -> Role:
         return "view" if self._strikes.out(member.seat) else member.role
@@ -284,9 +288,9 @@ class Room:
 
     def _notify(self, member: Member) -> None:
         delay = None
-        if self._frozen_from is not None:
-            delay = max(0, round(1000 * (self._frozen_from - self._clock())))
-        self._send(member, Notice(self._role(member), delay))
+        if self._held.frozen_from is not None:
+            delay = max(0, round(1000 * (self._held.frozen_from - self._clock())))
+        self._send(member, Notice(self._role(member), delay, self._held.locked))
 
     def _ask(self, member: Member) -> None:
         """Asks for everything that this connection has and the room lacks, if it may write."""
@@ -302,7 +306,7 @@ class Room:
 
     def _send(self, member: Member, message: Message) -> None:
         """Sends a message, our own kinds only to those who know them."""
-        if member.speaks_ours or not isinstance(message, Kept | Notice):
+        if member.speaks_ours or not isinstance(message, Kept | Notice | Pass):
             self._hand_over(member, encode(message))
 
     def _hand_over(self, member: Member, frame: bytes) -> None:

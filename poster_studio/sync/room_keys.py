@@ -148,7 +148,7 @@ def _made(folder: Path) -> RoomKeys:
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     ) + certificate.public_bytes(serialization.Encoding.PEM)
-    _write_privately(folder / _PEM, pem)
+    write_privately(folder / _PEM, pem)
     keys = RoomKeys(
         certificate=certificate.public_bytes(serialization.Encoding.DER),
         pem=folder / _PEM,
@@ -183,10 +183,10 @@ def _write_secrets(keys: RoomKeys) -> None:
         "port": keys.port,
         "counter": keys.counter,
     }
-    _write_privately(keys.pem.with_name(_SECRETS), json.dumps(content).encode())
+    write_privately(keys.pem.with_name(_SECRETS), json.dumps(content).encode())
 
 
-def _write_privately(path: Path, content: bytes) -> None:
+def write_privately(path: Path, content: bytes) -> None:
     """Writes a file that only its owner reads, whole or not at all."""
     temporary = path.with_name(path.name + ".new")
     temporary.unlink(missing_ok=True)

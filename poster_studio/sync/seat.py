@@ -17,10 +17,12 @@ from poster_studio.sync.messages import (
     AskPresence,
     Denied,
     Kept,
+    LockOrder,
     Mark,
     Message,
     Notice,
     Order,
+    Pass,
     Presence,
     Present,
     Role,
@@ -46,6 +48,7 @@ class Standing(Enum):
     JOINING = "joining"
     LATER = "later"
     FROZEN = "frozen"
+    LOCKED = "locked"
     SHARED = "shared"
     VIEWING = "viewing"
 
@@ -62,7 +65,8 @@ class SeatLine(Protocol):
 
 class Seat:
     """See the module. `client` names its presence; `tell` is called after each change of what
-    `standing`, `others` and `role` say.
+    `standing`, `others`, `role`, `holds_lock` (the document is locked) and `given` (what the room
+    gave it to find it again by) say.
     """
 
     def __init__(
@@ -82,6 +86,7 @@ class Seat:
         self._presence_clock = 0
         self._presence_sent = 0.0
         self._others: dict[int, tuple[Present, float]] = {}
+        self.given: Pass | None = None
         self._begin_connection()
         self._end_listening = document.on_update(self._on_own_update, local_only=True)
 
@@ -96,7 +101,9 @@ class Seat:
             return Standing.VIEWING
         if self._safe == self._done:
             return Standing.SHARED
-        return Standing.FROZEN if self.is_frozen else Standing.LATER
+        if self.is_frozen:
+            return Standing.FROZEN
+        return Standing.LOCKED if self.is_locked else Standing.LATER
 
     @property
     def unshared(self) -> int:
@@ -112,8 +119,13 @@ class Seat:
 
     @property
     def is_frozen(self) -> bool:
-        """Whether the room refuses edits now."""
+        """Whether the room refuses this seat's edits because of a freeze."""
         return self.freezes_in == 0 and self.role != "facilitator"
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the room refuses this seat's edits because of a lock."""
+        return self.holds_lock and self.role != "facilitator"
 
     @property
     def others(self) -> Mapping[int, str]:
@@ -148,8 +160,16 @@ class Seat:
         self._send_presence()
 
     def freeze(self, frozen: bool, *, everywhere: bool) -> None:
-        """A facilitator's order: this document or all of them."""
-        self._send(Order(frozen, everywhere))
+        """A facilitator's order: this document or all of them, after the grace. Nobody else's is
+        sent.
+        """
+        if self.role == "facilitator":
+            self._send(Order(frozen, everywhere))
+
+    def lock(self, locked: bool, *, everywhere: bool) -> None:
+        """A facilitator's order: this document or all of them, at once. Nobody else's is sent."""
+        if self.role == "facilitator":
+            self._send(LockOrder(locked, everywhere))
 
     def tick(self) -> None:
         """For a timer, about once a second: renews its presence and forgets silent ones."""
@@ -173,6 +193,7 @@ class Seat:
     def _begin_connection(self) -> None:
         self.role: Role = "edit"
         self._frozen_from: float | None = None
+        self.holds_lock = False
         self._has_all = self._may_send = self._knows_marks = False
         self._safe = -1
         self._asked: tuple[int, bytes] | None = None
@@ -196,11 +217,13 @@ class Seat:
                 self._send_presence()
             case Kept(number, state_vector):
                 self._take_kept(number, state_vector)
-            case Notice(role, delay):
-                self._take_notice(role, delay)
+            case Notice():
+                self._take_notice(message)
+            case Pass():
+                self.given = message
             case Denied():
                 self._safe = min(self._safe, self._done - 1)
-            case Mark() | Order():
+            case Mark() | Order() | LockOrder():
                 raise WireError("only a seat says this")
 
     def _give(self, state_vector: bytes) -> None:
@@ -212,7 +235,7 @@ class Seat:
 
     def _on_own_update(self, update: bytes) -> None:
         self._done += 1
-        if self._may_send and not self.is_frozen:
+        if self._may_send and not (self.is_frozen or self.is_locked):
             self._send(Update(update))
             if self._asked is None:
                 self._ask_whether_safe()
@@ -251,9 +274,10 @@ class Seat:
         if self._safe != self._done:
             self._ask_whether_safe()
 
-    def _take_notice(self, role: Role, delay: int | None) -> None:
+    def _take_notice(self, notice: Notice) -> None:
         self._knows_marks = True
-        self.role = role
+        self.role, self.holds_lock = notice.role, notice.locked
+        delay = notice.freeze_in_ms
         self._frozen_from = None if delay is None else self._clock() + delay / 1000
 
     def _take_presence(self, present: tuple[Present, ...]) -> None:

@@ -13,7 +13,7 @@ from poster_studio.sync.admission import Admission
 from poster_studio.sync.budget import Budget
 from poster_studio.sync.hall import Hall
 from poster_studio.sync.member import Member
-from poster_studio.sync.messages import Step2, Update, decode
+from poster_studio.sync.messages import Pass, Step2, Update, decode, encode
 from poster_studio.sync.room import Room
 from poster_studio.sync.trial import LARGE, Trial
 from poster_studio.sync.wire import WireError
@@ -46,6 +46,7 @@ class SeatService:
             seat=admission.seat,
             speaks_ours=admission.speaks_ours,
         )
+        self._give_pass(member, admission)
         self._look_at(room)
         budget = Budget(asyncio.get_running_loop().time)
         try:
@@ -65,6 +66,11 @@ class SeatService:
         if self._goodbyes:
             await asyncio.wait(self._goodbyes, timeout=_GOODBYE_S)
         await self._trial.close()
+
+    def _give_pass(self, member: Member, admission: Admission) -> None:
+        """Our seats can find the room again by a token, also if they came by its code."""
+        if member.speaks_ours:
+            member.line.send(encode(Pass(admission.token, admission.counter)))
 
     async def _receive(self, room: Room, member: Member, frame: bytes) -> None:
         if len(frame) <= LARGE or not frame.startswith(_SYNC_KIND) or not room.may_write(member):

@@ -28,6 +28,7 @@ from poster_studio.sync.addresses import reachable_addresses
 from poster_studio.sync.admission import BLOBS, Admission, Door
 from poster_studio.sync.announcement import MOST_ADDRESSES, NearbyRoom, fitting_title, workshop_mark
 from poster_studio.sync.hall import Hall, Library
+from poster_studio.sync.holds import KeptHolds
 from poster_studio.sync.link import PORTS, JoinCode, JoinLink, pin_of
 from poster_studio.sync.messages import MOST_BYTES, Role
 from poster_studio.sync.picture_service import PictureService
@@ -75,7 +76,8 @@ class RoomServer:
         self._secure = secure
         self._trouble = trouble
         self._loop = asyncio.get_running_loop()
-        self.hall = Hall(library, self._loop.time)
+        holds = KeptHolds(keys.pem.parent)
+        self.hall = Hall(library, self._loop.time, holds, trouble)
         self._door = Door(keys, self._loop.time)
         self._admitted: WeakKeyDictionary[ServerConnection, Admission] = WeakKeyDictionary()
         self._at_the_door = 0

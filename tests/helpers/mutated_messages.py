@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from poster_studio.sync.messages import (
     AskPresence,
     Kept,
+    LockOrder,
     Mark,
     Order,
+    Pass,
     Presence,
     Present,
     Step1,
@@ -83,6 +85,8 @@ def sound_frames(chance: random.Random) -> list[bytes]:
         encode(Mark(7)),
         encode(AskPresence()),
         encode(Order(freeze=True, everywhere=False)),
+        encode(LockOrder(lock=True, everywhere=True)),
+        encode(Pass(bytes(9), 3)),
     ]
 
 

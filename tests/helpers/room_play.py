@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from poster_studio.store.poster_store import PosterStore
+from poster_studio.sync.holds import Holds
 from poster_studio.sync.messages import Step2, Update, decode
 from poster_studio.sync.room import MOST_WAITING
 from poster_studio.sync.strikes import Strikes
@@ -26,7 +27,8 @@ class Hand:
 
 def play(seed: int, steps: int, count: int = 6) -> Counter[str]:
     """Random edits while lines break, repeat, reorder and corrupt frames, readers stall, the
-    facilitator freezes, and the room dies and is opened again from what it had said to be kept.
+    facilitator freezes and locks, and the room dies and is opened again from what it had said to
+    be kept.
 
     At the end all lines heal and everybody is equal. Says how often each thing happened.
     """
@@ -59,7 +61,7 @@ def trouble(hall: SmallHall, seats: list[Laptop], chance: random.Random) -> str:
     """Something that goes wrong, or a seat that comes back."""
     seat = chance.choice(seats)
     frames = seat.end.frames if chance.random() < 0.5 else seat.line.frames
-    match chance.randrange(14):
+    match chance.randrange(15):
         case 0:
             seat.pull()
             return "break"
@@ -80,6 +82,9 @@ def trouble(hall: SmallHall, seats: list[Laptop], chance: random.Random) -> str:
         case 8 if seats[0].member is not None:
             seats[0].seat.freeze(chance.random() < 0.5, everywhere=False)
             return "freeze"
+        case 11 if seats[0].member is not None:
+            seats[0].seat.lock(chance.random() < 0.3, everywhere=False)
+            return "lock"
         case 9:
             hall.room.store()
             hall.room.kept()
@@ -138,6 +143,7 @@ def hand_over(hall: SmallHall, seats: list[Laptop], chance: random.Random) -> No
 def heal(hall: SmallHall, seats: list[Laptop]) -> None:
     """Every line works again, nobody is frozen, and every strike is forgotten."""
     hall.strikes = Strikes()
+    hall.holds = Holds()
     for seat in seats:
         seat.pull()
     hall.room.close(1001, "")

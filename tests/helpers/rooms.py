@@ -10,8 +10,9 @@ from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.poster import PosterInfo
 from poster_studio.document.text import RichText
 from poster_studio.store.poster_store import PosterStore
+from poster_studio.sync.holds import Holds
 from poster_studio.sync.member import Member
-from poster_studio.sync.messages import Message, Role, decode
+from poster_studio.sync.messages import LockOrder, Message, Order, Role, decode
 from poster_studio.sync.room import Room
 from poster_studio.sync.seat import Seat, Standing
 from poster_studio.sync.strikes import Strikes
@@ -126,11 +127,18 @@ class SmallHall:
         self.clock = Clock()
         self.document = PosterStore.load([start], chance=random.Random(seed))
         self.strikes = Strikes()
-        self.freezes: list[bool] = []
+        self.holds = Holds()
+        self.everywhere: list[Order | LockOrder] = []
         self.room = self.opened()
 
     def opened(self) -> Room:
-        return Room(self.document, self.clock, self.strikes, self.freezes.append)
+        return Room(self.document, self.clock, self.strikes, self.obey, self.holds.of("p"))
+
+    def obey(self, order: Order | LockOrder) -> None:
+        """As a hall does; what is for all rooms is noted too."""
+        self.holds.obey(order, "p", self.clock())
+        self.everywhere += [order] if order.everywhere else []
+        self.room.hold(self.holds.of("p"))
 
     def laptop(self, number: int, start: bytes) -> Laptop:
         return Laptop(self, number, PosterStore.load([start], chance=random.Random(77 + number)))

@@ -24,9 +24,11 @@ def target(door: Door, role: str = "edit") -> str:
 
 
 def test_a_token_opens_a_document_by_its_name(door: Door) -> None:
-    assert door.judge(target(door), "10.0.0.1") == Admission("部屋", "edit", "s1", True)
+    assert door.judge(target(door), "10.0.0.1") == Admission(
+        "部屋", "edit", "s1", True, door.keys.tokens["edit"], 0
+    )
     view = door.judge(target(door, "view").replace("&seat=s1", ""), "10.0.0.1")
-    assert view == Admission("部屋", "view", "@10.0.0.1", False)
+    assert view == Admission("部屋", "view", "@10.0.0.1", False, door.keys.tokens["view"], 0)
 
 
 @pytest.mark.parametrize("query", ["", "?token=", "?token=00", "?token=%FF&token=x", "?seat=s1"])

@@ -80,7 +80,7 @@ def test_a_freeze_everywhere_holds_in_rooms_that_open_later() -> None:
     other.join(line, "edit", seat="s", speaks_ours=True)
     assert Notice("edit", 5000) in line.messages()
     assert hall.room("nobody") is None
-    hall.freeze(False)
+    room.receive(chief, encode(Order(freeze=False, everywhere=True)))
     assert Notice("edit", None) in line.messages()
     hall.close(1001, "")
     assert line.closed == 1001

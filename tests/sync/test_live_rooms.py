@@ -109,6 +109,8 @@ def test_links_let_in_what_they_say(workshop: Path) -> None:
         chief.seat.freeze(True, everywhere=True)
         everybody = [viewer, editor, chief]
         pump_until(everybody, lambda: editor.seat.freezes_in is not None)
+        chief.seat.lock(True, everywhere=False)
+        pump_until(everybody, lambda: editor.seat.is_locked)
         host.end()
 
 

@@ -12,10 +12,12 @@ from poster_studio.sync.messages import (
     AskPresence,
     Denied,
     Kept,
+    LockOrder,
     Mark,
     Message,
     Notice,
     Order,
+    Pass,
     Presence,
     Present,
     Step1,
@@ -46,8 +48,11 @@ messages: st.SearchStrategy[Message] = st.one_of(
         Notice,
         st.sampled_from(["view", "edit", "facilitator"]),
         st.none() | st.integers(0, 10**6),
+        st.booleans(),
     ),
     st.builds(Order, st.booleans(), st.booleans()),
+    st.builds(LockOrder, st.booleans(), st.booleans()),
+    st.builds(Pass, st.binary(max_size=64), st.integers(0, 2**31 - 1)),
 )
 
 

@@ -13,7 +13,6 @@ from poster_studio.sync.messages import (
     Kept,
     Mark,
     Notice,
-    Order,
     Presence,
     Present,
     Role,
@@ -23,7 +22,7 @@ from poster_studio.sync.messages import (
     encode,
 )
 from poster_studio.sync.pace import Pace
-from poster_studio.sync.room import GRACE_S, MOST_WAITING, PATIENCE_S
+from poster_studio.sync.room import MOST_WAITING, PATIENCE_S
 from poster_studio.sync.seat import Standing
 from tests.helpers.rooms import HeldLine, Laptop, SmallHall, move, poster_bytes, text_of, write
 
@@ -172,54 +171,6 @@ def test_who_only_views_cannot_write() -> None:
     assert hall.document.poster == before
     assert other.messages() == []
     assert line.messages() == [Denied("view"), Denied("view")]
-
-
-def test_a_freeze_begins_after_its_grace_and_loses_nothing() -> None:
-    hall, (first, second) = laptops(2)
-    chief = hall.laptop(9, START)
-    chief.plug("facilitator")
-    chief.seat.freeze(True, everywhere=False)
-    hall.settle(first, second, chief)
-    assert first.seat.freezes_in is not None
-    write(first.document, "t0", "まだ書ける")
-    hall.settle(first, second, chief)
-    assert text_of(hall.document) == "まだ書ける"
-    hall.clock.now += GRACE_S
-    write(first.document, "t0", "もう書けない")
-    hall.settle(first, second, chief)
-    assert text_of(hall.document) == "まだ書ける"
-    assert first.standing() is Standing.FROZEN
-    move(chief.document, "t0", 3)
-    hall.settle(first, second, chief)
-    chief.seat.freeze(False, everywhere=False)
-    hall.settle(first, second, chief)
-    assert text_of(second.document) == "もう書けない"
-    assert first.document.poster == second.document.poster == hall.document.poster
-    assert first.standing() is Standing.SHARED
-
-
-def test_a_freeze_holds_against_programs_that_do_not_ask() -> None:
-    hall = SmallHall(START)
-    member, line = joined(hall, ours=False)
-    hall.room.freeze(True)
-    hall.clock.now += GRACE_S
-    line.messages()
-    hall.room.receive(member, encode(Update(edits()[0])))
-    hall.room.tick()
-    assert line.messages() == [Denied("frozen")]
-    hall.room.freeze(False)
-    assert [type(message) for message in line.messages()] == [Step1]
-
-
-def test_only_a_facilitator_freezes() -> None:
-    hall = SmallHall(START)
-    member, line = joined(hall)
-    hall.room.receive(member, encode(Order(freeze=True, everywhere=True)))
-    assert line.closed == 1002
-    assert hall.freezes == []
-    member, _ = joined(hall, "facilitator", seat="chief")
-    hall.room.receive(member, encode(Order(freeze=True, everywhere=True)))
-    assert hall.freezes == [True]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from tests.helpers.room_play import play
 
-TROUBLES = ("break", "return", "repeat", "reorder", "corrupt", "stall", "freeze", "keep")
+TROUBLES = ("break", "return", "repeat", "reorder", "corrupt", "stall", "freeze", "lock", "keep")
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -22,6 +22,7 @@ from poster_studio.sync.link import JoinLink, check_number, pin_of
 from poster_studio.sync.messages import (
     Message,
     Notice,
+    Pass,
     Presence,
     Present,
     Step1,
@@ -231,8 +232,8 @@ def test_garbage_never_reaches_the_others(tmp_path: Path) -> None:
             news = Presence((Present(5, 1, "{}"),))
             async with line(server, "good") as good:
                 await good.send(encode(news))
-                messages = [await heard(watcher) for _ in range(3)]
-            assert [type(message) for message in messages] == [Notice, Step1, Presence]
+                messages = [await heard(watcher) for _ in range(4)]
+            assert [type(message) for message in messages] == [Notice, Step1, Pass, Presence]
         assert file.poster("p").poster == before
 
     serving(tmp_path, work)
