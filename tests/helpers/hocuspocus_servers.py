@@ -95,6 +95,31 @@ def server(folder: Path, *, redis: int | None = None, port: int = 0) -> Iterator
 
 
 @contextmanager
+def cluster(folder: Path, *, redis: int, workers: int = 2) -> Iterator[tuple[Server, list[int]]]:
+    """Several processes behind one port; and their ids."""
+    environment = os.environ | {"FOLDER": str(folder), "PORT": str(free_port())}
+    environment |= {"REDIS": f"127.0.0.1:{redis}", "WORKERS": str(workers)}
+    process = subprocess.Popen(
+        ["node", "cluster.mjs"],
+        cwd=DEPLOY,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    try:
+        assert process.stdout is not None
+        said = [json.loads(process.stdout.readline()) for _ in range(workers)]
+        yield Server(process, folder, said[0]["port"]), [one["pid"] for one in said]
+    finally:
+        process.terminate()
+        try:
+            process.communicate(timeout=_END_S)
+        finally:
+            process.kill()
+
+
+@contextmanager
 def redis_server(folder: Path) -> Iterator[int]:
     """A Redis that keeps nothing; its port."""
     port = free_port()

@@ -139,6 +139,7 @@ class LiveSeat:
         self.number = number
         self.count = 0
         self.denied = False
+        self.losses = 0
         self._line = _Line(net, target, "p", f"seat-{number}")
 
     def pump(self) -> None:
@@ -155,6 +156,7 @@ class LiveSeat:
                 case Arrived(frame):
                     self.seat.receive(frame)
                 case Lost(denied):
+                    self.losses += 1
                     self.denied = denied
                     self.seat.disconnected()
 
