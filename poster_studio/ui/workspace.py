@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
+from poster_studio.editor.arrange import arranging
 from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
@@ -39,6 +40,7 @@ from poster_studio.ui.desk.menu_here import MenuHere
 from poster_studio.ui.desk.overflow_marks import OverflowMarks
 from poster_studio.ui.desk.overflow_note import OverflowNote
 from poster_studio.ui.desk.rulers import RuledCanvas
+from poster_studio.ui.desk.words_clipboard import copy_words, cut_words, paste_plain, paste_words
 from poster_studio.ui.full_pages.pages import Pages
 from poster_studio.ui.incoming import Incoming, WaysOut
 from poster_studio.ui.panel_room import LEAST, PanelRoom, Parts
@@ -219,12 +221,28 @@ class Workspace(QWidget):
         self.canvas.show_selection()
 
     def copy(self) -> None:
-        """Puts what is selected on the clipboard."""
-        clipboard.copy(self.editor)
+        """Puts what is selected on the clipboard: of words being typed those."""
+        if self.hands.session is not None:
+            copy_words(self.hands.session)
+        else:
+            clipboard.copy(self.editor)
+
+    def cut(self) -> None:
+        """Moves it there."""
+        if self.hands.session is not None:
+            cut_words(self.hands.session)
+        else:
+            clipboard.copy(self.editor)
+            arranging.delete(self.editor)
 
     def paste(self, *, in_place: bool) -> None:
-        """Puts what the clipboard holds on the poster, or shows it first."""
-        self.incoming.paste(in_place=in_place)
+        """Puts what the clipboard holds among the words being typed, or on the poster."""
+        if self.hands.session is None:
+            self.incoming.paste(in_place=in_place)
+        elif in_place:
+            paste_plain(self.hands.session)
+        else:
+            paste_words(self.hands.session)
 
     def ask_export(self) -> None:
         """Opens the export dialog."""

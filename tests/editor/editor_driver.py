@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from poster_studio.base.geometry import Point
 from poster_studio.document.elements import CardElement, Element, TextElement
+from poster_studio.editor.arrange import arranging
 from poster_studio.editor.cards.tray import placed_cards, unplaced
 from poster_studio.editor.clipboard import copied, paste_elements
 from poster_studio.editor.commands import command
@@ -39,6 +40,10 @@ class SilentShell:
 
     def copy(self) -> None:
         self.clipboard = copied(self.editor)
+
+    def cut(self) -> None:
+        self.copy()
+        arranging.delete(self.editor)
 
     def paste(self, *, in_place: bool) -> None:
         paste_elements(self.editor, self.clipboard, in_place=in_place)

@@ -42,6 +42,30 @@ def test_the_right_button_selects_and_offers_what_fits(driver: WindowDriver) -> 
     assert "複製" not in words
 
 
+def test_the_right_button_in_words_offers_what_is_done_with_words(driver: WindowDriver) -> None:
+    text = driver.text("horizontal")
+    driver.workspace.hands.type_in(text.id)
+    session, words = driver.session, text.text.text
+    session.select_all()
+    place = session.placed.transform.apply(session.selection_boxes()[0].centre)
+    shown = offered(driver, place)
+    assert driver.session is session
+    assert session.selected_text.text == words
+    assert [word for word in shown if word] == [
+        "切りとり", "コピー", "はりつけ", "ふりがな…", "太字", "すべて選ぶ",
+    ]  # fmt: skip
+    run = driver.workspace.actions_table.action
+    run("cut").trigger()
+    assert session.draft.words == ""
+    run("paste").trigger()
+    run("paste").trigger()
+    assert session.draft.words == words * 2
+    run("select-all").trigger()
+    assert session.selected_text.text == words * 2
+    assert "切りとり" not in offered(driver, Point(-20, -20))
+    assert driver.workspace.hands.session is None
+
+
 def test_a_press_on_a_locked_element_says_so(driver: WindowDriver) -> None:
     card, here = driver.cards()[0], driver.workspace.menu_here
     place = card.frame.rect.centre

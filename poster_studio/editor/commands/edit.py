@@ -15,6 +15,7 @@ from poster_studio.editor.commands.table import (
     Desk,
     can_edit,
     has_poster,
+    has_range,
     has_selection,
     settle,
 )
@@ -56,9 +57,12 @@ def _one_wordy(desk: Desk) -> bool:
     return desk.editor.can_edit and len(chosen) == 1 and has_words(chosen[0])
 
 
-def _cut(desk: Desk) -> None:
-    desk.shell.copy()
-    arranging.delete(desk.editor)
+def _can_copy(desk: Desk) -> bool:
+    return has_range(desk) if desk.hands.session is not None else bool(desk.editor.selection)
+
+
+def _can_cut(desk: Desk) -> bool:
+    return desk.editor.can_edit and _can_copy(desk)
 
 
 def _duplicate(desk: Desk) -> None:
@@ -82,6 +86,9 @@ def _has_style(desk: Desk) -> bool:
 
 
 def _select_all(desk: Desk) -> None:
+    if desk.hands.session is not None:
+        desk.hands.session.select_all()
+        return
     desk.editor.select(element.id for element in desk.editor.elements)
 
 
@@ -96,10 +103,10 @@ COMMANDS: Final = (
     Command("delete", Words("けす・トレイに戻す", "Delete, back to the tray"), "edit",
             lambda desk: arranging.delete(desk.editor), ("Delete", "Backspace"), "trash-2",
             enabled=has_selection, plain_keys=True),
-    Command("cut", Words("切りとり", "Cut"), "edit", _cut, ("Ctrl+X",), "scissors",
-            enabled=has_selection, plain_keys=True),
+    Command("cut", Words("切りとり", "Cut"), "edit", lambda desk: desk.shell.cut(), ("Ctrl+X",),
+            "scissors", enabled=_can_cut, plain_keys=True),
     Command("copy", Words("コピー", "Copy"), "edit", lambda desk: desk.shell.copy(), ("Ctrl+C",),
-            "copy", enabled=lambda desk: bool(desk.editor.selection), plain_keys=True),
+            "copy", enabled=_can_copy, plain_keys=True),
     Command("paste", Words("はりつけ", "Paste"), "edit",
             lambda desk: desk.shell.paste(in_place=False), ("Ctrl+V",), "clipboard-paste",
             enabled=can_edit, plain_keys=True),

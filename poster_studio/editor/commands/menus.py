@@ -85,16 +85,29 @@ _HERE: Final[tuple[Row, ...]] = (
     "select-all",
     "zoom-fit",
 )
+#: What it offers in words that are being typed.
+_IN_WORDS: Final[tuple[Row, ...]] = (
+    "cut",
+    "copy",
+    "paste",
+    None,
+    "ruby",
+    "bold",
+    "upright",
+    None,
+    "select-all",
+)
 #: What is about the whole poster, and so in the way where something is selected.
 _WHOLE: Final = frozenset({"select-all", "zoom-fit", "unlock-all"})
 
 
 def fitting(desk: Desk) -> tuple[Row, ...]:
-    """The menu for what is selected, or for the poster if nothing is."""
-    chosen = bool(desk.editor.selection)
+    """The menu for the words being typed, for what is selected, or for the poster."""
+    is_typing = desk.hands.session is not None
+    chosen = bool(desk.editor.selection) and not is_typing
     rows = [
         row
-        for row in _HERE
+        for row in (_IN_WORDS if is_typing else _HERE)
         if not isinstance(row, str)
         or (command(row).enabled(desk) and not (chosen and row in _WHOLE))
     ]

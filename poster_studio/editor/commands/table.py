@@ -62,11 +62,15 @@ class Shell(Protocol):
         ...
 
     def copy(self) -> None:
-        """Puts what is selected on the clipboard."""
+        """Puts what is selected on the clipboard: of words being typed those."""
+        ...
+
+    def cut(self) -> None:
+        """Moves it there."""
         ...
 
     def paste(self, *, in_place: bool) -> None:
-        """Puts what the clipboard holds on the poster."""
+        """Puts what the clipboard holds on the poster, or among the words being typed."""
         ...
 
     def go(self, place: Place) -> None:
@@ -103,6 +107,11 @@ class Command:
     plain_keys: bool = False
     checked: Callable[[Desk], bool] | None = None
     language: Language | None = None
+
+
+def has_range(desk: Desk) -> bool:
+    """Whether some of the words being typed are selected."""
+    return desk.hands.session is not None and bool(desk.hands.session.selected_text.spans)
 
 
 def settle(desk: Desk) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from poster_studio.base.words import Words
-from poster_studio.editor.commands.table import Command, Desk, has_poster
+from poster_studio.editor.commands.table import Command, Desk, has_poster, has_range
 from poster_studio.editor.words import ruby, text_styles
 from poster_studio.editor.words.text_styles import Direction
 
@@ -16,12 +16,8 @@ def has_words(desk: Desk) -> bool:
     return desk.editor.can_edit and bool(text_styles.wordy(desk.editor))
 
 
-def _has_range(desk: Desk) -> bool:
-    return desk.hands.session is not None and bool(desk.hands.session.selected_text.spans)
-
-
 def _can_stand_upright(desk: Desk) -> bool:
-    return _has_range(desk) and desk.hands.session is not None and desk.hands.session.is_vertical
+    return has_range(desk) and desk.hands.session is not None and desk.hands.session.is_vertical
 
 
 def _bold(desk: Desk) -> None:

@@ -243,6 +243,12 @@ class TextSession:
         """A press or drag at a place of the page."""
         self._move(self.draft.moved(self.placed.index_at(point), extend=extend))
 
+    def point_beside_selection(self, point: Point) -> None:
+        """A press that leaves the selected words so if it is on them."""
+        start, end = self.draft.selection
+        if not start <= self.placed.index_at(point) <= end or start == end:
+            self.point_at(point)
+
     def select_phrase_at(self, point: Point) -> None:
         """A double click at a place of the page."""
         index = self.placed.index_at(point)

@@ -1,4 +1,4 @@
-"""Goes on past the edge of the window: a drag that reaches it moves the page below (EDIT-VIEW-5)."""
+"""A drag that reaches the edge of the window moves the page below it (EDIT-VIEW-5)."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class EdgePanning(QObject):
 
 
 def way_on(view: View, sheet: tuple[float, float], at: QPointF) -> tuple[float, float]:
-    """How the page moves when a drag is here; not at all where it already ends within the window."""
+    """How the page moves when a drag is here; not where its own edge is seen already."""
     page = view.rect_in_window(Rect(0.0, 0.0, *sheet))
     return (
         _way(at.x(), view.width_px, page.x, page.right),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
 from poster_studio.base.words import Words
 from poster_studio.editor.arrange.hits import element_at
+from poster_studio.editor.tools.text import words_under
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.desk.canvas import Canvas
 from poster_studio.ui.desk.pointer import touch_of
@@ -40,11 +41,20 @@ class MenuHere(QObject):
         canvas.installEventFilter(self)
 
     def select_at(self, event: QContextMenuEvent) -> None:
-        """What lies under the pointer is selected, unless it is already."""
-        self._hands.end_typing()
-        if event.reason() != QContextMenuEvent.Reason.Mouse:
-            return
+        """What lies under the pointer is selected, unless it is already; typing goes on in the
+        words that are being typed.
+        """
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         touch = touch_of(self._canvas.view, event.pos().toPointF(), _NOTHING_HELD)
+        session = self._hands.session
+        if session is not None and not by_mouse:
+            return
+        if session is not None and words_under(self._editor, touch) == session.element_id:
+            session.point_beside_selection(touch.at)
+            return
+        self._hands.end_typing()
+        if not by_mouse:
+            return
         box = self._editor.selection_box()
         if box is None or not box.contains(touch.at):
             self._hands.take("select")

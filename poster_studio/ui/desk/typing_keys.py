@@ -5,17 +5,12 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from pydantic import ValidationError
-from PySide6.QtCore import QByteArray, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from poster_studio.document.text import RichText
-from poster_studio.editor.clipboard import MOST_LETTERS
 from poster_studio.editor.words.text_session import TextSession
 from poster_studio.ui.desk.pointer import ARROWS, is_typed
-
-#: Words with their looks and readings, as JSON.
-WORDS_MIME: Final = "application/x-poster-studio-words"
+from poster_studio.ui.desk.words_clipboard import copy_words, cut_words, paste_plain, paste_words
 
 _Standard = QKeySequence.StandardKey
 _PASTE_PLAIN: Final = QKeySequence("Ctrl+Shift+V")
@@ -33,49 +28,17 @@ def handle_key(session: TextSession, event: QKeyEvent) -> bool:
 
 
 def _clipboard(session: TextSession, event: QKeyEvent) -> bool:
-    """Copied words keep their looks and readings inside the program and are plain elsewhere."""
-    if event.matches(_Standard.Copy) or event.matches(_Standard.Cut):
-        text = session.selected_text
-        if text.spans:
-            data = QMimeData()
-            data.setText(text.text)
-            data.setData(WORDS_MIME, QByteArray(text.model_dump_json().encode()))
-            QGuiApplication.clipboard().setMimeData(data)
-        if event.matches(_Standard.Cut):
-            session.cut(time.monotonic())
+    if event.matches(_Standard.Copy):
+        copy_words(session)
+    elif event.matches(_Standard.Cut):
+        cut_words(session)
     elif event.matches(_Standard.Paste):
-        _paste(session)
+        paste_words(session)
     elif QKeySequence(event.keyCombination()) == _PASTE_PLAIN:
-        _paste_plain(session)
+        paste_plain(session)
     else:
         return False
     return True
-
-
-def _paste(session: TextSession) -> None:
-    data = QGuiApplication.clipboard().mimeData()
-    text = _marked(data)
-    if text is None:
-        _paste_plain(session)
-    else:
-        session.insert(text, time.monotonic())
-
-
-def _paste_plain(session: TextSession) -> None:
-    """The words alone, at most as many as a poster takes at once."""
-    words = QGuiApplication.clipboard().mimeData().text()
-    session.type(words[:MOST_LETTERS], time.monotonic())
-
-
-def _marked(data: QMimeData) -> RichText | None:
-    """Words with looks and readings that were copied inside the program, if they are."""
-    if not data.hasFormat(WORDS_MIME):
-        return None
-    try:
-        text = RichText.model_validate_json(bytes(data.data(WORDS_MIME).data()))
-    except ValidationError:
-        return None
-    return text if len(text.text) <= MOST_LETTERS else None
 
 
 def _movement(session: TextSession, event: QKeyEvent) -> bool:
