@@ -2556,6 +2556,79 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/editor/together/door.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>そこにあるのは別の部屋です</source>
+            <translation>another room answers there</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>進行役の画面にある、いまのコードかリンクで入り直してください</source>
+            <translation>join by the code or link that the facilitator's screen shows now</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>部屋に入れませんでした。コードかリンクがちがいます</source>
+            <translation>the room did not let you in</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>進行役の画面にあるコードかリンクを、もう一度確かめてください</source>
+            <translation>check the code or link on the facilitator's screen again</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>部屋から返事がありません</source>
+            <translation>the room does not answer</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>少し待って、もう一度試してください</source>
+            <translation>wait a moment and try again</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>そこにはワークショップがありません</source>
+            <translation>there is no workshop in that place</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>アドレスを確かめてください</source>
+            <translation>check the address</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>そのパソコンに、開いている部屋がありません</source>
+            <translation>that computer has no open room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>進行役に、部屋をひらいてもらってください</source>
+            <translation>ask the facilitator to open the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>このパソコンがネットワークにつながっていません</source>
+            <translation>this computer is on no network</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>部屋と同じ Wi-Fi につないでください</source>
+            <translation>connect it to the room's Wi-Fi</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>部屋のパソコンに届きません</source>
+            <translation>the room's computer cannot be reached</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>同じ Wi-Fi か確かめてください。同じなら、進行役のパソコンのファイアウォールで Poster Studio を許可するか、Wi-Fi がパソコンどうしの通信を止めていない（プライバシーセパレーター）か、会場の人に聞いてください</source>
+            <translation>check that both use the same Wi-Fi; if they do, allow Poster Studio in the firewall of the facilitator's computer, or ask whether the Wi-Fi keeps computers apart (access point isolation)</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/editor/together/hindrances.py</name>
         <message>
             <location filename="../../poster_studio/editor/together/hindrances.py" />
@@ -2576,6 +2649,47 @@
             <location filename="../../poster_studio/editor/together/hindrances.py" />
             <source>進行役が再開すると、また書けます。書いたものは残っています</source>
             <translation>you can go on when the facilitator opens it again; nothing is lost</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/together/hosting.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/together/hosting.py" />
+            <source>部屋を開けませんでした%1</source>
+            <translation>%2</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hosting.py" />
+            <source>もう一度「部屋をひらく」を押してください</source>
+            <translation>press “Open a room” again</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hosting.py" />
+            <source>このパソコンはネットワークにつながっていません。Wi-Fi か有線につないでください</source>
+            <translation>This computer is on no network; connect it to Wi-Fi or by cable</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hosting.py" />
+            <source>部屋のファイルを置けません</source>
+            <translation>the room's file cannot be kept</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hosting.py" />
+            <source>空き容量を確かめてください</source>
+            <translation>check the free space</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/together/invitation.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/together/invitation.py" />
+            <source>まだ何も書かれていません</source>
+            <translation>nothing was typed yet</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/invitation.py" />
+            <source>部屋のコードかリンクを入れてください</source>
+            <translation>type the room's code or paste its link</translation>
         </message>
     </context>
     <context>
@@ -2624,6 +2738,19 @@
             <location filename="../../poster_studio/editor/together/looks.py" />
             <source>%1の%2</source>
             <translation>%1 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/together/seat_files.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/together/seat_files.py" />
+            <source>フォルダー「%1」を作れません</source>
+            <translation>the folder %1 cannot be made</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/seat_files.py" />
+            <source>空き容量を確かめてください</source>
+            <translation>check the free space</translation>
         </message>
     </context>
     <context>

@@ -63,6 +63,7 @@ PDFの版が1.6ではなく%1です
 ひな形「%1」はありません
 テーマ「%1」が読めません
 大きさ「%1」は使えません
+部屋を開けませんでした%1
 %1 から選んでください
 %1が枠に入りきりません
 %1が紙の端に近すぎます
@@ -2263,6 +2264,7 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/equipment/outgoing.py" />
+            <location filename="../../poster_studio/editor/together/seat_files.py" />
             <source>フォルダー「%1」を作れません</source>
             <translation>フォルダー「%1」を作《つく》れません</translation>
         </message>
@@ -2576,6 +2578,66 @@ QRコード：%1
             <translation>何《なに》も選《えら》んでいません</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>そこにあるのは別の部屋です</source>
+            <translation>そこにあるのは別《べつ》の部屋《へや》です</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>そのパソコンに、開いている部屋がありません</source>
+            <translation>そのパソコンに、開《あ》いている部屋《へや》がありません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>アドレスを確かめてください</source>
+            <translation>アドレスを確《たし》かめてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>同じ Wi-Fi か確かめてください。同じなら、進行役のパソコンのファイアウォールで Poster Studio を許可するか、Wi-Fi がパソコンどうしの通信を止めていない（プライバシーセパレーター）か、会場の人に聞いてください</source>
+            <translation>同《おな》じ Wi-Fi か確《たし》かめてください。同《おな》じなら、進行《しん・こう》役《やく》のパソコンのファイアウォールで Poster Studio を許可《きょか》するか、Wi-Fi がパソコンどうしの通信《つう・しん》を止《と》めていない（プライバシーセパレーター）か、会場《かい・じょう》の人《ひと》に聞《き》いてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>少し待って、もう一度試してください</source>
+            <translation>少《すこ》し待《ま》って、もう一度《いち・ど》試《ため》してください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>進行役に、部屋をひらいてもらってください</source>
+            <translation>進行《しん・こう》役《やく》に、部屋《へや》をひらいてもらってください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>進行役の画面にある、いまのコードかリンクで入り直してください</source>
+            <translation>進行《しん・こう》役《やく》の画面《が・めん》にある、いまのコードかリンクで入《はい》り直《なお》してください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>進行役の画面にあるコードかリンクを、もう一度確かめてください</source>
+            <translation>進行《しん・こう》役《やく》の画面《が・めん》にあるコードかリンクを、もう一度《いち・ど》確《たし》かめてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>部屋から返事がありません</source>
+            <translation>部屋《へや》から返事《へんじ》がありません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>部屋と同じ Wi-Fi につないでください</source>
+            <translation>部屋《へや》と同《おな》じ Wi-Fi につないでください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>部屋に入れませんでした。コードかリンクがちがいます</source>
+            <translation>部屋《へや》に入《はい》れませんでした。コードかリンクがちがいます</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>部屋のパソコンに届きません</source>
+            <translation>部屋《へや》のパソコンに届《とど》きません</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/together/hindrances.py" />
             <source>書くには、書き込めるリンクで入り直してください</source>
             <translation>書《か》くには、書《か》き込《こ》めるリンクで入《はい》り直《なお》してください</translation>
@@ -2595,6 +2657,44 @@ QRコード：%1
             <location filename="../../poster_studio/editor/together/hindrances.py" />
             <source>進行役が再開すると、また書けます。書いたものは残っています</source>
             <translation>進行《しん・こう》役《やく》が再開《さいかい》すると、また書《か》けます。書《か》いたものは残《のこ》っています</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hosting.py" />
+            <source>このパソコンはネットワークにつながっていません。Wi-Fi か有線につないでください</source>
+            <translation>このパソコンはネットワークにつながっていません。Wi-Fi か有線《ゆう・せん》につないでください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hosting.py" />
+            <source>もう一度「部屋をひらく」を押してください</source>
+            <translation>もう一度《いち・ど》「部屋《へや》をひらく」を押《お》してください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hosting.py" />
+            <location filename="../../poster_studio/editor/together/seat_files.py" />
+            <location filename="../../poster_studio/sync/holds.py" />
+            <location filename="../../poster_studio/sync/room_keys.py" />
+            <source>空き容量を確かめてください</source>
+            <translation>空《あ》き容量《よう・りょう》を確《たし》かめてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hosting.py" />
+            <source>部屋のファイルを置けません</source>
+            <translation>部屋《へや》のファイルを置《お》けません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hosting.py" />
+            <source>部屋を開けませんでした%1</source>
+            <translation>部屋《へや》を開《ひら》けませんでした%1</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/invitation.py" />
+            <source>まだ何も書かれていません</source>
+            <translation>まだ何《なに》も書《か》かれていません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/invitation.py" />
+            <source>部屋のコードかリンクを入れてください</source>
+            <translation>部屋《へや》のコードかリンクを入《い》れてください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/looks.py" />
@@ -2891,12 +2991,6 @@ QRコード：%1
             <location filename="../../poster_studio/sync/hocuspocus.py" />
             <source>hocuspocus+wss://サーバー名/ワークショップ名#合言葉 の形で入れてください</source>
             <translation>hocuspocus+wss://サーバー名《めい》/ワークショップ名《めい》#合言葉《あいことば》 の形《かたち》で入《い》れてください</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/sync/holds.py" />
-            <location filename="../../poster_studio/sync/room_keys.py" />
-            <source>空き容量を確かめてください</source>
-            <translation>空《あ》き容量《よう・りょう》を確《たし》かめてください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/sync/holds.py" />

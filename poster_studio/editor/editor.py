@@ -42,6 +42,8 @@ class Editor:
         self.file = file
         self.listeners: Listeners[EditorChange] = Listeners()
         self.normal_sizes: dict[str, float] = {}
+        #: The poster on the desk, also while none of it has come yet from a room.
+        self.poster_id: str | None = None
         #: The element whose words are being typed.
         self.typing: str | None = None
         self._hindrance = FREE if file.access == "write" else ONLY_READABLE
@@ -138,7 +140,7 @@ class Editor:
         """Puts another poster on the desk; raises `PosterStudioError` for an unknown id."""
         store = self.file.poster(id_)
         self._forget_poster()
-        self._store = store
+        self._store, self.poster_id = store, id_
         self._forget_poster = store.subscribe(self._on_poster)
         self._selection, self._isolated, self._previews = (), None, {}
         self.normal_sizes.clear()
@@ -365,14 +367,15 @@ class Editor:
 
     def _leave_removed_poster(self) -> None:
         """A poster taken off the list, such as by undo, gives way to the first one left."""
-        poster, listed = self.poster, [info.id for info in self.posters]
-        if poster is None or poster.id in listed:
+        listed = [info.id for info in self.posters]
+        if self._store is None or self.poster_id in listed:
             return
         if listed:
             self.open_poster(listed[0])
             return
         self._forget_poster()
-        self._store, self._selection, self._isolated, self._previews = None, (), None, {}
+        self._store, self.poster_id, self._isolated = None, None, None
+        self._selection, self._previews = (), {}
         self._tell(EditorChange(poster=True, poster_switched=True, selection=True, deck=True))
 
     def _tell(self, change: EditorChange) -> None:

@@ -20,6 +20,17 @@ def is_lock_there(workshop: Path) -> bool:
     return workshop.with_name(workshop.name + SUFFIX).exists()
 
 
+def is_taken(workshop: Path) -> bool:
+    """Whether another window or program writes a workshop now, or nobody may."""
+    try:
+        lock = FileLock.acquire(workshop)
+    except OSError:
+        return True
+    if lock is not None:
+        lock.release()
+    return lock is None
+
+
 class FileLock:
     """Held through an open file beside the workshop; the file goes when the lock is released."""
 

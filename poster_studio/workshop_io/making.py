@@ -55,6 +55,16 @@ def made_aside(path: Path) -> Iterator[Path]:
         _move(aside, path)
 
 
+def copy(connection: sqlite3.Connection, path: Path) -> None:
+    """Writes what an open file holds now into a new one; raises `sqlite3.Error`."""
+    target = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.backup(target)
+        target.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        target.close()
+
+
 def remove(path: Path) -> None:
     """Takes away a file that could not be finished, with what SQLite keeps beside it."""
     for name in (path.name, *(path.name + suffix for suffix in BESIDE)):

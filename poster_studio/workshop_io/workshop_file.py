@@ -169,6 +169,18 @@ class WorkshopFile:
         if self._waiting or (since is not None and time.monotonic() - since >= _FLUSH_AFTER_S):
             self.flush()
 
+    def copy_to(self, path: Path) -> None:
+        """Copies all that is in this open file to another one: whole, or not at all.
+
+        Raises `PosterStudioError` if the name is taken or the disk refuses.
+        """
+        self._write_waiting()
+        with making.made_aside(path) as aside:
+            try:
+                making.copy(self._connection, aside)
+            except sqlite3.Error as error:
+                raise problems.unwritable(path) from error
+
     def close(self) -> None:
         """Flushes and leaves one file; a second call does nothing.
 

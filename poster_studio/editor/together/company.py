@@ -17,7 +17,7 @@ from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hindrance import FREE, Hindrance
-from poster_studio.editor.together.document_seat import DocumentSeat, Ticket
+from poster_studio.editor.together.document_seat import WORKSHOP, DocumentSeat, Ticket
 from poster_studio.editor.together.hindrances import against
 from poster_studio.editor.together.inbox import Inbox, Work
 from poster_studio.editor.together.looks import SeatLook
@@ -34,8 +34,6 @@ from poster_studio.sync.member import RoomDocument
 from poster_studio.sync.messages import Role
 from poster_studio.sync.seat import Seat, Standing
 
-#: The name of the workshop's own document; posters go by their ids.
-WORKSHOP: Final = "workshop"
 #: So long before a freeze what is being typed is written.
 _SETTLE_S: Final = 0.6
 
@@ -103,8 +101,7 @@ class Company:
     @property
     def others(self) -> tuple[Other, ...]:
         """The other seats that are in the room now."""
-        poster = self._editor.poster
-        return self._others.everybody(poster.id if poster is not None else None)
+        return self._others.everybody(self._editor.poster_id)
 
     @property
     def state(self) -> RoomState:
@@ -231,8 +228,7 @@ class Company:
     @property
     def _desk(self) -> Seat | None:
         """The seat of the poster on the desk."""
-        poster = self._editor.poster
-        there = self._posters.get(poster.id) if poster is not None else None
+        there = self._posters.get(self._editor.poster_id or "")
         return there.seat if there is not None else None
 
     @property
@@ -260,9 +256,9 @@ class Company:
 
     def _bring_posters(self) -> None:
         """Joins the rooms of posters: of the one on the desk at once, of the others after it."""
-        poster = self._editor.poster
-        if poster is not None and poster.id not in self._posters:
-            self._join_poster(poster.id, self._editor.store)
+        first = self._editor.poster_id
+        if first is not None and first not in self._posters:
+            self._join_poster(first, self._editor.store)
         if self._is_first_to_wait():
             return
         for info in self._editor.posters:
@@ -350,13 +346,14 @@ class Company:
         """Opens the poster of who is followed; ends when that seat has left."""
         if self._following is None:
             return
-        other, poster = self.followed, self._editor.poster
+        other = self.followed
         if other is None:
             self._following = None
             return
         there = other.presence.poster
-        is_elsewhere = poster is None or poster.id != there
-        if is_elsewhere and any(info.id == there for info in self._editor.posters):
+        if there != self._editor.poster_id and any(
+            info.id == there for info in self._editor.posters
+        ):
             self._editor.settle()
             self._editor.open_poster(str(there))
 

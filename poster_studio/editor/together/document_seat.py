@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from poster_studio.editor.together.inbox import Work
 from poster_studio.editor.together.network import Network, Way
@@ -11,6 +12,9 @@ from poster_studio.sync.client import Arrived, Event, Lost, Opened
 from poster_studio.sync.dialling import Target
 from poster_studio.sync.member import RoomDocument
 from poster_studio.sync.seat import Seat
+
+#: The name of the workshop's own document; posters go by their ids.
+WORKSHOP: Final = "workshop"
 
 
 @dataclass(frozen=True, slots=True)

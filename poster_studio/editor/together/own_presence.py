@@ -45,11 +45,10 @@ class OwnPresence:
     def now(self) -> Presence:
         """Everything, for those at the same poster."""
         editor = self.editor
-        poster = editor.poster
         return Presence(
             colour=self.look.colour,
             animal=self.look.animal,
-            poster=poster.id if poster is not None else None,
+            poster=editor.poster_id,
             at=None if self.at is None else (_short(self.at.x), _short(self.at.y)),
             selected=editor.selection[:MOST_SHOWN],
             typing=editor.typing,
@@ -60,11 +59,10 @@ class OwnPresence:
 
     def for_the_workshop(self) -> Presence:
         """What those at other posters see."""
-        poster = self.editor.poster
         return Presence(
             colour=self.look.colour,
             animal=self.look.animal,
-            poster=poster.id if poster is not None else None,
+            poster=self.editor.poster_id,
             call=self.calls,
         )
 

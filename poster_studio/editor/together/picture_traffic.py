@@ -136,9 +136,7 @@ class PictureTraffic:
 
     def _wanted(self) -> Iterator[str]:
         """What the poster on the desk shows, then the rest; each once."""
-        poster = self._editor.poster
-        desk = poster.id if poster is not None else ""
-        first = sorted(self._used.get(desk, ()))
+        first = sorted(self._used.get(self._editor.poster_id or "", ()))
         rest = sorted(frozenset[str]().union(*self._used.values()) - set(first))
         return iter((*first, *rest))
 
