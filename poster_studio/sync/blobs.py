@@ -2,6 +2,7 @@
 
 A seat asks (`Get`) and is told the size (`Size`) and then given pieces (`Piece`); or it offers
 (`Put`), is told from where to send (`Want`), and in the end that the picture is kept (`Stored`).
+It may ask for thumbnails before (`GetThumbnail`, `Thumbnail`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Final, assert_never
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.sync.hall import Library
+from poster_studio.sync.thumbnails import MOST_THUMBNAIL_BYTES
 from poster_studio.sync.wire import Reader, WireError, number
 
 PIECE: Final = 64 * 2**10
@@ -70,9 +72,26 @@ class Piece:
     data: bytes
 
 
-BlobMessage = Get | Put | Size | Want | Stored | Piece
+@dataclass(frozen=True, slots=True)
+class GetThumbnail:
+    """Asks for a small picture to show until the picture is there."""
+
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A small picture (`sync.thumbnails`), or nothing if the room has none."""
+
+    sha256: str
+    data: bytes
+
+
+BlobMessage = Get | Put | Size | Want | Stored | Piece | GetThumbnail | Thumbnail
 _KINDS: Final[tuple[type[Get | Put | Size | Want | Stored], ...]] = (Get, Put, Size, Want, Stored)
 _PIECE: Final = len(_KINDS)
+_GET_THUMBNAIL: Final = _PIECE + 1
+_THUMBNAIL: Final = _PIECE + 2
 
 
 def encode_blob(message: BlobMessage) -> bytes:
@@ -84,6 +103,10 @@ def encode_blob(message: BlobMessage) -> bytes:
             rest = number(value)
         case Piece(sha256, offset, data):
             return bytes((_PIECE,)) + bytes.fromhex(sha256) + number(offset) + data
+        case GetThumbnail(sha256):
+            return bytes((_GET_THUMBNAIL,)) + bytes.fromhex(sha256) + number(0)
+        case Thumbnail(sha256, data):
+            return bytes((_THUMBNAIL,)) + bytes.fromhex(sha256) + number(0) + data
         case _:
             assert_never(message)
     return bytes((_KINDS.index(type(message)),)) + bytes.fromhex(sha256) + rest
@@ -92,12 +115,16 @@ def encode_blob(message: BlobMessage) -> bytes:
 def decode_blob(frame: bytes) -> BlobMessage:
     """The message of a frame; raises `WireError` for anything else."""
     reader = Reader(frame)
-    kind = reader.number(_PIECE)
+    kind = reader.number(_THUMBNAIL)
     sha256 = bytes(reader.byte() for _ in range(_DIGEST_BYTES)).hex()
     value = reader.number(MOST_PICTURE_BYTES)
-    if kind < _PIECE:
+    if kind == _THUMBNAIL:
+        if reader.left > MOST_THUMBNAIL_BYTES:
+            raise WireError("a thumbnail that is too large")
+        return Thumbnail(sha256, frame[len(frame) - reader.left :])
+    if kind != _PIECE:
         reader.end()
-        return _KINDS[kind](sha256, value)
+        return GetThumbnail(sha256) if kind == _GET_THUMBNAIL else _KINDS[kind](sha256, value)
     if not 0 < reader.left <= PIECE:
         raise WireError("a piece of no allowed length")
     return Piece(sha256, value, frame[-reader.left :])

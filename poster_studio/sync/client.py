@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from typing import Any, Final, TypeVar  # `Any`: coroutines' other two parameters
 
@@ -22,7 +22,7 @@ from poster_studio.sync.backoff import Backoff
 from poster_studio.sync.dialect import Arrived, DeniedError, Dialect, Event, Lost, Opened
 from poster_studio.sync.dialling import Target, UnreachableError, certificate_at, dial, dialect_to
 from poster_studio.sync.discovery import Neighbourhood
-from poster_studio.sync.picture_client import Progress, fetch, offer
+from poster_studio.sync.picture_client import Progress, fetch, fetch_thumbnails, offer
 from poster_studio.sync.wire import WireError
 
 __all__ = ["Arrived", "Connection", "Event", "Lost", "NetThread", "Opened"]
@@ -150,6 +150,16 @@ class NetThread:
     ) -> Future[bytes | None]:
         """A picture of the room, verified; `None` if it has none."""
         return self._start(fetch(target, seat, sha256, progress))
+
+    def thumbnails(
+        self,
+        target: Target,
+        seat: str,
+        digests: Sequence[str],
+        came: Callable[[str, bytes], None],
+    ) -> Future[None]:
+        """Small pictures to show until the large ones are there; `came` is told on this thread."""
+        return self._start(fetch_thumbnails(target, seat, digests, came))
 
     def offer(
         self, target: Target, seat: str, sha256: str, data: bytes, progress: Progress

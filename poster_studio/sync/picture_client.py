@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, TypeVar
 
 from websockets.asyncio.client import ClientConnection
@@ -16,23 +16,26 @@ from poster_studio.sync.backoff import Backoff
 from poster_studio.sync.blobs import (
     BlobMessage,
     Get,
+    GetThumbnail,
     Piece,
     Put,
     Size,
     Stored,
+    Thumbnail,
     Want,
     decode_blob,
     encode_blob,
     pieces,
 )
 from poster_studio.sync.dialling import Target, UnreachableError, dial
+from poster_studio.sync.thumbnails import is_thumbnail
 from poster_studio.sync.wire import WireError
 
 #: Told how much of the picture has passed, 0–1.
 Progress = Callable[[float], None]
 _MOST_TRIES: Final = 60
 _Result = TypeVar("_Result")
-_Kind = TypeVar("_Kind", Size, Piece)
+_Kind = TypeVar("_Kind", Size, Piece, Thumbnail)
 
 
 async def fetch(target: Target, seat: str, sha256: str, progress: Progress) -> bytes | None:
@@ -55,6 +58,25 @@ async def fetch(target: Target, seat: str, sha256: str, progress: Progress) -> b
         return bytes(come) if size.size and is_right else None
 
     return await _persistently(target, seat, get)
+
+
+async def fetch_thumbnails(
+    target: Target, seat: str, digests: Sequence[str], came: Callable[[str, bytes], None]
+) -> None:
+    """Small pictures of the room, in this order, each told as it comes; those it lacks are not.
+
+    Raises `UnreachableError` after a minute of trying, and `DeniedError`.
+    """
+    left = list(digests)
+
+    async def get(line: ClientConnection) -> None:
+        while left:
+            await line.send(encode_blob(GetThumbnail(left[0])))
+            answer = await _answer(line, Thumbnail)
+            if answer.sha256 == left.pop(0) and is_thumbnail(answer.data):
+                came(answer.sha256, answer.data)
+
+    await _persistently(target, seat, get)
 
 
 async def offer(target: Target, seat: str, sha256: str, data: bytes, progress: Progress) -> bool:

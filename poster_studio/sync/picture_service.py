@@ -14,19 +14,23 @@ from poster_studio.sync.blobs import (
     Arrivals,
     BlobMessage,
     Get,
+    GetThumbnail,
     Piece,
     Put,
     Size,
     Stored,
+    Thumbnail,
     decode_blob,
     encode_blob,
     pieces,
 )
 from poster_studio.sync.budget import Budget
 from poster_studio.sync.hall import Hall
+from poster_studio.sync.thumbnails import thumbnail_of
 from poster_studio.sync.wire import WireError
 
 _BAD_MESSAGE: Final = 1002
+_MOST_THUMBNAILS: Final = 500
 
 
 class PictureService:
@@ -35,6 +39,8 @@ class PictureService:
     def __init__(self, hall: Hall) -> None:
         self._hall = hall
         self._arrivals = Arrivals(hall.library)
+        self._thumbnails: dict[str, bytes] = {}
+        self._one_at_a_time = asyncio.Lock()
 
     async def serve(self, connection: ServerConnection, admission: Admission) -> None:
         """Reads a connection until it ends, or sends what nobody may send."""
@@ -57,6 +63,8 @@ class PictureService:
         match message:
             case Get():
                 await self._give(connection, message)
+            case GetThumbnail(sha256):
+                await connection.send(encode_blob(Thumbnail(sha256, await self._thumbnail(sha256))))
             case Put() if may_write:
                 await connection.send(encode_blob(self._arrivals.offered(message)))
             case Put():
@@ -67,6 +75,18 @@ class PictureService:
                     await connection.send(encode_blob(answer))
             case _:
                 raise WireError("only a room says this")
+
+    async def _thumbnail(self, sha256: str) -> bytes:
+        """Made once, beside the loop; nothing if the picture is not here."""
+        async with self._one_at_a_time:
+            if sha256 not in self._thumbnails:
+                data = self._hall.library.picture(sha256)
+                if data is None:
+                    return b""
+                self._thumbnails[sha256] = await asyncio.to_thread(thumbnail_of, data)
+            if len(self._thumbnails) > _MOST_THUMBNAILS:
+                self._thumbnails.pop(next(iter(self._thumbnails)))
+            return self._thumbnails[sha256]
 
     async def _give(self, connection: ServerConnection, wish: Get) -> None:
         data = self._hall.library.picture(wish.sha256) or b""

@@ -18,10 +18,12 @@ from poster_studio.sync.blobs import (
     Arrivals,
     BlobMessage,
     Get,
+    GetThumbnail,
     Piece,
     Put,
     Size,
     Stored,
+    Thumbnail,
     Want,
     decode_blob,
     encode_blob,
@@ -35,6 +37,8 @@ sizes = st.integers(0, MOST_PICTURE_BYTES)
 messages: st.SearchStrategy[BlobMessage] = st.one_of(
     *(st.builds(kind, digests, sizes) for kind in (Get, Put, Size, Want, Stored)),
     st.builds(Piece, digests, sizes, st.binary(min_size=1, max_size=50)),
+    st.builds(GetThumbnail, digests),
+    st.builds(Thumbnail, digests, st.binary(max_size=50)),
 )
 
 

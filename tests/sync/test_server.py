@@ -31,9 +31,10 @@ from poster_studio.sync.messages import (
     decode,
     encode,
 )
-from poster_studio.sync.picture_client import fetch, offer
+from poster_studio.sync.picture_client import fetch, fetch_thumbnails, offer
 from poster_studio.sync.room_keys import RoomKeys
 from poster_studio.sync.server import RoomServer
+from poster_studio.sync.thumbnails import is_thumbnail
 from poster_studio.sync.trial import LARGE, Trial
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.helpers.live_rooms import new_workshop
@@ -308,7 +309,11 @@ def test_pictures_travel_both_ways(tmp_path: Path) -> None:
         assert data is not None
         assert len(data) > 200_000
         shown: list[float] = []
+        small: list[tuple[str, bytes]] = []
         link = server.link("edit")
+        wanted = ["00" * 32, info.sha256]
+        await fetch_thumbnails(link, "s", wanted, lambda *one: small.append(one))
+        assert small == []
         assert await fetch(link, "s", info.sha256, shown.append) is None
         assert not await offer(server.link("view"), "v", info.sha256, data, shown.append)
         assert await offer(link, "s", info.sha256, data, shown.append)
@@ -316,6 +321,10 @@ def test_pictures_travel_both_ways(tmp_path: Path) -> None:
         assert await offer(link, "s", info.sha256, data, shown.append)
         assert await fetch(server.link("view"), "v", info.sha256, shown.append) == data
         assert shown[-1] == 1
+        for _ in range(2):
+            await fetch_thumbnails(link, "s", wanted, lambda *one: small.append(one))
+        assert [sha256 for sha256, _ in small] == [info.sha256] * 2
+        assert is_thumbnail(small[0][1])
         forged = hashlib.sha256(b"no picture").hexdigest()
         assert not await offer(link, "s", forged, b"no picture", shown.append)
 
