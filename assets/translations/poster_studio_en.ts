@@ -1011,6 +1011,34 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/cli/upstream.py</name>
+        <message>
+            <location filename="../../poster_studio/cli/upstream.py" />
+            <source>サーバーの部屋とつながりました</source>
+            <translation>the room is joined to the one on the server</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/cli/upstream.py" />
+            <source>サーバーにつながりません。部屋はそのまま使えます。つながるまで何度でも試します</source>
+            <translation>the server does not answer; the room goes on and keeps trying</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/cli/upstream.py" />
+            <source>サーバーでは見るだけの合言葉です。ここでの変更はサーバーに届きません</source>
+            <translation>the token for the server is for viewing: nothing done here reaches it</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/cli/upstream.py" />
+            <source>サーバーがこの合言葉を受け付けません。アドレスを確かめて、部屋を開きなおしてください</source>
+            <translation>the server does not take this token; check the address and open the room again</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/cli/upstream.py" />
+            <source>サーバーのその場所には別のワークショップがあります。別の名前のアドレスで開きなおしてください</source>
+            <translation>another workshop lives at that address; open the room again with one of another name</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/document/migrations.py</name>
         <message>
             <location filename="../../poster_studio/document/migrations.py" />

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any, Final  # `Any`: the JSON document
 
 from poster_studio.base.errors import PosterStudioError
@@ -22,9 +23,11 @@ from poster_studio.cli.options import (
     told,
 )
 from poster_studio.cli.output import Result, say, show, user_language
+from poster_studio.cli.upstream import is_same_workshop, tell
 from poster_studio.sync.addresses import is_any
 from poster_studio.sync.announcement import NearbyRoom
 from poster_studio.sync.discovery import Announcer
+from poster_studio.sync.hocuspocus import parse_address
 from poster_studio.sync.link import check_number
 from poster_studio.sync.member import RoomDocument
 from poster_studio.sync.messages import ROLES
@@ -48,6 +51,10 @@ class FileLibrary:
 
     def __init__(self, file: WorkshopFile) -> None:
         self._file = file
+
+    def names(self) -> tuple[str, ...]:
+        """The workshop and its posters."""
+        return (WORKSHOP, *(info.id for info in self._file.workshop_store.workshop.posters))
 
     def document(self, name: str) -> RoomDocument | None:
         """The workshop, or a poster by its id."""
@@ -109,11 +116,21 @@ def add_to(commands: Commands, parents: Parents) -> None:
             "近くのパソコンの一覧に部屋を出しません", "do not show the room in the lists nearby"
         ),
     )
+    parser.add_argument(
+        "--upstream",
+        metavar="URL",
+        help=told(
+            "部屋をサーバーともつなぎます（hocuspocus+wss://サーバー/ワークショップ#合言葉）",
+            "join the room to a server too (hocuspocus+wss://SERVER/WORKSHOP#TOKEN)",
+        ),
+    )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Serves the workshop until it is told to end; everything is saved then."""
+    if options.upstream is not None:
+        parse_address(options.upstream)
     with open_to_write(options.file) as file:
         folder = keys_folder(file.workshop_store.workshop.id)
         if options.new_keys:
@@ -133,6 +150,8 @@ async def _serve(file: WorkshopFile, keys: RoomKeys, options: argparse.Namespace
             if options.port not in (None, server.port):
                 say(f"warning: {_OTHER_PORT.in_(user_language())}")
             say(_OPEN.in_(user_language()))
+            if options.upstream is not None:
+                server.attach(options.upstream, WORKSHOP, partial(is_same_workshop, file), tell)
             await end.wait()
     finally:
         flushing.cancel()
@@ -196,17 +215,17 @@ def _told_to_end(*, watch_input: bool) -> Iterator[asyncio.Event]:
     """An event that is set by Ctrl-C, by a request to end, or at the end of standard input."""
     loop, end = asyncio.get_running_loop(), asyncio.Event()
 
-    def tell(*_: object) -> None:
+    def set_end(*_: object) -> None:
         with suppress(RuntimeError):  # the loop may have ended already
             loop.call_soon_threadsafe(end.set)
 
     def watch() -> None:
         while sys.stdin.readline():
             pass
-        tell()
+        set_end()
 
     signals = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.signal(number, tell) for number in signals}
+    before = {number: signal.signal(number, set_end) for number in signals}
     if watch_input:
         threading.Thread(target=watch, daemon=True).start()
     try:

@@ -10,8 +10,9 @@ from poster_studio.sync.messages import Present
 
 _Owner = TypeVar("_Owner")
 
-#: One connection shows so many seats at most, and so many that left are remembered.
-_MOST_OF_ONE: Final = 8
+#: One connection shows so many seats at most unless it carries a server's.
+MOST_OF_ONE: Final = 8
+#: So many that left are remembered.
 _MOST_GONE: Final = 1000
 
 
@@ -33,9 +34,11 @@ class Attendance(Generic[_Owner]):
         """All presences, for somebody who comes late."""
         return tuple(entry.present for entry in self._entries.values())
 
-    def shown(self, owner: _Owner, present: Iterable[Present]) -> tuple[Present, ...]:
-        """Takes what a connection shows; what of it is news to the others."""
-        return tuple(one for one in present if self._take(owner, one))
+    def shown(
+        self, owner: _Owner, present: Iterable[Present], most: int = MOST_OF_ONE
+    ) -> tuple[Present, ...]:
+        """Takes what a connection shows, at most so many; what of it is news to the others."""
+        return tuple(one for one in present if self._take(owner, one, most))
 
     def outdated(self, present: Iterable[Present]) -> tuple[Present, ...]:
         """Answers for a seat that came back with an old clock.
@@ -54,10 +57,10 @@ class Attendance(Generic[_Owner]):
         clients = [client for client, entry in self._entries.items() if entry.owner is owner]
         return tuple(self._go(client) for client in clients)
 
-    def _take(self, owner: _Owner, one: Present) -> bool:
+    def _take(self, owner: _Owner, one: Present, most: int) -> bool:
         entry = self._entries.get(one.client)
         if entry is None:
-            return self._enter(owner, one)
+            return self._enter(owner, one, most)
         if entry.owner is not owner:
             return False
         if one.state is None and one.clock >= entry.present.clock:
@@ -68,9 +71,9 @@ class Attendance(Generic[_Owner]):
             return True
         return False
 
-    def _enter(self, owner: _Owner, one: Present) -> bool:
+    def _enter(self, owner: _Owner, one: Present, most: int) -> bool:
         is_old = one.clock <= self._gone.get(one.client, -1)
-        if one.state is None or is_old or self._count(owner) >= _MOST_OF_ONE:
+        if one.state is None or is_old or self._count(owner) >= most:
             return False
         self._entries[one.client] = _Entry(one, owner)
         self._gone.pop(one.client, None)

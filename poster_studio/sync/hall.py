@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Protocol
 
@@ -16,6 +16,9 @@ from poster_studio.sync.strikes import Strikes
 
 class Library(Protocol):
     """What a workshop has to offer, and its disk."""
+
+    def names(self) -> Iterable[str]:
+        """The documents there are now."""
 
     def document(self, name: str) -> RoomDocument | None:
         """A living document by its name; `None` if there is none."""

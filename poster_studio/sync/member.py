@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from poster_studio.sync.attendance import MOST_OF_ONE
 from poster_studio.sync.messages import Role
 
 
@@ -36,7 +37,7 @@ class Line(Protocol):
     def waiting(self) -> int:
         """How many bytes the other end has not taken yet."""
 
-    def close(self, code: int, reason: str) -> None:
+    def close(self, code: int, reason: str, /) -> None:
         """Says goodbye with a WebSocket close code."""
 
     def abort(self) -> None:
@@ -47,14 +48,16 @@ class Line(Protocol):
 class Member:
     """One connection to a room. `seat` says whose it is, in all rooms and over all connections.
 
-    `lacks`: the room has not got everything from it. `mark`: what it wants to know the safety of.
-    `has`: while it reads too slowly, the state that it will have after reading what waits.
+    `shows`: how many seats' presences at most. `lacks`: the room has not got everything from it.
+    `mark`: what it wants to know the safety of. `has`: while it reads too slowly, the state that it
+    will have after reading what waits.
     """
 
     line: Line
     role: Role
     seat: str
     speaks_ours: bool
+    shows: int = MOST_OF_ONE
     lacks: bool = False
     mark: int | None = None
     has: bytes | None = None

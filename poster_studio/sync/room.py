@@ -13,7 +13,7 @@ from typing import Final
 
 from pycrdt import merge_updates
 
-from poster_studio.sync.attendance import Attendance
+from poster_studio.sync.attendance import MOST_OF_ONE, Attendance
 from poster_studio.sync.holds import Hold
 from poster_studio.sync.member import Line, Member, RoomDocument
 from poster_studio.sync.messages import (
@@ -101,9 +101,17 @@ class Room:
             times.append(self._clock() + _LOOK_AT_READERS_S)
         return min(times, default=None)
 
-    def join(self, line: Line, role: Role, *, seat: str, speaks_ours: bool) -> Member:
+    def join(
+        self,
+        line: Line,
+        role: Role,
+        *,
+        seat: str,
+        speaks_ours: bool,
+        shows: int = MOST_OF_ONE,
+    ) -> Member:
         """Lets a connection in: it hears what it may do and who is there."""
-        member = Member(line, role, seat, speaks_ours)
+        member = Member(line, role, seat, speaks_ours, shows)
         self._members.append(member)
         self._welcome(member)
         return member
@@ -241,7 +249,7 @@ class Room:
             self._to_store.append(update)
 
     def _take_presence(self, member: Member, present: tuple[Present, ...]) -> None:
-        news = self._attendance.shown(member, present)
+        news = self._attendance.shown(member, present, member.shows)
         self._send_presence([one for one in self._members if one is not member], news)
         self._send_presence([member], self._attendance.outdated(present))
 

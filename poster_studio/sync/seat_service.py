@@ -55,11 +55,15 @@ class SeatService:
                     room.strike(member, "a text")
                     continue
                 await budget.spend(len(frame))
-                await self._receive(room, member, frame)
-                self._look_at(room)
+                await self.receive(room, member, frame)
         finally:
             room.leave(member)
             self._look_at(room)
+
+    async def receive(self, room: Room, member: Member, frame: bytes) -> None:
+        """Takes a connection's frame, a large update by way of its trial."""
+        await self._receive(room, member, frame)
+        self._look_at(room)
 
     async def stop(self) -> None:
         """Waits for goodbyes being said, and ends what helps."""

@@ -27,6 +27,7 @@ from poster_studio.base.words import Words
 from poster_studio.sync.addresses import reachable_addresses
 from poster_studio.sync.admission import BLOBS, Admission, Door
 from poster_studio.sync.announcement import MOST_ADDRESSES, NearbyRoom, fitting_title, workshop_mark
+from poster_studio.sync.bridge import Bridge, BridgeState
 from poster_studio.sync.hall import Hall, Library
 from poster_studio.sync.holds import KeptHolds
 from poster_studio.sync.link import PORTS, JoinCode, JoinLink, pin_of
@@ -83,6 +84,7 @@ class RoomServer:
         self._at_the_door = 0
         self._seats = SeatService(self.hall, self._look_at)
         self._pictures = PictureService(self.hall)
+        self._bridge: Bridge | None = None
         self._server: Server | None = None
         self._ticks: dict[Room, asyncio.TimerHandle] = {}
         self._keeping: asyncio.TimerHandle | None = None
@@ -127,8 +129,20 @@ class RoomServer:
         )
         return room.proved_by(self.keys.tokens)
 
+    def attach(
+        self,
+        upstream: str,
+        first: str,
+        is_ours: Callable[[bytes], bool],
+        tell: Callable[[BridgeState], None],
+    ) -> None:
+        """Shares every document with a Hocuspocus server, as `Bridge` says."""
+        self._bridge = Bridge(self.hall, self._seats, upstream, first, is_ours, tell)
+
     async def stop(self) -> None:
         """Says goodbye to everybody, with all their work in the documents."""
+        if self._bridge is not None:
+            self._bridge.end()
         self.hall.close(_GOING_AWAY, "the room closes")
         if self._server is not None:
             self._server.close(code=_GOING_AWAY)

@@ -91,3 +91,12 @@ def test_wrong_use_is_one_sentence(
     assert refused.code == 2
     assert sentence in refused.err
     assert refused.err.count("\n") == 1
+
+
+def test_a_wrong_address_of_a_server_is_said_before_the_room_opens(
+    cli: Cli, workshop: Path
+) -> None:
+    outcome = cli("host", str(workshop), "--upstream", "wss://rooms.example")
+    assert outcome.code == 2
+    assert outcome.err.count("\n") == 1
+    assert "hocuspocus+wss://SERVER/WORKSHOP#TOKEN" in outcome.err

@@ -133,14 +133,15 @@ class _Line:
 class LiveSeat:
     """A document, its seat and its line; everything happens in `pump`, on the test's thread."""
 
-    def __init__(self, net: NetThread, target: Target, number: int) -> None:
+    def __init__(self, net: NetThread, target: Target, number: int, poster: str = "p") -> None:
         self.document = PosterStore.load([], chance=random.Random(4000 + number))
         self.seat = Seat(self.document, 100 + number, time.monotonic)
         self.number = number
         self.count = 0
         self.denied = False
         self.losses = 0
-        self._line = _Line(net, target, "p", f"seat-{number}")
+        self.frames = 0
+        self._line = _Line(net, target, poster, f"seat-{number}")
 
     def pump(self) -> None:
         """Takes what has come."""
@@ -154,6 +155,7 @@ class LiveSeat:
                 case Opened():
                     self.seat.connected(self._line)
                 case Arrived(frame):
+                    self.frames += 1
                     self.seat.receive(frame)
                 case Lost(denied):
                     self.losses += 1

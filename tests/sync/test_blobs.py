@@ -48,6 +48,9 @@ class Shelf:
 
     pictures: dict[str, bytes] = field(default_factory=dict)
 
+    def names(self) -> tuple[str, ...]:
+        return ()
+
     def document(self, name: str) -> RoomDocument | None:
         assert name
         return None

@@ -28,6 +28,9 @@ class Shelf:
     )
     is_full: bool = False
 
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.posters)
+
     def document(self, name: str) -> PosterStore | None:
         return self.posters.get(name)
 
