@@ -694,6 +694,11 @@
         </message>
         <message>
             <location filename="../../poster_studio/cli/cards.py" />
+            <source>見出しがないので、意見として%1列めを1行めから読みました</source>
+            <translation>no headings: the words were taken from column %1, the first row included</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/cli/cards.py" />
             <source>意見として「%1」の列を読みました</source>
             <translation>the words were taken from the column “%1”</translation>
         </message>
@@ -3846,6 +3851,11 @@
             <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <source>（個人の情報）</source>
             <translation>(personal)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>1行めは見出し</source>
+            <translation>The first row is headings</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/full_pages/column_picker.py" />

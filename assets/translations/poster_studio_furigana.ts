@@ -3330,6 +3330,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
+            <source>1行めは見出し</source>
+            <translation>1行《ぎょう》めは見出《み・だ》し</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/full_pages/column_picker.py" />
             <source>ことばが入っている列はどれですか</source>
             <translation>ことばが入《はい》っている列《れつ》はどれですか</translation>
         </message>

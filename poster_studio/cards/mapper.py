@@ -25,7 +25,7 @@ class ColumnMap:
     """Indexes of columns from 0: each of `texts` makes cards, `dropped` are never read.
 
     `names` are those of the dropped that hold what people are called: they serve only to find
-    these names in the words.
+    these names in the words. Without headings (`headed`) the first row is words too.
     """
 
     texts: tuple[int, ...] = ()
@@ -40,6 +40,7 @@ class ColumnMap:
     status: int | None = None
     dropped: tuple[int, ...] = ()
     names: tuple[int, ...] = ()
+    headed: bool = True
 
 
 def guess_columns(header: Sequence[str], rows: Sequence[Row] = ()) -> ColumnMap:

@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from poster_studio.cards.detect import read_rows, read_text
 from poster_studio.cards.encoding import decode
+from poster_studio.cards.heading_row import has_headings, heading_place
 from poster_studio.cards.mapper import ColumnMap, guess_columns
 from poster_studio.cards.rows import BrokenTableError, LargeTableError, Row, parse_rows
 from poster_studio.cards.source_file import MAX_MEGABYTES, SourceFile
 from poster_studio.cards.sources import xlsx
-from poster_studio.cards.sources.table import heading_place
 from poster_studio.cards.sources.table_rows import TableOptions
 
-_SHOWN: Final = 6
+SHOWN_ROWS: Final = 6
 _MEASURED: Final = 200
 _OPTIONS: Final = TableOptions()
 
 
 @dataclass(frozen=True, slots=True)
 class TableHead:
-    """Headings and the first rows, all of one width; `guess` is what the headings do tell."""
+    """Headings and the first rows, all of one width; `guess` is what the headings do tell.
+
+    Headings are empty where the first row is words (`guess.headed`).
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     guess: ColumnMap
+    source: Sequence[Row] = field(default=(), compare=False, repr=False)
+
+    def read_again(self, *, headed: bool) -> TableHead:
+        """The same table with a heading row, or without one."""
+        return _head(self.source, headed=headed)
 
 
 def unrecognised_table(file: SourceFile) -> TableHead | None:
@@ -41,7 +49,7 @@ def unrecognised_table(file: SourceFile) -> TableHead | None:
         rows = _rows(file.content)
     except (BrokenTableError, LargeTableError, xlsx.BrokenWorkbookError):
         return None
-    return _head(rows) if len(rows) > 1 else None
+    return _head(rows, headed=has_headings(rows)) if len(rows) > 1 else None
 
 
 def _rows(content: bytes) -> Sequence[Row]:
@@ -58,15 +66,17 @@ def _rows(content: bytes) -> Sequence[Row]:
     return rows if parted * 2 > len(rows) else ()
 
 
-def _head(rows: Sequence[Row]) -> TableHead:
+def _head(rows: Sequence[Row], *, headed: bool) -> TableHead:
     place = heading_place(rows)
-    header, below = rows[place], rows[place + 1 :]
-    shown = below[:_SHOWN]
+    header = rows[place] if headed else Row(rows[0].line, ())
+    below = rows[place + 1 :] if headed else rows
+    shown = below[:SHOWN_ROWS]
     width = max(_filled_width(row) for row in (header, *below[:_MEASURED]))
     return TableHead(
         header=_cells(header, width),
         rows=tuple(_cells(row, width) for row in shown),
-        guess=guess_columns(header.cells, below),
+        guess=guess_columns(header.cells, below) if headed else ColumnMap(headed=False),
+        source=rows,
     )
 
 

@@ -15,7 +15,7 @@ from poster_studio.cards.planning import ImportContext, plan_import
 from poster_studio.cards.sentence_column import sentence_column
 from poster_studio.cards.source_file import MAX_MEGABYTES, SourceFile, read_source
 from poster_studio.cards.sources.table_rows import TableOptions
-from poster_studio.cards.table_head import unrecognised_table
+from poster_studio.cards.table_head import TableHead, unrecognised_table
 from poster_studio.cli.options import (
     WORKSHOP,
     Commands,
@@ -152,15 +152,20 @@ def _explained(source: SourceFile, language: Language) -> SourceFile:
         return source
     name, columns = Path(source.name).name, sentence_column(table)
     if columns is None:
-        raise problems.unknown_columns(name, table.header)
-    say(f"{name}: {_taken(table.header[columns.texts[0]]).in_(language)}")
+        raise problems.unknown_columns(name, table.header if table.guess.headed else table.rows[0])
+    say(f"{name}: {_taken(table, columns.texts[0]).in_(language)}")
     explained = replace(source, columns=columns)
     read_source(explained, TableOptions())
     return explained
 
 
-def _taken(heading: str) -> Words:
-    title = _one_line(heading)[:40]
+def _taken(table: TableHead, column: int) -> Words:
+    title, number = _one_line(table.header[column])[:40], column + 1
+    if not table.guess.headed:
+        return Words(
+            f"見出しがないので、意見として{number}列めを1行めから読みました",
+            f"no headings: the words were taken from column {number}, the first row included",
+        )
     return Words(
         f"意見として「{title}」の列を読みました", f"the words were taken from the column “{title}”"
     )

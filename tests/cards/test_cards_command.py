@@ -193,6 +193,18 @@ def test_a_table_with_one_column_of_sentences_needs_no_known_heading(
     assert words == ["海の見える図書室がほしいです", "子どもが走れる廊下にしてほしい"]
 
 
+def test_a_table_without_headings_keeps_its_first_words(
+    workshop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """CARD-COLUMN-10."""
+    table = tmp_path / "rows.csv"
+    table.write_text("子どもが走れる廊下を,3班\n海の見える図書室がほしい,2班\n", "utf-8")
+    assert studio("cards", "import", table, "--into", workshop) == 0
+    assert "column 1, the first row included" in capsys.readouterr().err
+    words = [card["text"] for card in listed(workshop, capsys)]
+    assert words == ["子どもが走れる廊下を", "海の見える図書室がほしい"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import replace
 
 import openpyxl
@@ -21,7 +22,7 @@ def csv(text: str) -> SourceFile:
     return SourceFile("table.csv", text.encode())
 
 
-def workbook(*sheets: list[list[object]]) -> SourceFile:
+def workbook(*sheets: Sequence[Sequence[object]]) -> SourceFile:
     book = openpyxl.Workbook()
     for place, rows in enumerate(sheets):
         sheet = book.create_sheet(f"{place}")
@@ -34,13 +35,13 @@ def workbook(*sheets: list[list[object]]) -> SourceFile:
 
 
 def test_the_head_of_a_refused_table_shows_what_its_headings_tell() -> None:
-    file = csv("名まえ,ひみつ\nア,イ\n")
+    file = csv("お名前,ひみつ\nア,イ\n")
     with pytest.raises(PosterStudioError):
         plan(file)
     head = unrecognised_table(file)
     assert head is not None
-    assert (head.header, head.rows) == (("名まえ", "ひみつ"), (("ア", "イ"),))
-    assert head.guess == ColumnMap()
+    assert (head.header, head.rows) == (("お名前", "ひみつ"), (("ア", "イ"),))
+    assert head.guess == ColumnMap(dropped=(0,), names=(0,))
 
 
 def test_titles_above_the_headings_become_no_cards() -> None:
@@ -62,10 +63,46 @@ def test_a_choice_goes_on_to_find_names_by_the_column_of_names() -> None:
 
 
 def test_a_workbook_shows_its_longest_sheet() -> None:
-    file = workbook([["表紙"]], [["ア", "イ"], ["いち", "川の見える部屋"], ["に", 3]])
+    file = workbook([["表紙"]], [["ア", "班"], ["いち", "川の見える部屋"], ["に", 3]])
     head = unrecognised_table(file)
     assert head is not None
     assert head.rows == (("いち", "川の見える部屋"), ("に", "3"))
+
+
+HEADLESS = "まちに木を,3班\n川の見える部屋,2班\n海を見たい,1班\n"
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        csv(HEADLESS),
+        csv(HEADLESS.replace("まちに木を", "図書館は何時まで開いていますか")),
+        csv(HEADLESS.replace("海を見たい", "図書館は何時まで開いていますか")),
+        csv(HEADLESS.replace("まちに木を", "学校の庭を開く")),
+        csv(HEADLESS.replace("3班", "")),
+        csv("まちに木を,緑\n川の見える部屋,水\n"),
+        workbook([row.split(",") for row in HEADLESS.splitlines()]),
+    ],
+)
+def test_the_first_words_stay_where_no_heading_stands_over_them(file: SourceFile) -> None:
+    """CARD-COLUMN-10: also where somebody asked something."""
+    head = unrecognised_table(file)
+    assert head is not None
+    assert not head.guess.headed
+    assert not any(head.header)
+    found = texts(plan(replace(file, columns=replace(head.guess, texts=(0,)))))
+    assert found == [row[0] for row in head.rows]
+
+
+@pytest.mark.parametrize(
+    "text", ["整理,つぶ\n1,川の見える部屋\n2,海\n", "集計,\nつぶ,ひと\n川の見える部屋,はい\n"]
+)
+def test_short_names_over_numbers_or_under_a_title_are_headings(text: str) -> None:
+    """CARD-COLUMN-10."""
+    head = unrecognised_table(csv(text))
+    assert head is not None
+    assert head.guess.headed
+    assert head.read_again(headed=False).rows[0] == tuple(text.split("\n")[0].split(","))
 
 
 @pytest.mark.parametrize(

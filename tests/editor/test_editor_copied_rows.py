@@ -25,6 +25,12 @@ def test_a_column_without_a_heading_gets_one_so_that_its_first_words_stay() -> N
     assert rows == "意見\n山が見たい\n海が見たい\n"
 
 
+def test_what_somebody_asked_first_is_no_heading() -> None:
+    asked = "図書館は何時まで開いていますか"
+    rows = copied_rows(f"{asked}\n海が見たい\n", EXCEL.format(asked, "海が見たい"))
+    assert rows == f"意見\n{asked}\n海が見たい\n"
+
+
 def test_rows_with_words_of_several_lines_are_still_rows() -> None:
     words = '班\t意見\n1\t"海が\n見たい"\n'
     page = "<table><tr><td>班<td>意見</tr><tr><td>1<td>海が<br>見たい</tr></table>"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from poster_studio.ui.full_pages.column_picker import QUESTIONS, ColumnPicker
 from poster_studio.ui.full_pages.import_page import NEXT, TAKE
@@ -13,7 +14,9 @@ from tests.ui.window_driver import WindowDriver
 
 TABLE = "ア,イ,班\nい,山の見える部屋がほしい,3\nろ,海まで歩ける道がほしい,4\n"
 #: More columns than the window is wide.
-WIDE = ",".join(f"見出し{n}" for n in range(30)) + "\n" + ",".join("あ" * 80 for _ in range(30))
+WIDE = (
+    ",".join(f"見出し{n}" for n in range(30)) + ",お名前\n" + ",".join("あ" * 80 for _ in range(31))
+)
 
 
 def asked(driver: WindowDriver, path: Path, text: str) -> ColumnPicker:
@@ -27,7 +30,7 @@ def asked(driver: WindowDriver, path: Path, text: str) -> ColumnPicker:
 
 
 def test_a_press_on_a_column_leads_to_the_preview(driver: WindowDriver, tmp_path: Path) -> None:
-    picker = asked(driver, tmp_path / "table.csv", "ア,イ\nい,山の見える部屋がほしい\n")
+    picker = asked(driver, tmp_path / "table.csv", "お名前,イ\nい,山の見える部屋がほしい\n")
     page = driver.workspace.pages.imports
     assert QUESTIONS["words"].ja in picker.question.text()
     assert page.take_button.text() == NEXT.ja
@@ -71,6 +74,28 @@ def test_a_wide_table_keeps_the_window_as_it_is(driver: WindowDriver, tmp_path: 
     picker.column_button(29).setFocus()
     driver.workspace.pages.imports.grab()
     assert "見出し29" in picker.column_button(29).text()
+
+
+def test_copied_rows_without_headings_all_become_cards(driver: WindowDriver) -> None:
+    """What was said first is no heading, unless somebody says so."""
+    data = QMimeData()
+    data.setText("まちに木を\t3班\n川の見える部屋\t2班\n海まで歩ける道\t1班\n")
+    QApplication.clipboard().setMimeData(data)
+    driver.canvas.setFocus()
+    driver.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page = driver.workspace.pages.imports
+    picker = page.picker
+    assert picker is not None
+    assert not picker.first_row.isChecked()
+    picker.column_button(0).click()
+    picker.first_row.click()
+    assert "まちに木を" in picker.column_button(0).text()
+    picker.first_row.click()
+    assert "1番めの列" in picker.column_button(0).text()
+    page.take_button.click()
+    assert page.wanted is not None
+    words = [card.text for card in page.wanted.plan.cards]
+    assert words == ["まちに木を", "川の見える部屋", "海まで歩ける道"]
 
 
 def test_the_next_import_forgets_the_question(driver: WindowDriver, tmp_path: Path) -> None:

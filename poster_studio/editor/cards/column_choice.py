@@ -42,6 +42,11 @@ class ColumnChoice:
             roles[column] = role
         return replace(self, roles=roles)
 
+    def with_headings(self, headed: bool) -> ColumnChoice:
+        """The first row is headings, or words like the others; what was pressed stays."""
+        table = self.table.read_again(headed=headed)
+        return replace(self, table=table, roles=self.roles or ColumnChoice.of(table).roles)
+
     @property
     def is_complete(self) -> bool:
         """Whether there are words to read."""

@@ -34,14 +34,18 @@ def _are_rows(words: str) -> bool:
 def _with_heading(column: str) -> str:
     # The window opens without the readers of all formats.
     from poster_studio.cards.detect import read_text
+    from poster_studio.cards.headings import role_of
     from poster_studio.cards.rows import BrokenTableError
+    from poster_studio.cards.sources import table
     from poster_studio.cards.sources.table_rows import TableOptions
 
     try:
-        known = read_text(column, TableOptions()) is not None
+        reading = read_text(column, TableOptions())
     except BrokenTableError:
-        known = True
-    return column if known else f"{HEADING}\n{column}"
+        return column
+    known = reading is not None and reading.format != table.FORMAT
+    first = next(line for line in column.splitlines() if line.strip())
+    return column if known or role_of(first) == "text" else f"{HEADING}\n{column}"
 
 
 class _Table(HTMLParser):

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
+from poster_studio.cards.table_head import SHOWN_ROWS
 from poster_studio.editor.cards.column_choice import ColumnChoice, ColumnRole
-from poster_studio.ui.widgets.parts import Choice, Segments, Speech, button, label, say
+from poster_studio.ui.widgets.parts import Choice, Segments, Speech, button, label, row, say
 
 QUESTIONS: Final[dict[ColumnRole, Words]] = {
     "words": Words("ことばが入っている列はどれですか", "Which column holds the words?"),
@@ -36,6 +37,7 @@ HOW: Final = Words(
     "Press the heading of the column, then “Next”.",
 )
 PERSONAL: Final = Words("（個人の情報）", "(personal)")
+FIRST_ROW: Final = Words("1行めは見出し", "The first row is headings")
 #: All columns share the room until they would get too narrow to read.
 _ROOM_PX, _GAP_PX = 738, 8
 _NARROWEST_PX, _WIDEST_PX = 140, 240
@@ -61,6 +63,11 @@ class ColumnPicker(QWidget):
         share = (_ROOM_PX - _GAP_PX * (count - 1)) // count
         self._column_px = min(_WIDEST_PX, max(_NARROWEST_PX, share))
         self._columns = [self._column_button(column) for column in range(count)]
+        self.first_row = button(self._say(FIRST_ROW))
+        self.first_row.setCheckable(True)
+        self.first_row.setChecked(choice.table.guess.headed)
+        self.first_row.toggled.connect(self._take_first_row)
+        self._grid, self._cells = QGridLayout(), list[QWidget]()
         self._lay_out(name)
         self._refresh()
 
@@ -82,6 +89,12 @@ class ColumnPicker(QWidget):
         self._refresh()
         self.changed.emit()
 
+    def _take_first_row(self, headed: bool) -> None:
+        self.choice = self.choice.with_headings(headed)
+        self._fill()
+        self._refresh()
+        self.changed.emit()
+
     def _refresh(self) -> None:
         say(self.question, self._say(QUESTIONS[self._role]))
         self.roles.show_chosen(self._role)
@@ -89,6 +102,7 @@ class ColumnPicker(QWidget):
             role = self.choice.roles.get(column)
             note = f"✓ {self._say(ROLES[role])}" if role else self._unchosen(column)
             made.setChecked(role is not None)
+            made.setToolTip(self._heading(column))
             made.setText(f"{self._shown_heading(made, column)}\n{note}".strip())
             made.setAccessibleName(f"{self._heading(column)}　{note}".strip())
 
@@ -111,7 +125,6 @@ class ColumnPicker(QWidget):
         made.setCheckable(True)
         made.setFixedWidth(self._column_px)
         made.setStyleSheet("min-height: 58px;")
-        made.setToolTip(self._heading(column))
         made.clicked.connect(lambda: self._press(column))
         return made
 
@@ -121,17 +134,28 @@ class ColumnPicker(QWidget):
     def _table(self) -> QWidget:
         inside = QWidget()
         inside.setObjectName("page")
-        grid = QGridLayout(inside)
+        grid = self._grid
+        inside.setLayout(grid)
         grid.setContentsMargins(0, 0, 0, 8)
         grid.setSpacing(_GAP_PX)
         for column, made in enumerate(self._columns):
             grid.addWidget(made, 0, column)
-        for place, row in enumerate(self.choice.table.rows, start=1):
-            for column, cell in enumerate(row):
-                grid.addWidget(_cell(cell, self._column_px), place, column)
         grid.setColumnStretch(len(self._columns), 1)
-        grid.setRowStretch(len(self.choice.table.rows) + 1, 1)
+        grid.setRowStretch(SHOWN_ROWS + 1, 1)
+        self._fill()
         return inside
+
+    def _fill(self) -> None:
+        """The first rows, in place of those that stood there."""
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+            cell.deleteLater()
+        self._cells.clear()
+        for place, cells in enumerate(self.choice.table.rows, start=1):
+            for column, text in enumerate(cells):
+                made = _cell(text, self._column_px)
+                self._cells.append(made)
+                self._grid.addWidget(made, place, column)
 
     def _lay_out(self, name: str) -> None:
         whole = QVBoxLayout(self)
@@ -140,7 +164,7 @@ class ColumnPicker(QWidget):
         whole.addWidget(label(name, "quiet"))
         whole.addWidget(self.question)
         whole.addWidget(label(self._say(HOW), "quiet"))
-        whole.addWidget(self.roles)
+        whole.addLayout(row(self.roles, self.first_row))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
