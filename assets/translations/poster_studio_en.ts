@@ -3593,6 +3593,11 @@
             <source>ことばが枠に入りきりません</source>
             <translation>The words do not fit their box</translation>
         </message>
+        <message>
+            <location filename="../../poster_studio/ui/desk/overflow_marks.py" />
+            <source>ことばが多くて、字が小さくなりました</source>
+            <translation>So many words that they became small</translation>
+        </message>
     </context>
     <context>
         <name>poster_studio/ui/desk/overflow_note.py</name>
@@ -3600,6 +3605,11 @@
             <location filename="../../poster_studio/ui/desk/overflow_note.py" />
             <source>入りきりません</source>
             <translation>Does not fit</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/desk/overflow_note.py" />
+            <source>字が小さくなりました</source>
+            <translation>Too small now</translation>
         </message>
     </context>
     <context>

@@ -3210,6 +3210,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/desk/overflow_marks.py" />
+            <source>ことばが多くて、字が小さくなりました</source>
+            <translation>ことばが多《おお》くて、字《じ》が小《ちい》さくなりました</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/desk/overflow_marks.py" />
             <source>ことばが枠に入りきりません</source>
             <translation>ことばが枠《わく》に入《はい》りきりません</translation>
         </message>
@@ -3217,6 +3222,11 @@ QRコード：%1
             <location filename="../../poster_studio/ui/desk/overflow_note.py" />
             <source>入りきりません</source>
             <translation>入《はい》りきりません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/desk/overflow_note.py" />
+            <source>字が小さくなりました</source>
+            <translation>字《じ》が小《ちい》さくなりました</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/desk/rulers.py" />

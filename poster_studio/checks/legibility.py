@@ -29,7 +29,6 @@ def check_legibility(poster: Poster, look: Look, deck: Mapping[str, Card]) -> li
     """C01 body and C02 title sizes, C03 overflow, C10 characters without a font, C16 no title."""
     del deck
     findings: list[Finding] = []
-    nearness = min(1.0, min(poster.sheet) / WALL_SHORT_SIDE)
     has_title = False
     for element in words_on(poster):
         setting = set_words(element, look)
@@ -42,10 +41,24 @@ def check_legibility(poster: Poster, look: Look, deck: Mapping[str, Card]) -> li
         has_title = has_title or is_title
         # Sizes went through millimetres: 12 pt must not come back as less.
         size_pt = round(setting.size_pt, 2)
-        findings += _size(poster, element, round(size_pt / nearness, 2), size_pt)
+        findings += _size(poster, element, on_the_wall(size_pt, poster.sheet), size_pt)
     if not has_title:
         findings.append(_no_title(poster))
     return findings
+
+
+def on_the_wall(size_pt: float, sheet: tuple[float, float]) -> float:
+    """A size as on a sheet of the wall, for what is on a smaller sheet read from nearer."""
+    return round(size_pt / min(1.0, min(sheet) / WALL_SHORT_SIDE), 2)
+
+
+def is_readable(
+    element: TextElement | CardElement, size_pt: float, sheet: tuple[float, float]
+) -> bool:
+    """Whether words of this size can be read from where they are meant to be."""
+    role = "body" if isinstance(element, CardElement) else element.role
+    least = NOTE_PT if role == "note" else UNREADABLE_PT
+    return on_the_wall(round(size_pt, 2), sheet) >= least
 
 
 def _size(

@@ -21,6 +21,10 @@ _WORTH: Final = 0.8
 _MORE_ALIKE: Final = 0.1
 
 
+#: Down to this share of their size words rather shrink than are cut.
+_WHOLE_DOWN_TO: Final = 0.7
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The room for lines in mm: length of a line, extent of a column across its lines."""
@@ -78,6 +82,16 @@ def laid(
     return lines, stack(lines, frame.extent / size, style.columns, style.line_height)
 
 
+def is_misplaced(one: BrokenLine, length: float, *, cuts: bool) -> bool:
+    """Whether a line ends where it should not: within a word, or with `cuts` only past the frame.
+
+    `length` is the frame's in em.
+    """
+    if not one.line.forced:
+        return False
+    return not cuts or one.paragraph.natural(one.line.first, one.line.last) > length + _EPSILON
+
+
 def chosen_size(paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame) -> float:
     """The size in points that fits best, between the style's bounds; the smallest if none does.
 
@@ -92,6 +106,9 @@ def chosen_size(paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame)
     fitter = _Fitter(paragraphs, style, frame)
     largest = fitter.largest(least, most, None)
     if style.fit == "shrink":
+        floor = max(least, _WHOLE_DOWN_TO * most)
+        if largest < floor:
+            largest = max(largest, fitter.cutting().largest(least, most, None))
         return largest
     count, alike = fitter.likeness(largest)
     if count <= len(paragraphs):
@@ -103,20 +120,32 @@ def chosen_size(paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame)
 
 
 class _Fitter:
-    """Tries sizes in points."""
+    """Tries sizes in points; `cuts` lets lines end where no line should, if nothing else fits."""
 
-    def __init__(self, paragraphs: Sequence[Paragraph], style: TextStyle, frame: Frame) -> None:
-        self.paragraphs, self.style, self.frame = paragraphs, style, frame
+    def __init__(
+        self,
+        paragraphs: Sequence[Paragraph],
+        style: TextStyle,
+        frame: Frame,
+        *,
+        cuts: bool = False,
+    ) -> None:
+        self.paragraphs, self.style, self.frame, self.cuts = paragraphs, style, frame, cuts
         self._least_lengths = _least_lengths(paragraphs, style)
 
+    def cutting(self) -> _Fitter:
+        """One that cuts words."""
+        return _Fitter(self.paragraphs, self.style, self.frame, cuts=True)
+
     def fits(self, size_pt: float, most_lines: int | None) -> bool:
-        """Whether all words stand in the frame without a forced break, in so many lines."""
+        """Whether all words stand in the frame, in so many lines."""
         if self._is_hopeless(pt_to_mm(size_pt)):
             return False
+        length = self.frame.length / pt_to_mm(size_pt)
         lines, stacked = laid(self.paragraphs, self.style, self.frame, pt_to_mm(size_pt))
         if stacked.overflow or (most_lines is not None and len(lines) > most_lines):
             return False
-        return not any(line.line.forced for line in lines)
+        return not any(is_misplaced(one, length, cuts=self.cuts) for one in lines)
 
     def largest(self, least: float, most: float, most_lines: int | None) -> float:
         """The largest size that fits, found by halving; `least` if none does."""

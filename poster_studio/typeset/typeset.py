@@ -13,7 +13,7 @@ from poster_studio.display.display_list import GlyphRun
 from poster_studio.document.elements import TextStyle
 from poster_studio.document.text import RichText, Span
 from poster_studio.typeset.emitting import LinePlace, Pen, emit
-from poster_studio.typeset.fitting import Frame, chosen_size, evened, frame_of
+from poster_studio.typeset.fitting import Frame, chosen_size, evened, frame_of, is_misplaced
 from poster_studio.typeset.fonts import FontLibrary
 from poster_studio.typeset.glue import GlueTable, Spacing
 from poster_studio.typeset.paragraph import Paragraph, paragraph
@@ -83,7 +83,8 @@ class Typesetter:
         size_pt = chosen_size(paragraphs, style, frame)
         lines, stacked = evened(paragraphs, style, frame, pt_to_mm(size_pt))
         pen = Pen(pt_to_mm(size_pt), style.direction == "vertical", style.colour, colour_of)
-        overflow = stacked.overflow or any(line.line.forced for line in lines)
+        length, cuts = frame.length / pen.size, style.fit == "shrink"
+        overflow = stacked.overflow or any(is_misplaced(one, length, cuts=cuts) for one in lines)
         return _placed(lines, stacked, style, frame, (width, height), pen, overflow)
 
     def natural_size(

@@ -44,6 +44,17 @@ def test_fit_never_cuts_a_word(typesetter: Typesetter) -> None:
     assert len(done.lines) == 1
 
 
+def test_words_that_shrink_are_cut_before_all_become_tiny(typesetter: Typesetter) -> None:
+    """TS-FIT-4."""
+    style = {"fit": "shrink", "min_size_pt": 1.0, "size_pt": 30.0}
+    long = set_words(typesetter, "鎌倉" + "W" * 40, 60, 120, **style)
+    assert 0.69 * 30 < long.size_pt <= 30
+    assert not long.overflow
+    small = set_words(typesetter, "鎌倉 Kamakura", 45, 120, **style)
+    assert small.size_pt == 30
+    assert all(line.end - line.start != 1 for line in small.lines)
+
+
 def test_a_frame_without_room_sets_all_words_and_says_so(typesetter: Typesetter) -> None:
     """TS-FIT-5."""
     for fit in ("none", "shrink", "both"):

@@ -1,17 +1,19 @@
-"""Words that do not fit their frame, and the two ways to mend it (EDIT-OVERFLOW)."""
+"""Words that have no room in their frame, and the ways to mend it (EDIT-OVERFLOW)."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
+from poster_studio.checks.legibility import SMALL_PT, is_readable, on_the_wall
 from poster_studio.document.elements import Element, Frame
 from poster_studio.editor.arrange.hits import turned
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.words.text_session import TextSession
 from poster_studio.editor.words.text_styles import wordy
 from poster_studio.editor.words.words_place import Wordy, placed_words, words_box
+from poster_studio.typeset.settext import SetText
 
 GROW: Final = Words("枠を広げる", "Enlarge the box")
 SHRINK: Final = Words("字を小さく", "Smaller words")
@@ -20,14 +22,35 @@ SHRINK: Final = Words("字を小さく", "Smaller words")
 _SPARE: Final = 0.1
 
 
-def overflowing(editor: Editor, session: TextSession | None) -> Wordy | None:
-    """The words that are typed in, or the only ones selected, if they do not fit their frame."""
-    if session is not None:
-        return session.element if session.placed.set_text.overflow else None
-    chosen = wordy(editor)
-    if len(chosen) != 1 or not editor.can_edit or not chosen[0].text.text:
+#: What is less than this much smaller than it was meant to be is as it was meant to be.
+_SHRUNK: Final = 0.98
+
+#: Words that go on past their frame, or that became too small to be read to stay inside.
+Trouble = Literal["overflow", "small"]
+
+
+def trouble_of(editor: Editor, element: Wordy, set_text: SetText) -> Trouble | None:
+    """What is wrong with the words as they are set."""
+    if set_text.overflow:
+        return "overflow"
+    if element.fit == "none" or editor.poster is None:
         return None
-    return chosen[0] if placed_words(chosen[0], editor.look).set_text.overflow else None
+    size_pt, wished, sheet = set_text.size_pt, _wished_pt(element), editor.poster.sheet
+    shrunk = size_pt < _SHRUNK * wished and is_readable(element, wished, sheet)
+    return "small" if shrunk and not is_readable(element, size_pt, sheet) else None
+
+
+def crowded(editor: Editor, session: TextSession | None) -> tuple[Wordy, Trouble] | None:
+    """The words that are typed in, or the only ones selected, if they have no room."""
+    if session is not None:
+        element, set_text = session.element, session.placed.set_text
+    else:
+        chosen = wordy(editor)
+        if len(chosen) != 1 or not editor.can_edit or not chosen[0].text.text:
+            return None
+        element, set_text = chosen[0], placed_words(chosen[0], editor.look).set_text
+    trouble = trouble_of(editor, element, set_text)
+    return None if trouble is None else (element, trouble)
 
 
 class Overflows:
@@ -35,7 +58,7 @@ class Overflows:
 
     def __init__(self, editor: Editor) -> None:
         self._editor = editor
-        self._known: dict[str, tuple[Wordy, bool]] = {}
+        self._known: dict[str, tuple[Wordy, Trouble | None]] = {}
         self._waiting: list[str] = []
 
     def follow(self) -> None:
@@ -49,14 +72,14 @@ class Overflows:
         """Looks at the next words; whether others are waiting."""
         element = self._editor.element(self._waiting.pop()) if self._waiting else None
         if isinstance(element, Wordy):
-            overflow = placed_words(element, self._editor.look).set_text.overflow
-            self._known[element.id] = (element, overflow)
+            set_text = placed_words(element, self._editor.look).set_text
+            self._known[element.id] = (element, trouble_of(self._editor, element, set_text))
         return bool(self._waiting)
 
     @property
-    def found(self) -> tuple[Wordy, ...]:
-        """Those that do not fit, as far as it is known."""
-        return tuple(element for element, overflow in self._known.values() if overflow)
+    def found(self) -> tuple[tuple[Wordy, Trouble], ...]:
+        """Those that have no room, as far as it is known."""
+        return tuple((element, trouble) for element, trouble in self._known.values() if trouble)
 
 
 def end_of(element: Wordy) -> Point:
@@ -68,22 +91,26 @@ def end_of(element: Wordy) -> Point:
 
 def grow(editor: Editor, session: TextSession | None) -> None:
     """Makes the frame as large as the words need; their first line stays where it is."""
-    element = overflowing(editor, session)
-    if element is not None:
+    found = crowded(editor, session)
+    if found is not None:
+        element = found[0]
         _mend(editor, session, GROW, element, frame=grown_frame(editor, element))
 
 
 def shrink(editor: Editor, session: TextSession | None) -> None:
     """Lets the words become smaller until they fit."""
-    element = overflowing(editor, session)
-    if element is not None:
-        _mend(editor, session, SHRINK, element, fit="shrink", min_size_pt=1.0)
+    found = crowded(editor, session)
+    if found is not None:
+        _mend(editor, session, SHRINK, found[0], fit="shrink", min_size_pt=1.0)
 
 
 def grown_frame(editor: Editor, element: Wordy) -> Frame:
-    """The frame with room for all lines at their size, larger across the lines only."""
+    """The frame with room for all lines at a size that can be read, larger across them only."""
     box, frame = words_box(element), element.frame
     size_pt = placed_words(element, editor.look).set_text.size_pt
+    if editor.poster is not None and element.fit != "none":
+        least = SMALL_PT * size_pt / on_the_wall(size_pt, editor.poster.sheet)
+        size_pt = max(size_pt, min(least, _wished_pt(element)))
     style = element.model_copy(update={"size_pt": size_pt, "fit": "none"})
     vertical = element.direction == "vertical"
     length = box.height if vertical else box.width
@@ -92,6 +119,10 @@ def grown_frame(editor: Editor, element: Wordy) -> Frame:
     if not vertical:
         return _kept_at(frame, frame.model_copy(update={"height": frame.height + more}), 0.0)
     return _kept_at(frame, frame.model_copy(update={"width": frame.width + more}), 1.0)
+
+
+def _wished_pt(element: Wordy) -> float:
+    return element.max_size_pt if element.fit == "both" else element.size_pt
 
 
 def _shows_words(element: Element) -> bool:

@@ -1,4 +1,4 @@
-"""Small amber marks on the canvas where words end that do not fit; a press selects the words."""
+"""Small amber marks on the canvas where words end that have no room; a press selects them."""
 
 from __future__ import annotations
 
@@ -16,12 +16,15 @@ from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.view import View
-from poster_studio.editor.words.overflow import Overflows, end_of
+from poster_studio.editor.words.overflow import Overflows, Trouble, end_of
 from poster_studio.editor.words.words_place import Wordy
 from poster_studio.ui.widgets import colours as c
 from poster_studio.ui.widgets.parts import Speech
 
-TELLS: Final = Words("ことばが枠に入りきりません", "The words do not fit their box")
+TELLS: Final[dict[Trouble, Words]] = {
+    "overflow": Words("ことばが枠に入りきりません", "The words do not fit their box"),
+    "small": Words("ことばが多くて、字が小さくなりました", "So many words that they became small"),
+}
 _MARK_PX: Final = QSize(30, 22)
 _REACH_PX: Final = QSize(44, 44)
 _DOT_PX: Final = 1.8
@@ -124,17 +127,19 @@ class OverflowMarks(QObject):
             self._show()
 
     def _show(self) -> None:
-        found = {element.id: element for element in self._overflows.found[:_MOST]}
+        found = {
+            element.id: (element, trouble) for element, trouble in self._overflows.found[:_MOST]
+        }
         for id_ in self._marks.keys() - found.keys():
             self._drop(id_)
-        for id_, element in found.items():
+        for id_, (element, trouble) in found.items():
             if id_ not in self._marks:
                 self._marks[id_] = self._made(element)
-            self._marks[id_].show_for(element)
+            self._marks[id_].show_for(element, TELLS[trouble].in_(self._speech.language))
         self.place()
 
     def _made(self, element: Wordy) -> OverflowMark:
-        mark = OverflowMark(element, TELLS.in_(self._speech.language), self._canvas)
+        mark = OverflowMark(element, self._canvas)
         mark.clicked.connect(lambda: self._take(mark.element.id))
         mark.lower()
         return mark
@@ -154,21 +159,20 @@ class OverflowMarks(QObject):
 class OverflowMark(QAbstractButton):
     """Three dots: the words go on. Its middle lies where they end."""
 
-    def __init__(self, element: Wordy, tells: str, canvas: QWidget) -> None:
+    def __init__(self, element: Wordy, canvas: QWidget) -> None:
         super().__init__(canvas)
-        self._tells = tells
-        self.show_for(element)
+        self.element = element
         self.setFixedSize(_REACH_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tells)
         self.hide()
 
-    def show_for(self, element: Wordy) -> None:
-        """Stands at the end of these words from now on."""
+    def show_for(self, element: Wordy, tells: str) -> None:
+        """Stands at the end of these words from now on, and tells what is wrong with them."""
         self.element = element
         words = " ".join(element.text.text.split())
-        self.setAccessibleName(f"{self._tells}: {words}")
+        self.setToolTip(tells)
+        self.setAccessibleName(f"{tells}: {words}")
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Much smaller than what can be pressed."""

@@ -1,4 +1,4 @@
-"""The amber mark at the end of a frame whose words do not fit, with one press to mend it."""
+"""The amber note at the end of a frame whose words have no room, with one press to mend it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,15 @@ from poster_studio.ui.desk.overlays import on_window
 from poster_studio.ui.widgets import colours as c
 from poster_studio.ui.widgets.parts import Speech, button, label
 
-TITLE: Final = Words("入りきりません", "Does not fit")
+TITLES: Final[dict[overflow.Trouble, Words]] = {
+    "overflow": Words("入りきりません", "Does not fit"),
+    "small": Words("字が小さくなりました", "Too small now"),
+}
 _GAP_PX: Final = 10
 
 
 class OverflowNote(QFrame):
-    """Lies on the canvas beside the words; hidden while everything fits."""
+    """Lies on the canvas beside the words; hidden while they have room."""
 
     def __init__(self, editor: Editor, hands: Hands, speech: Speech, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -41,16 +44,20 @@ class OverflowNote(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 6, 6, 6)
         line.setSpacing(6)
-        for widget in (label(TITLE.in_(speech.language)), self.grow_button, self.shrink_button):
+        self._speech, self.title = speech, label("")
+        for widget in (self.title, self.grow_button, self.shrink_button):
             line.addWidget(widget)
         self.hide()
 
     def refresh(self, view: View) -> None:
-        """Shows itself where words end that do not fit, or hides."""
+        """Shows itself where words end that have no room, or hides."""
         busy = self._hands.in_hand.is_busy
-        element = None if busy else overflow.overflowing(self._editor, self._hands.session)
-        self.setVisible(element is not None)
-        if element is not None:
+        found = None if busy else overflow.crowded(self._editor, self._hands.session)
+        self.setVisible(found is not None)
+        if found is not None:
+            element, trouble = found
+            self.title.setText(TITLES[trouble].in_(self._speech.language))
+            self.shrink_button.setVisible(trouble == "overflow")
             self.adjustSize()
             self.move(self._place(view, element))
             self.raise_()
