@@ -222,13 +222,13 @@ def _away_with_all(other: PosterStore, id_: str) -> str:
 def test_another_seats_words_land_around_a_composition(
     writer: Writer, change: Callable[[PosterStore, str], str]
 ) -> None:
-    """EDIT-IME-5: what is composed stays whole and its caret inside it, and nothing is lost."""
+    """EDIT-IME-5: nothing moves under what is composed; then all is there, the caret behind it."""
     store = writer.driver.editor.store
     writer.driver.compose("かまくら", caret=1)
     other = PosterStore.load([store.snapshot()])
     before, after = change(other, writer.id).split("|")
     store.apply_remote(other.diff(store.state_vector()))
-    writer.check(f"{before}かまくら{after}", len(before) + 1)
+    writer.check(f"{BEFORE}かまくら{AFTER}", len(BEFORE) + 1)
     assert writer.stored == before + after
     writer.driver.commit("鎌倉")
     writer.check(f"{before}鎌倉{after}", len(before) + 2)

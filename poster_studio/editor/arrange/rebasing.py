@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from typing import Final
 
 from poster_studio.document.text import RichText
 from poster_studio.editor.words.text_draft import Draft
 from poster_studio.store.text_codec import Splice, spliced
+
+#: Letters times letters; more differ as one stretch.
+_MOST_COMPARED: Final = 250_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +36,16 @@ def rebased(draft: Draft, base: RichText, stored: RichText) -> Draft:
 
     Both seats' words stay; the caret stays between the same letters (EDIT-TEXT-10).
     """
-    theirs = _difference(base.text, stored.text)
-    text, pending = stored, list[Splice]()
-    for change in draft.pending:
-        steps, theirs = _rebased(change, theirs)
-        for step in steps:
-            text = spliced(text, step)
-        pending += steps
-    caret, anchor = theirs.moved(draft.caret), theirs.moved(draft.anchor)
+    pending, caret, anchor = list(draft.pending), draft.caret, draft.anchor
+    for theirs in _differences(base.text, stored.text):
+        before, pending = pending, []
+        for change in before:
+            steps, theirs = _rebased(change, theirs)
+            pending += steps
+        caret, anchor = theirs.moved(caret), theirs.moved(anchor)
+    text = stored
+    for step in pending:
+        text = spliced(text, step)
     return Draft(text, caret, anchor, pending=tuple(pending))
 
 
@@ -60,6 +67,26 @@ def _rebased(mine: Splice, theirs: _Change) -> tuple[list[Splice], _Change]:
     is_same_place = theirs.start == mine.start == mine.end
     start = theirs.start + length if is_same_place else own.moved(theirs.start)
     return [step], _Change(start, max(start, own.moved(theirs.end)), theirs.length)
+
+
+def _differences(old: str, new: str) -> list[_Change]:
+    """What changed between two texts, the last place first: so none moves those still to come.
+
+    Several seats' words may have come at once.
+    """
+    whole = _difference(old, new)
+    size = whole.end - whole.start
+    if size * whole.length > _MOST_COMPARED:
+        return [whole]
+    start = whole.start
+    matcher = SequenceMatcher(
+        None, old[start : whole.end], new[start : start + whole.length], autojunk=False
+    )
+    return [
+        _Change(start + first, start + last, new_last - new_first)
+        for kind, first, last, new_first, new_last in reversed(matcher.get_opcodes())
+        if kind != "equal"
+    ]
 
 
 def _difference(old: str, new: str) -> _Change:

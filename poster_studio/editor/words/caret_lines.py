@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final, Literal
 
 from poster_studio.editor.words.text_draft import Draft
 from poster_studio.typeset.settext import SetLine
+
+#: Directions on the screen; what they mean depends on the writing direction.
+Arrow = Literal["left", "right", "up", "down"]
+_Step = Literal["forward", "backward", "next-line", "previous-line"]
+STEPS: Final[dict[bool, dict[Arrow, _Step]]] = {
+    False: {"right": "forward", "left": "backward", "down": "next-line", "up": "previous-line"},
+    True: {"down": "forward", "up": "backward", "left": "next-line", "right": "previous-line"},
+}
 
 
 def line_ending_at(lines: Iterable[SetLine], index: int) -> SetLine | None:

@@ -17,6 +17,14 @@ _CONTROLS: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
+class Preedit:
+    """What the input method composes at the caret; `caret` is an index in `words`."""
+
+    words: str
+    caret: int
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """`caret` and `anchor` are code points; between them lies the selection.
 

@@ -8,8 +8,7 @@ method composes shows in the draft's place and is written only once it is commit
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
@@ -19,8 +18,14 @@ from poster_studio.editor.arrange.rebasing import rebased
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.words import graphemes
-from poster_studio.editor.words.caret_lines import line_ending_at, line_index, nearest_stop
-from poster_studio.editor.words.text_draft import Draft
+from poster_studio.editor.words.caret_lines import (
+    STEPS,
+    Arrow,
+    line_ending_at,
+    line_index,
+    nearest_stop,
+)
+from poster_studio.editor.words.text_draft import Draft, Preedit
 from poster_studio.editor.words.text_parts import part_of, whole_readings
 from poster_studio.editor.words.words_place import PlacedWords, Wordy, has_words, placed_words
 from poster_studio.typeset.phrase_starts import PhraseFinder
@@ -32,22 +37,6 @@ _CARET: Final = 0.04
 
 TYPING: Final = Words("文字の入力", "Typing")
 NEW_TEXT: Final = Words("文字を追加", "Add text")
-
-#: Directions on the screen; what they mean depends on the writing direction.
-Arrow = Literal["left", "right", "up", "down"]
-_Step = Literal["forward", "backward", "next-line", "previous-line"]
-_STEPS: Final[dict[bool, dict[Arrow, _Step]]] = {
-    False: {"right": "forward", "left": "backward", "down": "next-line", "up": "previous-line"},
-    True: {"down": "forward", "up": "backward", "left": "next-line", "right": "previous-line"},
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Preedit:
-    """What the input method composes at the caret; `caret` is an index in `words`."""
-
-    words: str
-    caret: int
 
 
 #: What the element as it shows is made of.
@@ -62,6 +51,8 @@ class TextSession:
         self._phrases = PhraseFinder()
         self.element_id = element_id
         self._fresh = fresh
+        #: The element as it was when composing began.
+        self._held: Wordy | None = None
         self._base = self._stored().text
         self.draft = Draft(self._base)
         self.draft = self.draft.moved(len(self.draft.words))
@@ -191,23 +182,28 @@ class TextSession:
 
     def compose(self, words: str, caret: int) -> None:
         """What the input method shows now; empty ends composing without a change."""
-        self.preedit = Preedit(words, max(0, min(caret, len(words)))) if words else None
+        if words:
+            self._held = self._stored()
+            self.preedit = Preedit(words, max(0, min(caret, len(words))))
+        else:
+            self._end_composing()
         self._show()
 
     def commit(self, words: str, start: int, length: int, now_s: float) -> None:
         """Words from the input method; `start` and `length` say what they replace beside the
         caret, as input methods do for reconversion.
         """
-        self.preedit = None
         draft = self.draft
         if length > 0:
             first = max(0, min(draft.selection[0] + start, len(draft.words)))
-            draft = draft.selected(first, max(first, min(first + length, len(draft.words))))
-        self._become(draft.typed(words), now_s)
+            last = max(first, min(first + length, len(draft.words)))
+            self.draft = draft.selected(first, last)
+        self._end_composing()
+        self._become(self.draft.typed(words), now_s)
 
     def arrow(self, arrow: Arrow, *, extend: bool = False) -> None:
         """An arrow key: along or across the lines, as the words run."""
-        step = _STEPS[self.is_vertical][arrow]
+        step = STEPS[self.is_vertical][arrow]
         if step in ("forward", "backward"):
             self._move(self.draft.stepped(forward=step == "forward", extend=extend))
         else:
@@ -284,7 +280,8 @@ class TextSession:
     def keep_composed(self) -> None:
         """What is composed becomes words as it was typed."""
         if self.preedit is not None:
-            words, self.preedit = self.preedit.words, None
+            words = self.preedit.words
+            self._end_composing()
             self.draft = self.draft.typed(words)
             self._show()
 
@@ -351,6 +348,8 @@ class TextSession:
     def _stored(self) -> Wordy:
         if self._fresh is not None:
             return self._fresh
+        if self._held is not None:
+            return self._held
         element = self._editor.store.element(self.element_id)
         if not isinstance(element, Wordy):
             raise LookupError(self.element_id)
@@ -367,23 +366,33 @@ class TextSession:
     def _on_change(self, change: EditorChange) -> None:
         """Takes over what undo, a button or another seat changed: words, look and place.
 
-        What was typed since stays on top.
+        What was typed since stays on top. While something is composed nothing moves under it.
         """
-        if self._fresh is not None or self.element_id not in change.ids or not self.is_alive:
-            return
+        is_ours = self._fresh is None and self.element_id in change.ids
+        if is_ours and self._held is None and self.is_alive:
+            self._take_over()
+
+    def _take_over(self) -> None:
         stored = self._stored()
         if stored.text != self._base:
-            self.draft = self._kept_around(rebased(self.draft, self._base, stored.text))
+            self.draft = rebased(self.draft, self._base, stored.text)
             self._base = stored.text
         if self._editor.previews.get(self.element_id) is not self.element:
             self._show()
             self._editor.announce_tool()
 
-    def _kept_around(self, draft: Draft) -> Draft:
-        """What others wrote among the words that a composition would replace stays (EDIT-IME-5)."""
-        (start, end), (old_start, old_end) = draft.selection, self.draft.selection
-        is_inside = self.is_composing and end - start > old_end - old_start
-        return draft.moved(start) if is_inside else draft
+    def _end_composing(self) -> None:
+        """What others wrote meanwhile lands around what was composed, never in it (EDIT-IME-5).
+
+        What they wrote among the words that it would replace stays with those.
+        """
+        self.preedit = self._held = None
+        start, end = self.draft.selection
+        if self.is_alive:
+            self._take_over()
+        new_start, new_end = self.draft.selection
+        if new_end - new_start > end - start:
+            self.draft = self.draft.moved(new_start)
 
     @property
     def is_alive(self) -> bool:

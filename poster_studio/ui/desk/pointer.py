@@ -9,7 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from poster_studio.editor.tools.touch import CursorName, Touch
 from poster_studio.editor.view import View
-from poster_studio.editor.words.text_session import Arrow
+from poster_studio.editor.words.caret_lines import Arrow
 
 #: How near to a handle counts as on it: a 44 px target.
 REACH_PX: Final = 22.0
