@@ -255,7 +255,14 @@ class Company:
         )
 
     def _bring_posters(self) -> None:
-        """Joins the rooms of posters: of the one on the desk at once, of the others after it."""
+        """Joins the rooms of posters: of the one on the desk at once, of the others after it.
+
+        Those that were taken off the list are left; they stay in this seat's file.
+        """
+        listed = {info.id for info in self._editor.posters}
+        for id_ in self._posters.keys() - listed - {self._editor.poster_id}:
+            self._posters.pop(id_).end()
+            self._pictures.unwatch(id_)
         first = self._editor.poster_id
         if first is not None and first not in self._posters:
             self._join_poster(first, self._editor.store)

@@ -73,7 +73,7 @@ class PictureTraffic:
         self._used: dict[str, frozenset[str]] = {}
         self._stale: set[str] = set()
         self._looked_at = float("-inf")
-        self._forget: list[Callable[[], None]] = []
+        self._forget: dict[str, Callable[[], None]] = {}
         self._patience = _Patience()
         self._at_the_room: set[str] = set()
         self._fetching: tuple[str, Future[bytes | None]] | None = None
@@ -85,7 +85,14 @@ class PictureTraffic:
         """A poster whose pictures are needed."""
         self._stores[poster] = store
         self._stale.add(poster)
-        self._forget.append(store.subscribe(lambda _: self._stale.add(poster)))
+        self._forget[poster] = store.subscribe(lambda _: self._stale.add(poster))
+
+    def unwatch(self, poster: str) -> None:
+        """A poster that was taken off the list."""
+        self._forget.pop(poster)()
+        self._stale.discard(poster)
+        self._stores.pop(poster)
+        self._used.pop(poster, None)
 
     def tick(self, *, may_offer: bool) -> None:
         """For a timer: begins what is to be fetched and brought."""
@@ -109,7 +116,7 @@ class PictureTraffic:
 
     def close(self) -> None:
         """Ends what is under way."""
-        for forget in self._forget:
+        for forget in self._forget.values():
             forget()
         self._give_up()
 
