@@ -14,6 +14,7 @@ from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
+from poster_studio.editor.photos.pictures import picture_under, selected_picture
 from poster_studio.ui import clipboard
 from poster_studio.ui.desk.canvas import Canvas
 from poster_studio.ui.desk.drops import are_pictures
@@ -96,7 +97,18 @@ class Incoming:
         if chosen := ask_for_pictures(self._owner, self._language):
             self.take_files(chosen, self._canvas.middle())
 
-    def take_files(self, files: Sequence[Path | bytes], at: Point) -> None:
+    def replace_picture(self) -> None:
+        """Asks for the picture that takes the place of the selected one."""
+        shown = selected_picture(self._editor)
+        if shown is not None and (chosen := ask_for_pictures(self._owner, self._language)):
+            self.take_files(chosen, self._canvas.middle(), shown.id)
+
+    def drop_files(self, files: Sequence[Path | bytes], at: Point) -> None:
+        """What is dropped inside a picture's frame goes into it; several lie beside each other."""
+        under = picture_under(self._editor, at)
+        self.take_files(files, at, under.id if under is not None else None)
+
+    def take_files(self, files: Sequence[Path | bytes], at: Point, into: str | None = None) -> None:
         """A workshop is opened, pictures are placed; anything else is looked at for cards."""
         self._hands.end_typing()
         paths = [file for file in files if isinstance(file, Path)]
@@ -111,7 +123,7 @@ class Incoming:
             self._ways_out.failed(PosterStudioError(NO_POSTER, MAKE_ONE))
         elif are_pictures(files):
             self._hands.take("select")
-            self._pictures.take(files, at)
+            self._pictures.take(files, at, into)
         else:
             self.import_files(paths)
 

@@ -15,7 +15,7 @@ from poster_studio.base.words import Language, Words
 from poster_studio.document.elements import PictureElement
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.photos.blurring import picture_data, put_blurred
-from poster_studio.editor.photos.pictures import place_picture
+from poster_studio.editor.photos.pictures import place_picture, replace_picture
 from poster_studio.ui.widgets.banner import Banner
 from poster_studio.workshop_io.pictures import CleanPicture, blurred_picture, clean_picture
 
@@ -80,9 +80,17 @@ class PictureIntake(QObject):
         """Whether a picture is being worked on."""
         return self._worker is not None
 
-    def take(self, sources: Sequence[Path | bytes], at: Point) -> None:
-        """Cleans pictures and places them at a point, one beside the other."""
-        self._start(READING, lambda: [_cleaned(s) for s in sources], lambda p: self._place(p, at))
+    def take(self, sources: Sequence[Path | bytes], at: Point, into: str | None = None) -> None:
+        """Cleans pictures and places them at a point, one beside the other.
+
+        A single one goes `into` a picture that is to be replaced.
+        """
+        frame = into if len(sources) == 1 else None
+        self._start(
+            READING,
+            lambda: [_cleaned(source) for source in sources],
+            lambda pictures: self._place(pictures, at, frame),
+        )
 
     def blur(self, element: str, area: Rect) -> None:
         """Blurs an area of a picture on the poster."""
@@ -156,12 +164,11 @@ class PictureIntake(QObject):
             self._banner.say(self._saying)
             self._saying = None
 
-    def _place(self, pictures: Sequence[CleanPicture], at: Point) -> None:
-        for number, picture in enumerate(pictures):
+    def _place(self, pictures: Sequence[CleanPicture], at: Point, into: str | None) -> None:
+        for picture in pictures:
             info = self._editor.file.pictures.keep(picture)
-            if number:
-                self._editor.select([])
-            place_picture(self._editor, info, at)
+            if into is None or replace_picture(self._editor, into, info) is None:
+                place_picture(self._editor, info, at)
 
 
 def ask_for_pictures(owner: QWidget, language: Language) -> list[Path | bytes]:

@@ -198,6 +198,7 @@ class Workspace(QWidget):
             "find": self.find_bar.ask,
             "open": self.open_other.emit,
             "picture": self.incoming.ask_pictures,
+            "picture-replace": self.incoming.replace_picture,
             "pictures": lambda: self._open_tab("pictures", self.tabs.pictures.choose),
             "programme": partial(self._turn_to, self.pages.show_programme),
             "repeat": self.repeat_bar.ask,
@@ -329,7 +330,7 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         self.pages.done.connect(self.show_desk)
         self.pages.currentChanged.connect(self.room.refresh)
-        self.canvas.files_dropped.connect(self.incoming.take_files)
+        self.canvas.files_dropped.connect(self.incoming.drop_files)
         self.canvas.view_changed.connect(self._show_overflow)
         self.canvas.view_changed.connect(self.overflow_marks.place)
         self.tabs.tray.review.connect(partial(self._turn_to, self.pages.show_review))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import random
 from pathlib import Path
 
@@ -82,14 +83,13 @@ def test_the_panel_tells_in_words_how_sharp_it_prints(driver: EditorDriver) -> N
     assert pictures.effective_dpi(cropped, info) == pytest.approx(75)
 
 
-def test_another_picture_goes_into_the_selected_frame_and_keeps_the_crop(
+def test_another_picture_in_a_frame_keeps_the_crop(
     driver: EditorDriver,
 ) -> None:
     first = place(driver)
     pictures.set_zoom(driver.editor, 2.0)
     before = shown(driver, first.id)
-    same = pictures.place_picture(driver.editor, add(driver, 800, 800, seed=3), Point(50, 50))
-    assert same == first.id
+    assert pictures.replace_picture(driver.editor, first.id, add(driver, 800, 800, seed=3))
     after = picture(driver, first.id)
     assert after.frame == first.frame
     part = shown(driver, first.id)
@@ -107,6 +107,24 @@ def test_an_empty_place_for_a_picture_is_filled(driver: EditorDriver) -> None:
     id_ = pictures.place_picture(driver.editor, add(driver), Point(150, 350))
     assert id_ == "place"
     assert picture(driver, "place").frame == frame
+
+
+def test_a_place_nearby_is_filled_and_one_far_away_is_not(driver: EditorDriver) -> None:
+    frame = Frame(x=100, y=300, width=200, height=100)
+    with driver.editor.edit(Words("", "")) as edit:
+        edit.add(PictureElement(id="place", frame=frame))
+    far = pictures.place_picture(driver.editor, add(driver), Point(frame.x, 10))
+    assert far != "place"
+    assert pictures.place_picture(driver.editor, add(driver), Point(310, 310)) == "place"
+
+
+def test_a_second_picture_never_takes_the_first_ones_place(driver: EditorDriver) -> None:
+    """EDIT-PICTURE-1: it lies beside it, though the first is still selected."""
+    made = [place(driver, add(driver, seed=seed)) for seed in (1, 2, 3)]
+    on = list(pictures.pictures_on(driver.editor))
+    assert [e.picture for e in on] == [e.picture for e in made]
+    for one, other in itertools.combinations(on, 2):
+        assert not one.frame.rect.intersects(other.frame.rect)
 
 
 def test_resizing_a_frame_never_stretches_its_picture(driver: EditorDriver) -> None:

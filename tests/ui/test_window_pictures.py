@@ -93,6 +93,53 @@ def test_a_copied_picture_is_pasted(driver: WindowDriver, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().clear()
 
 
+def drop_all(driver: WindowDriver, qtbot: QtBot, paths: list[Path], at: Point) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    driver.drop(data, at)
+    qtbot.waitUntil(lambda: not driver.workspace.intake.is_busy, timeout=60_000)
+
+
+def test_a_selected_picture_stays_when_others_come(
+    driver: WindowDriver, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Pasted or dropped elsewhere, each comes to lie beside it (EDIT-PICTURE-1)."""
+    first = photo(tmp_path / "first.png")
+    three = [photo(tmp_path / f"{n}.png", (300 + n, 300)) for n in range(3)]
+    drop_all(driver, qtbot, [first], AT)
+    assert driver.editor.selection == (shown(driver)[0].id,)
+    drop_all(driver, qtbot, three, Point(300, 600))
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff00ff"))
+    QGuiApplication.clipboard().setImage(image)
+    driver.canvas.setFocus()
+    driver.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(shown(driver)) == 5, timeout=60_000)
+    QGuiApplication.clipboard().clear()
+    assert len({picture.picture for picture in shown(driver)}) == 5
+
+
+def test_one_file_dropped_inside_a_frame_or_chosen_for_it_goes_into_it(
+    driver: WindowDriver, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [photo(tmp_path / f"{n}.png", (300 + n, 300)) for n in range(4)]
+    drop_all(driver, qtbot, paths[:1], AT)
+    (first,) = shown(driver)
+    drop_all(driver, qtbot, paths[1:2], first.frame.rect.centre)
+    (second,) = shown(driver)
+    assert (second.id, second.frame) == (first.id, first.frame)
+    assert second.picture != first.picture
+    monkeypatch.setattr(
+        "poster_studio.ui.incoming.ask_for_pictures", lambda _owner, _language: [paths[2]]
+    )
+    driver.workspace.context.section(PictureSection).replace.click()
+    qtbot.waitUntil(lambda: not driver.workspace.intake.is_busy, timeout=60_000)
+    (third,) = shown(driver)
+    assert third.picture != second.picture
+    drop_all(driver, qtbot, paths[1:], first.frame.rect.centre)
+    assert len(shown(driver)) == 4
+
+
 def test_inside_the_frame_the_wheel_zooms_and_a_drag_moves(
     driver: WindowDriver, drop: Callable[[Path], PictureElement], tmp_path: Path
 ) -> None:

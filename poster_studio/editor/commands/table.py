@@ -26,6 +26,7 @@ Place = Literal[
     "new-poster",
     "open",
     "picture",
+    "picture-replace",
     "pictures",
     "programme",
     "repeat",

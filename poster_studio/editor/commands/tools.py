@@ -39,7 +39,7 @@ COMMANDS: Final = (
     Command("picture", Words("写真をえらぶ…", "Choose a picture…"), "tools",
             lambda desk: desk.shell.go("picture"), (), "image-plus", enabled=can_edit),
     Command("picture-replace", Words("写真を入れかえる…", "Replace picture…"), "tools",
-            lambda desk: desk.shell.go("picture"), enabled=_one_picture, in_menu=False),
+            lambda desk: desk.shell.go("picture-replace"), enabled=_one_picture, in_menu=False),
     Command("picture-crop", Words("写真を切り取る", "Crop picture"), "tools",
             lambda desk: desk.hands.step_into_picture(desk.editor.selection[0]), ("C",), "crop",
             enabled=_one_picture, in_menu=False, plain_keys=True),

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any, Final, Literal
 
-from poster_studio.base.geometry import Point
+from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.ids import new_id
 from poster_studio.base.units import MM_PER_INCH
 from poster_studio.base.words import Words
 from poster_studio.display.resources import PictureInfo
 from poster_studio.document.elements import Element, Frame, PictureElement
-from poster_studio.editor.arrange.hits import element_at
-from poster_studio.editor.editor import Editor
-from poster_studio.editor.figures.inserting import clear_of_twins, kept_on_sheet
+from poster_studio.editor.arrange.hits import bounds_of, element_at
+from poster_studio.editor.cards.new_card import covered, place_hiding_least
+from poster_studio.editor.editor import Editor, is_free
+from poster_studio.editor.figures.inserting import kept_on_sheet
 from poster_studio.editor.photos.cropping import (
     WHOLE,
     as_crop,
@@ -36,6 +38,8 @@ CONSENT: Final = Words("写っている人の同意", "Consent")
 
 #: A new picture's longer side at most, as a share of the sheet's shorter one, and at least.
 _LARGEST, _SMALLEST = 0.5, 0.15
+#: An empty place for a picture is filled from this far, as a share of the sheet's shorter side.
+_NEAR: Final = 0.25
 #: What looks sharp on a poster, and what is blurred from a step away.
 SHARP_DPI: Final = 150.0
 COARSE_DPI: Final = 100.0
@@ -44,20 +48,19 @@ COARSE_DPI: Final = 100.0
 def place_picture(editor: Editor, info: PictureInfo, at: Point) -> str | None:
     """Shows a picture of the workshop's file, as one step; its element's id.
 
-    It replaces the one selected picture, else an empty place for one under `at`, else it lies
-    there at a good size.
+    It fills an empty place for one that is selected, under `at` or near it, else it lies there at
+    a good size, or beside the pictures that do.
     """
     poster = editor.poster
     if poster is None or not editor.can_edit:
         return None
-    there = selected_picture(editor) or _empty_place(editor, at)
+    there = _empty_place(editor, at)
     if there is not None:
         return replace_picture(editor, there.id, info)
     width, height = _good_size(info, poster.sheet)
-    centre = clear_of_twins(editor.elements, kept_on_sheet(at, poster.sheet), width / 8)
     element = PictureElement(
         id=new_id(),
-        frame=Frame(x=centre.x - width / 2, y=centre.y - height / 2, width=width, height=height),
+        frame=_clear_of_pictures(editor, kept_on_sheet(at, poster.sheet), width, height),
         picture=info.sha256,
         consent=known_consent(editor, info.sha256),
     )
@@ -208,10 +211,37 @@ def sharpness(dpi: float) -> Words:
 
 
 def _empty_place(editor: Editor, at: Point) -> PictureElement | None:
-    hit = element_at(editor.elements, at)
-    element = editor.element(hit) if hit is not None else None
-    is_place = isinstance(element, PictureElement) and not element.picture
-    return element if is_place and isinstance(element, PictureElement) else None
+    """The empty place for a picture that is selected, else the nearest under or near a point."""
+    chosen = selected_picture(editor)
+    if chosen is not None and not chosen.picture:
+        return chosen
+    near = _NEAR * min(editor.store.poster.sheet)
+    places = [place for place in pictures_on(editor) if not place.picture and is_free(place)]
+    away = {place.id: _distance(bounds_of(place.frame), at) for place in places}
+    best = min(reversed(places), key=lambda place: away[place.id], default=None)
+    return best if best is not None and away[best.id] <= near else None
+
+
+def _distance(box: Rect, at: Point) -> float:
+    """How far outside a box a point lies; nought inside."""
+    across = max(box.x - at.x, 0.0, at.x - box.right)
+    return math.hypot(across, max(box.y - at.y, 0.0, at.y - box.bottom))
+
+
+def _clear_of_pictures(editor: Editor, centre: Point, width: float, height: float) -> Frame:
+    """About a point if no picture lies there, else the nearest place that hides least of any."""
+    there = _frame_about(centre, width, height)
+    free = [e for e in editor.elements if is_free(e) and e.kind != "group"]
+    taken = [bounds_of(e.frame) for e in free if isinstance(e, PictureElement)]
+    if not covered(there.rect, taken):
+        return there
+    rest = [bounds_of(e.frame) for e in free if not isinstance(e, PictureElement)]
+    found = place_hiding_least(taken, rest, editor.store.poster.sheet, width, height, there)
+    return _frame_about(found or centre, width, height)
+
+
+def _frame_about(centre: Point, width: float, height: float) -> Frame:
+    return Frame(x=centre.x - width / 2, y=centre.y - height / 2, width=width, height=height)
 
 
 def _good_size(info: PictureInfo, sheet: tuple[float, float]) -> tuple[float, float]:
