@@ -1120,6 +1120,19 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/editor/arrange/copying.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/copying.py" />
+            <source>このカードは、もうこのポスターにあります</source>
+            <translation>this card is on the poster already</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/arrange/copying.py" />
+            <source>カードは 1 まいずつ置けます</source>
+            <translation>a card is on a poster only once</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/editor/arrange/grouping.py</name>
         <message>
             <location filename="../../poster_studio/editor/arrange/grouping.py" />
@@ -1389,16 +1402,6 @@
             <location filename="../../poster_studio/editor/clipboard.py" />
             <source>はりつけ</source>
             <translation>Paste</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/clipboard.py" />
-            <source>このカードは、もうこのポスターにあります</source>
-            <translation>this card is on the poster already</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/clipboard.py" />
-            <source>カードは 1 まいずつ置けます</source>
-            <translation>a card is on a poster only once</translation>
         </message>
     </context>
     <context>

@@ -1611,6 +1611,11 @@ QRコード：%1
             <translation>複製《ふく・せい》</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/arrange/copying.py" />
+            <source>カードは 1 まいずつ置けます</source>
+            <translation>カードは 1 まいずつ置《お》けます</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/arrange/guides.py" />
             <location filename="../../poster_studio/editor/commands/view.py" />
             <source>引いた線をけす</source>
@@ -1795,11 +1800,6 @@ QRコード：%1
             <location filename="../../poster_studio/editor/cards/reviewing.py" />
             <source>取り込んだときに、ふせてあります</source>
             <translation>取《と》り込《こ》んだときに、ふせてあります</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/clipboard.py" />
-            <source>カードは 1 まいずつ置けます</source>
-            <translation>カードは 1 まいずつ置《お》けます</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />

@@ -28,6 +28,7 @@ from poster_studio.document.elements import (
 )
 from poster_studio.document.text import RichText
 from poster_studio.document.validation import repaired
+from poster_studio.editor.arrange.copying import ONCE, THERE, without_empty_groups
 from poster_studio.editor.arrange.grouping import selected_with_groups
 from poster_studio.editor.arrange.transforming import box_around
 from poster_studio.editor.cards.new_card import free_place
@@ -36,11 +37,6 @@ from poster_studio.editor.editor import Editor
 #: The name of the format on the system's clipboard.
 MIME: Final = "application/x-poster-studio-elements+json"
 PASTE: Final = Words("はりつけ", "Paste")
-THERE: Final = Words(
-    "このカードは、もうこのポスターにあります", "this card is on the poster already"
-)
-ONCE: Final = Words("カードは 1 まいずつ置けます", "a card is on a poster only once")
-
 _MOST_ELEMENTS: Final = 2000
 #: So many letters are pasted at once, into open words too.
 MOST_LETTERS: Final = 20_000
@@ -80,11 +76,12 @@ def copied_words(editor: Editor) -> str:
 def paste_elements(editor: Editor, content: str, *, in_place: bool = False) -> bool:
     """Puts copied elements on the poster as one step and selects them; `False` if there are none.
 
-    A card that lies on the poster already is left out. Pictures come along.
+    A card that lies on the poster already is left out, which is said. Pictures come along.
     """
     raw = _read(content)
     editor.require_write()
-    elements = _pasted(editor, raw.get("elements"))
+    known = _known(raw.get("elements"))
+    elements = _pasted(editor, known)
     if not elements:
         return False
     _keep_pictures(editor, raw.get("pictures"))
@@ -92,6 +89,8 @@ def paste_elements(editor: Editor, content: str, *, in_place: bool = False) -> b
     with editor.edit(PASTE) as edit:
         edit.add_all(elements)
     editor.select(element.id for element in elements)
+    if sum(map(_is_card, known)) > sum(isinstance(e, CardElement) for e in elements):
+        editor.say(PosterStudioError(THERE, ONCE).words)
     return True
 
 
@@ -152,11 +151,15 @@ def _read(content: str) -> Mapping[str, Any]:
     return raw if isinstance(raw, dict) else {}
 
 
-def _pasted(editor: Editor, raw: object) -> list[Element]:
-    """The elements under ids of their own, what is not one of them left out."""
+def _known(raw: object) -> list[dict[str, Any]]:
+    """What looks like an element, as it was read."""
     if not isinstance(raw, list):
         return []
-    known = [each for each in raw[:_MOST_ELEMENTS] if _is_known(each)]
+    return [each for each in raw[:_MOST_ELEMENTS] if _is_known(each)]
+
+
+def _pasted(editor: Editor, known: Sequence[Mapping[str, Any]]) -> list[Element]:
+    """The elements under ids of their own, without cards that are there and what held only them."""
     ids = {str(each.get("id")): new_id() for each in known}
     there = {e.card for e in editor.elements if isinstance(e, CardElement)}
     deck = {card.id for card in editor.workshop.cards if card.status != "quarantined"}
@@ -173,7 +176,7 @@ def _pasted(editor: Editor, raw: object) -> list[Element]:
         parent = ids.get(element.stack.parent or "", editor.isolated)
         update = {"stack": Stack(parent=parent), "slot": None}
         elements.append(element.model_copy(update=update))
-    return elements
+    return without_empty_groups(elements)
 
 
 def _is_known(each: object) -> bool:

@@ -300,6 +300,10 @@ class Editor:
         """Tells listeners that another tool is in hand, or that typing began or ended."""
         self._tell(EditorChange(tool=True))
 
+    def say(self, notice: Words) -> None:
+        """Tells the person in a sentence what became of what was done."""
+        self._tell(EditorChange(notice=notice))
+
     def close(self) -> None:
         """Saves and closes the file; raises `PosterStudioError` if something was not saved."""
         self._forget_poster()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from poster_studio.base.words import Words
+
 
 @dataclass(frozen=True, slots=True)
 class EditorChange:
@@ -12,6 +14,7 @@ class EditorChange:
     `ids` are elements that look different now; `poster` means that all of the poster may, and
     `poster_switched` that another one lies on the desk. `settle` asks whoever holds something
     unwritten to write it now; with `pictures` some came into the file that were missing.
+    `notice` is a sentence for the person.
     """
 
     ids: frozenset[str] = frozenset()
@@ -24,6 +27,7 @@ class EditorChange:
     saved: bool = False
     settle: bool = False
     pictures: bool = False
+    notice: Words | None = None
 
     @property
     def is_preview(self) -> bool:

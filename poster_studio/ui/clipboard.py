@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point
 from poster_studio.editor import clipboard
+from poster_studio.editor.arrange.copying import ONCE, THERE
 from poster_studio.editor.cards.copied_rows import copied_rows
 from poster_studio.editor.editor import Editor
 from poster_studio.ui.desk.drops import picture_bytes
@@ -39,7 +40,7 @@ def paste_elements(editor: Editor, *, in_place: bool) -> bool:
     content = bytes(data.data()).decode("utf-8", errors="replace")
     pasted = clipboard.paste_elements(editor, content, in_place=in_place)
     if not pasted and clipboard.holds_cards(content):
-        raise PosterStudioError(clipboard.THERE, clipboard.ONCE)
+        raise PosterStudioError(THERE, ONCE)
     return pasted
 
 

@@ -314,6 +314,8 @@ class Workspace(QWidget):
     def _on_change(self, change: EditorChange) -> None:
         if change.poster_switched:
             self.show_desk()
+        if change.notice is not None:
+            self.banner.say(change.notice)
         if change.tool:
             self.desk.refresh()
         if change.selection or change.tool:

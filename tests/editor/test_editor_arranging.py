@@ -22,6 +22,7 @@ from poster_studio.document.elements import (
 from poster_studio.editor import clipboard
 from poster_studio.editor.arrange import grouping, guides, protecting
 from poster_studio.editor.arrange.arranging import restack_all_the_way, set_frame
+from poster_studio.editor.arrange.copying import ONCE
 from poster_studio.editor.arrange.lining_up import line_up, make_same_size
 from poster_studio.editor.arrange.snapping import Lines, snap
 from poster_studio.editor.arrange.transforming import box_around
@@ -169,6 +170,17 @@ def test_a_card_is_pasted_only_where_it_is_not_yet(driver: EditorDriver) -> None
     driver.run("delete")
     driver.run("paste")
     assert card.card in {each.card for each in driver.cards()}
+
+
+def test_the_rest_is_pasted_and_it_is_said_that_a_card_is_not(driver: EditorDriver) -> None:
+    card, text = driver.cards()[0], driver.texts()[0]
+    driver.editor.select([card.id, text.id])
+    driver.run("copy")
+    told: list[str] = []
+    driver.editor.listeners.add(lambda change: told.append(str(change.notice)))
+    driver.run("paste")
+    assert [e.kind for e in driver.editor.selected] == ["text"]
+    assert sum(ONCE.ja in each for each in told) == 1
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,15 @@ import pytest
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point
-from poster_studio.document.elements import CardElement
+from poster_studio.document.elements import CardElement, ShapeElement
 from poster_studio.editor.arrange import arranging
+from poster_studio.editor.arrange.copying import ONCE
 from poster_studio.editor.arrange.placing import place_card
 from poster_studio.editor.cards.tray import TrayQuery, found, matches, sections, unplaced
 from poster_studio.editor.commands import COMMANDS
 from poster_studio.editor.description import EDITED, VERBATIM, describe
 from poster_studio.editor.editor import Editor
+from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.equipment.studio import Studio
 from poster_studio.editor.sheets.gallery import Wish, order_of
 from poster_studio.editor.sheets.new_poster import add_poster
@@ -95,9 +97,52 @@ def test_order_changes_past_what_overlaps_only(driver: EditorDriver) -> None:
 def test_duplicates_leave_cards_single(driver: EditorDriver) -> None:
     text, card = driver.texts()[0], driver.cards()[0]
     driver.editor.select([text.id, card.id])
+    told: list[EditorChange] = []
+    driver.editor.listeners.add(told.append)
     driver.run("duplicate")
     assert len(driver.editor.selection) == 1
     assert len([e for e in driver.cards() if e.card == card.card]) == 1
+    assert [ONCE.ja in str(change.notice) for change in told if change.notice] == [True]
+    driver.editor.select([text.id])
+    driver.run("duplicate")
+    assert sum(change.notice is not None for change in told) == 1
+
+
+@pytest.mark.parametrize("way", ["duplicate", "alt-drag", "paste"])
+def test_copies_of_groups_are_groups_of_their_own(driver: EditorDriver, way: str) -> None:
+    """Nested ones too, and a group of cards alone leaves no empty one (EDIT-CMD-3)."""
+    text, other = driver.texts()[:2]
+    cards = driver.cards()[:2]
+    driver.editor.select([card.id for card in cards])
+    driver.run("group")
+    with driver.editor.edit(ONCE) as edit:
+        edit.add(ShapeElement(id="shape", shape="rectangle", frame=other.frame))
+    for ids in ([text.id, "shape"], [text.id, "shape", other.id, cards[0].id]):
+        driver.editor.select(ids)
+        driver.run("group")
+    before = {e.id: e.stack.parent for e in driver.editor.elements}
+    steps = driver.steps
+    if way == "alt-drag":
+        at = text.frame.rect.centre
+        driver.hands.press(driver.touch(at, alt=True))
+        for step in (20.0, 40.0):
+            driver.hands.move(driver.touch(Point(at.x + step, at.y), alt=True, ctrl=True))
+        driver.hands.release(driver.touch(Point(at.x + 40.0, at.y), alt=True, ctrl=True))
+    elif way == "paste":
+        driver.run("copy")
+        driver.run("paste")
+    else:
+        driver.run("duplicate")
+    driver.sweep()
+    assert driver.steps == steps + 1
+    new = [e for e in driver.editor.elements if e.id not in before]
+    assert {e.id: e.stack.parent for e in driver.editor.elements if e.id in before} == before
+    (outer,) = [e for e in new if e.kind == "group" and e.stack.parent is None]
+    (inner,) = [e for e in new if e.kind == "group" and e.stack.parent == outer.id]
+    assert sorted(e.kind for e in new if e.stack.parent == inner.id) == ["shape", "text"]
+    assert [e.kind for e in new if e.stack.parent == outer.id and e.id != inner.id] == ["text"]
+    assert len(new) == 5
+    assert set(driver.editor.selection) == {e.id for e in new if e.kind != "group"}
 
 
 @pytest.mark.parametrize("word", ["small", "large"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.document.elements import (
     CardElement,
@@ -12,10 +11,15 @@ from poster_studio.document.elements import (
     Frame,
     GroupElement,
     Mirrored,
-    Stack,
     TextElement,
 )
 from poster_studio.document.text import RichText
+from poster_studio.editor.arrange.copying import (
+    copies,
+    new_ids,
+    say_what_stayed_single,
+    sources,
+)
 from poster_studio.editor.arrange.grouping import tops
 from poster_studio.editor.arrange.hits import bounds_of
 from poster_studio.editor.arrange.plan import Plan
@@ -65,16 +69,16 @@ def delete(editor: Editor) -> None:
 
 
 def duplicate(editor: Editor) -> None:
-    """Copies of the selected elements beside them, selected. A card is there once: it stays one."""
-    copies = [element for element in editor.selected if not isinstance(element, CardElement)]
-    poster = editor.poster
-    if not copies or poster is None:
+    """Copies of what is selected beside it, selected. A card is there once: it stays one."""
+    chosen, originals, poster = editor.selected, sources(editor), editor.poster
+    if not originals or poster is None:
         return
     step = _OFFSET * min(poster.sheet)
-    new = [_copied(element, step) for element in copies]
+    new = copies(originals, new_ids(originals), step, step)
     with editor.edit(DUPLICATE) as edit:
         edit.add_all(new)
     editor.select(element.id for element in new)
+    say_what_stayed_single(editor, chosen)
 
 
 def nudge(editor: Editor, dx: float, dy: float) -> None:
@@ -174,14 +178,6 @@ def set_letter(editor: Editor, letter: str) -> None:
     with editor.edit(COLOUR) as edit:
         for card in cards:
             edit.update(card.id, letter=letter)
-
-
-def _copied(element: Element, step: float) -> Element:
-    frame = element.frame
-    place = frame.model_copy(update={"x": frame.x + step, "y": frame.y + step})
-    fields = {"id": new_id(), "frame": place, "slot": None}
-    stack = Stack(parent=element.stack.parent)
-    return element.model_copy(update={**fields, "stack": stack})
 
 
 class _Pile:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from poster_studio.base.geometry import Rect
-from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
-from poster_studio.document.elements import CardElement, Element, GroupElement, Stack
-from poster_studio.editor.arrange.grouping import selected_with_groups
+from poster_studio.document.elements import CardElement, Element, GroupElement
+from poster_studio.editor.arrange.copying import (
+    copies,
+    new_ids,
+    say_what_stayed_single,
+    sources,
+)
 from poster_studio.editor.arrange.hits import bounds_of
 from poster_studio.editor.arrange.plan import Plan
 from poster_studio.editor.arrange.transforming import box_around
@@ -82,9 +86,11 @@ class Repeating:
         if steps is None or told is not None:
             return told
         plan, selection = planned(self._editor, steps), self._editor.selection
+        chosen = self._editor.selected
         self._shown = None
         self._editor.carry_out(plan)
         self._editor.select([*selection, *(element.id for element in plan.new)])
+        say_what_stayed_single(self._editor, chosen)
         return None
 
     def put_away(self) -> None:
@@ -111,7 +117,7 @@ def can_repeat(editor: Editor) -> bool:
 
 def suggested(editor: Editor) -> Steps:
     """Side by side to the right with a small gap, or below, as many as there is room for."""
-    box, poster = box_around(e.frame for e in _sources(editor)), editor.poster
+    box, poster = box_around(e.frame for e in sources(editor)), editor.poster
     if box is None or poster is None:
         return Steps(_COPIES, 0.0, 0.0)
     gap = _GAP * min(poster.sheet)
@@ -126,15 +132,15 @@ def suggested(editor: Editor) -> Steps:
 
 def refusal(editor: Editor, steps: Steps) -> Words | None:
     """Why there can be no such copies; `None` if there can."""
-    poster, sources = editor.poster, _sources(editor)
+    poster, chosen = editor.poster, sources(editor)
     if poster is None or not 1 <= steps.copies <= MOST_COPIES or steps.copies % 1:
         return WRONG_COUNT
-    if steps.copies * len(sources) > MOST_ELEMENTS:
+    if steps.copies * len(chosen) > MOST_ELEMENTS:
         return TOO_MANY
     if max(abs(steps.right), abs(steps.down)) < SHORTEST:
         return NO_STEP
     dx, dy = steps.copies * steps.right, steps.copies * steps.down
-    boxes = (bounds_of(e.frame) for e in sources if not isinstance(e, GroupElement))
+    boxes = (bounds_of(e.frame) for e in chosen if not isinstance(e, GroupElement))
     last = (Rect(box.x + dx, box.y + dy, box.width, box.height) for box in boxes)
     sheet = Rect(0.0, 0.0, *poster.sheet)
     return None if all(box.intersects(sheet) for box in last) else OFF_SHEET
@@ -142,32 +148,9 @@ def refusal(editor: Editor, steps: Steps) -> Words | None:
 
 def planned(editor: Editor, steps: Steps) -> Plan:
     """The copies in painting order, the nearest first; groups are copied with their members."""
-    sources = _sources(editor)
+    chosen = sources(editor)
     new: list[Element] = []
     for number in range(1, int(steps.copies) + 1):
-        new.extend(_copies(sources, number * steps.right, number * steps.down))
+        ids = new_ids(chosen)
+        new.extend(copies(chosen, ids, number * steps.right, number * steps.down))
     return Plan(REPEAT, new=tuple(new))
-
-
-def _copies(sources: Sequence[Element], dx: float, dy: float) -> list[Element]:
-    ids = {element.id: new_id() for element in sources}
-    copies = []
-    for element in sources:
-        frame, parent = element.frame, element.stack.parent
-        place = frame.model_copy(update={"x": frame.x + dx, "y": frame.y + dy})
-        stack = Stack(parent=ids.get(parent or "", parent))
-        update = {"id": ids[element.id], "frame": place, "slot": None, "stack": stack}
-        copies.append(element.model_copy(update=update))
-    return copies
-
-
-def _sources(editor: Editor) -> list[Element]:
-    """What is selected, without cards and the groups that hold nothing else."""
-    kept: list[Element] = []
-    kept.extend(e for e in selected_with_groups(editor) if not isinstance(e, CardElement))
-    while True:
-        holding = {element.stack.parent for element in kept}
-        rest = [e for e in kept if not isinstance(e, GroupElement) or e.id in holding]
-        if len(rest) == len(kept):
-            return kept
-        kept = rest

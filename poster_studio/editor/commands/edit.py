@@ -8,8 +8,8 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement
 from poster_studio.editor.arrange import arranging
+from poster_studio.editor.arrange.copying import ONCE, THERE
 from poster_studio.editor.arrange.styling import can_take_style, paste_style, style_of
-from poster_studio.editor.clipboard import ONCE, THERE
 from poster_studio.editor.commands.table import (
     Command,
     Desk,

@@ -9,14 +9,8 @@ from typing import Any, Final
 
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
-from poster_studio.document.elements import (
-    CardElement,
-    Element,
-    Frame,
-    Stack,
-    TextStyle,
-    nearest_size,
-)
+from poster_studio.document.elements import Element, TextStyle, nearest_size
+from poster_studio.editor.arrange.copying import copies
 from poster_studio.editor.arrange.plan import Plan
 from poster_studio.editor.arrange.snapping import Guide, Lines, Snap, snap
 from poster_studio.editor.arrange.transforming import (
@@ -59,12 +53,14 @@ class Pointing:
 class Dragging:
     """The selected elements follow the pointer; `lines` are what they line up with.
 
-    `box` is the upright box around them, `copies` are the ids that copies of them get.
+    `box` is the upright box around them; `originals` can be copied, groups with their members, and
+    `copies` are the ids that their copies get.
     """
 
     start: Touch
     elements: tuple[Element, ...]
     box: Rect | None
+    originals: tuple[Element, ...]
     copies: Mapping[str, str]
     lines: Lines | None
     plan: Plan | None = None
@@ -76,9 +72,8 @@ class Dragging:
         if touch.shift:
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
         found = Snap() if touch.ctrl else self._snap(dx, dy, touch)
-        frames = {element.id: element.frame for element in self.elements}
-        frames = moved(frames, dx + found.dx, dy + found.dy)
-        return replace(self, plan=self._plan(frames, touch), found=found)
+        plan = self._plan(dx + found.dx, dy + found.dy, touch)
+        return replace(self, plan=plan, found=found)
 
     def _snap(self, dx: float, dy: float, touch: Touch) -> Snap:
         if self.box is None or self.lines is None:
@@ -90,11 +85,11 @@ class Dragging:
         level = abs(touch.at.x - self.start.at.x) >= abs(touch.at.y - self.start.at.y)
         return Snap(found.dx if level else 0.0, 0.0 if level else found.dy)
 
-    def _plan(self, frames: Mapping[str, Frame], touch: Touch) -> Plan:
-        copied = [e for e in self.elements if not isinstance(e, CardElement)] if touch.alt else []
-        if not copied:
-            return Plan(MOVE, frames)
-        return Plan(COPY, new=tuple(copy_of(e, frames[e.id], self.copies[e.id]) for e in copied))
+    def _plan(self, dx: float, dy: float, touch: Touch) -> Plan:
+        if touch.alt and self.originals:
+            return Plan(COPY, new=tuple(copies(self.originals, self.copies, dx, dy)))
+        frames = {element.id: element.frame for element in self.elements}
+        return Plan(MOVE, moved(frames, dx, dy))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +164,6 @@ class Marquee:
 
 
 Gesture = Idle | Pointing | Dragging | Sizing | SizingAll | Marquee | GuideDragging
-
-
-def copy_of(element: Element, frame: Frame, id_: str) -> Element:
-    """A copy elsewhere, over what lies in the same group."""
-    stack = Stack(parent=element.stack.parent)
-    update = {"id": id_, "frame": frame, "slot": None, "stack": stack}
-    return element.model_copy(update=update)
 
 
 def _scale(about: Point, corner: Point, at: Point) -> float:

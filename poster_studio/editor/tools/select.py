@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from poster_studio.base.geometry import Point
-from poster_studio.base.ids import new_id
 from poster_studio.document.elements import Frame
 from poster_studio.editor.arrange import guides
+from poster_studio.editor.arrange.copying import new_ids, say_what_stayed_single, sources
 from poster_studio.editor.arrange.grouping import is_inside, step_into
 from poster_studio.editor.arrange.hits import bounds_of, element_at, elements_in, to_frame
 from poster_studio.editor.arrange.plan import Plan
@@ -132,9 +132,11 @@ class SelectTool:
             case Pointing(element=element, was_selected=True) if not touch.shift:
                 self._editor.select([element])
             case Dragging(plan=plan) | Sizing(plan=plan) | SizingAll(plan=plan):
+                chosen = self._editor.selected
                 self._editor.carry_out(plan)
                 if plan is not None and plan.new:
                     self._editor.select(element.id for element in plan.new)
+                    say_what_stayed_single(self._editor, chosen)
             case GuideDragging(guide=guide, is_moved=True, at=at):
                 guides.move(self._editor, guide, at)
             case GuideDragging() if not touch.shift:
@@ -223,8 +225,8 @@ class SelectTool:
 
     def _dragging(self, start: Touch) -> Dragging:
         elements = self._editor.selected
-        copies = {element.id: new_id() for element in elements}
-        return Dragging(start, elements, self._editor.selection_box(), copies, self._lines())
+        box, originals = self._editor.selection_box(), tuple(sources(self._editor))
+        return Dragging(start, elements, box, originals, new_ids(originals), self._lines())
 
     def _lines(self) -> Lines | None:
         """What can be lined up with; `None` while nothing shall be."""
