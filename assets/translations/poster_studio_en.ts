@@ -1634,6 +1634,21 @@
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/file.py" />
+            <source>部屋をひらく・見る</source>
+            <translation>Open or see the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/file.py" />
+            <source>部屋を出る</source>
+            <translation>Leave the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/file.py" />
+            <source>二つのファイルを合わせる…</source>
+            <translation>Merge two files…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/file.py" />
             <source>書き出す</source>
             <translation>Export</translation>
         </message>
@@ -1678,6 +1693,11 @@
     </context>
     <context>
         <name>poster_studio/editor/commands/menus.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/commands/menus.py" />
+            <source>部屋</source>
+            <translation>Room</translation>
+        </message>
         <message>
             <location filename="../../poster_studio/editor/commands/menus.py" />
             <source>コピー・選ぶ</source>
@@ -2567,8 +2587,8 @@
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/animals.py" />
-            <source>てんとうむし</source>
-            <translation>Ladybird</translation>
+            <source>むし</source>
+            <translation>Beetle</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/animals.py" />
@@ -2685,6 +2705,16 @@
             <location filename="../../poster_studio/editor/together/hindrances.py" />
             <source>進行役が再開すると、また書けます。書いたものは残っています</source>
             <translation>you can go on when the facilitator opens it again; nothing is lost</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>進行役が止めています。いまは見るだけです</source>
+            <translation>the facilitator has stopped changes</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>進行役が動かせるようにすると、また書けます。書いたものは残っています</source>
+            <translation>you can go on when the facilitator lets you; nothing is lost</translation>
         </message>
     </context>
     <context>
@@ -2810,6 +2840,11 @@
             <location filename="../../poster_studio/editor/together/state.py" />
             <source>締切です（見るだけ）</source>
             <translation>Closed for changes</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>進行役が止めています（見るだけ）</source>
+            <translation>The facilitator has stopped changes</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/state.py" />
@@ -3407,26 +3442,6 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
-            <source>保存済み</source>
-            <translation>Saved</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
-            <source>保存しています…</source>
-            <translation>Saving…</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
-            <source>保存できません</source>
-            <translation>Cannot save</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
-            <source>見るだけ</source>
-            <translation>View only</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>無題</source>
             <translation>Untitled</translation>
         </message>
@@ -3528,11 +3543,44 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/ui/bars/saved_label.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/bars/saved_label.py" />
+            <source>保存済み</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/saved_label.py" />
+            <source>保存しています…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/saved_label.py" />
+            <source>保存できません</source>
+            <translation>Cannot save</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/saved_label.py" />
+            <source>見るだけ</source>
+            <translation>View only</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/saved_label.py" />
+            <source>・</source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/ui/bars/top_bar.py</name>
         <message>
             <location filename="../../poster_studio/ui/bars/top_bar.py" />
             <source>メニュー</source>
             <translation>Menu</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/top_bar.py" />
+            <source>部屋</source>
+            <translation>Room</translation>
         </message>
     </context>
     <context>
@@ -3702,6 +3750,44 @@
             <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
             <source>%1つのファイルを書き出しました。</source>
             <translation>%1 file%2 written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/dialogs/merge_files.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>一つめのファイル</source>
+            <translation>The first file</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>二つめのファイル</source>
+            <translation>The second file</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>合わせたファイルをしまう場所</source>
+            <translation>Where to keep the merged file</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>合わせたワークショップ.workshop</source>
+            <translation>merged.workshop</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>ワークショップ (*.workshop)</source>
+            <translation>Workshops (*.workshop)</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>二つのファイルを合わせています…</source>
+            <translation>Merging the two files…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>「%1」に合わせました（ポスター%2枚、カード%3枚）。</source>
+            <translation>Merged into %1 (%2 posters, %3 cards).</translation>
         </message>
     </context>
     <context>
@@ -5209,13 +5295,505 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/start/start_screen.py" />
-            <source>見本を見る</source>
-            <translation>See the sample</translation>
+            <source>部屋に入る</source>
+            <translation>Join a room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <source>見本を見る　　六つの班のポスターで、自由にためせます</source>
+            <translation>See the sample   Six posters to try everything on</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/start/start_screen.py" />
             <source>さいきん開いたワークショップ</source>
             <translation>Workshops opened lately</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/check_step.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/check_step.py" />
+            <source>数字をくらべてください</source>
+            <translation>Compare the numbers</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/check_step.py" />
+            <source>部屋をひらいた人の画面の「確かめる数字」と同じなら、ほんものの部屋です。</source>
+            <translation>If the “check number” on the screen of whoever opened the room is the same, it is that room.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/check_step.py" />
+            <source>同じです</source>
+            <translation>They are the same</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/check_step.py" />
+            <source>ちがいます</source>
+            <translation>They differ</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/closing_part.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>進行役</source>
+            <translation>For the facilitator</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>このポスター</source>
+            <translation>This poster</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>すべてのポスター</source>
+            <translation>All posters</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>締切にする（5秒後）</source>
+            <translation>Close in 5 seconds</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>締切をとく</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>すぐ止める</source>
+            <translation>Stop now</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>動かせるようにする</source>
+            <translation>Let go on</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>締切のあいだは、進行役だけが書けます。ほかの人は見るだけです。</source>
+            <translation>While closed, only facilitators can write; the others look on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/doings.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/doings.py" />
+            <source>入力中</source>
+            <translation>is typing</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/invitation.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>部屋に入るQRコード</source>
+            <translation>QR code to join the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>部屋のコード</source>
+            <translation>Room code</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>ほかのパソコンで「部屋に入る」を押し、このコードを入れます。</source>
+            <translation>On another computer press “Join a room” and type this code.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>確かめる数字</source>
+            <translation>Check number</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>コードで入る人の画面にも、同じ数字が出ます。</source>
+            <translation>Who joins by the code sees the same number.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>このパソコンのアドレス：{}</source>
+            <translation>Address of this computer: {}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>リンクをコピー</source>
+            <translation>Copy the link</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>見るだけのリンク</source>
+            <translation>Link for looking on</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>進行役のリンク</source>
+            <translation>Link for facilitators</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>コピーしました</source>
+            <translation>Copied</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/join_page.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/join_page.py" />
+            <source>部屋に入る</source>
+            <translation>Join a room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/join_page.py" />
+            <source>もどる</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/join_page.py" />
+            <source>部屋をさがしています…</source>
+            <translation>Looking for the room…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/join_page.py" />
+            <source>部屋のポスターを受け取っています…</source>
+            <translation>Receiving the room's posters…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/join_page.py" />
+            <source>数字がちがうときは入りません。コードをもう一度確かめてください。</source>
+            <translation>If the numbers differ, do not join. Check the code again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/people.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>{}についていく</source>
+            <translation>Follow {}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>{}についていくのをやめる</source>
+            <translation>Stop following {}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>あなた（{}）</source>
+            <translation>You ({})</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>みんなをここへ</source>
+            <translation>Call everybody here</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>よぶ</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>ほか{}人</source>
+            <translation>{} more</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>{}人</source>
+            <translation>{} here</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>部屋を見る</source>
+            <translation>See the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>{}　別のポスター</source>
+            <translation>{}   another poster</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/room_desk.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_desk.py" />
+            <source>%1班</source>
+            <translation>Group %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/room_page.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>部屋</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>ポスターにもどる</source>
+            <translation>Back to the poster</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>部屋をとじる</source>
+            <translation>Close the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>部屋を出る</source>
+            <translation>Leave the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>みんなをここへ</source>
+            <translation>Call everybody here</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>部屋をひらいています…</source>
+            <translation>Opening the room…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>部屋をひらく</source>
+            <translation>Open the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>ほかのパソコンから入れないときは</source>
+            <translation>If other computers cannot get in</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>ファイアウォールの確認が出たら「許可」を押します。</source>
+            <translation>If a firewall asks, press “Allow”.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>みんなが同じ Wi-Fi につながっているか確かめます。</source>
+            <translation>Check that everybody is on the same Wi-Fi.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>会場の Wi-Fi には、パソコンどうしをつながせないものがあります。スマホのテザリングか、別のルーターを使ってください。</source>
+            <translation>A venue's Wi-Fi may keep computers apart: use a phone's hotspot or a router of your own.</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/room_words.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>見に行く</source>
+            <translation>Go and look</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>いまは行かない</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>やめる</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>部屋がとじました。作業はこのパソコンにあります。</source>
+            <translation>The room has closed. Your work is on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>この部屋をつづける</source>
+            <translation>Continue this room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>このパソコンで部屋をひらきます。ほかの人もここに集まります。</source>
+            <translation>This computer will open the room. The others will gather here.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>つづける</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>とじる</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>つないでいます</source>
+            <translation>Connecting</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>共有済み</source>
+            <translation>Shared</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>あとで共有</source>
+            <translation>Shared later</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>締切です</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>止めています</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>見るだけ</source>
+            <translation>View only</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>つながっていません</source>
+            <translation>Not connected</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>入れません</source>
+            <translation>Not let in</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>あと%1秒で締切です。書いたものは残ります。</source>
+            <translation>Closing in %1 s. What you wrote stays.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>%1がよんでいます</source>
+            <translation>%2 is calling you</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>%1の画面を見ています</source>
+            <translation>You see what %2 sees</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/seat_choice.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_choice.py" />
+            <source>席をえらぶ</source>
+            <translation>Choose your seat</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_choice.py" />
+            <source>名前は聞きません。みんなには、この色と動物で見えます。</source>
+            <translation>Nobody asks your name. The others see this colour and animal.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_choice.py" />
+            <source>色</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_choice.py" />
+            <source>動物</source>
+            <translation>Animal</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/seat_step.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_step.py" />
+            <source>どの班のポスターですか</source>
+            <translation>Whose poster?</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_step.py" />
+            <source>ポスターはまだありません</source>
+            <translation>There is no poster yet</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_step.py" />
+            <source>部屋に入る</source>
+            <translation>Join the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_step.py" />
+            <source>無題</source>
+            <translation>Untitled</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_step.py" />
+            <source>%1班</source>
+            <translation>Group %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/seats_part.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/seats_part.py" />
+            <source>部屋にいる人（{}人）</source>
+            <translation>In the room ({})</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seats_part.py" />
+            <source>あなた</source>
+            <translation>you</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/secret_step.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/secret_step.py" />
+            <source>進行役の画面のコードの、最初の5文字を入れてください。</source>
+            <translation>Type the first five letters of the code on the facilitator's screen.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/secret_step.py" />
+            <source>コードの最初の5文字</source>
+            <translation>First five letters of the code</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/secret_step.py" />
+            <source>例：4F7K9</source>
+            <translation>e.g. 4F7K9</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/together/where_step.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>近くの部屋</source>
+            <translation>Rooms nearby</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>さがしています… 見つからないときは、下にコードを入れてください。</source>
+            <translation>Looking… If none shows up, type the code below.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>リンクかコードで入る</source>
+            <translation>Join by a link or code</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>進行役の画面に出ている12文字のコードか、もらったリンクを入れます。</source>
+            <translation>Type the twelve letters on the facilitator's screen, or paste the link you were given.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>例：4F7K-9QXM-2A01</source>
+            <translation>e.g. 4F7K-9QXM-2A01</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>つぎへ</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>無題の部屋</source>
+            <translation>Untitled room</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@
 「%1」はワークショップのファイルではないか、壊れています
 いくつ増やすかは、1 から %1 までの数にしてください。
 変更は保存しましたが、「%1」一つにまとめられませんでした
+「%1」に合わせました（ポスター%2枚、カード%3枚）。
 書体「%1」は PDF に埋め込むことが許されていません
 「%1」のどの列が意見か分かりません（見出し：%2）
 個別のメッセージ%1件も、名前を除いて読み込みました
@@ -27,6 +28,7 @@
 %1の「%2」は字の形がなく、〓と印刷されます
 「%1」はチャットとしても表としても読めません
 少しあらいです（%1）。小さくするときれいです
+あと%1秒で締切です。書いたものは残ります。
 カード %1 のことばは書きかえられています
 「%1」と「%2」は別のワークショップです
 グループの重なりが深すぎます（%1段まで）
@@ -53,8 +55,10 @@ PDFの版が1.6ではなく%1です
 フォルダー「%1」を作れません
 左から%1ミリ、上から%2ミリ
 きれいに印刷できます（%1）
+このパソコンのアドレス：{}
 ポスター %1 はありません
 メタデータに%1がありません
+{}についていくのをやめる
 「%1」で部屋を開けません
 「%1」の%2が多すぎます
 「%1」の表が壊れています
@@ -71,20 +75,26 @@ PDFの版が1.6ではなく%1です
 「%1」に書き込めません
 「%1」の中身は%2です
 使っていない %1 まい
+%1の画面を見ています
 「%1」はもうあります
 「%1」は大きすぎます
+部屋にいる人（{}人）
 「%1」が読めません
 「%1」を開けません
 カードの山 %1まい
+%1がよんでいます
 %1こ動かしました
 %1こ選んでいます
 %1へ %2 mm
+{}　別のポスター
 確認まち %1まい
 第%1回 対話%2
 QRコード：%1
+{}についていく
 「%1」は空です
 カード %1まい
 「{}」の読み
+あなた（{}）
 かたむき%1度
 第%1回の対話
 %1、%2こ
@@ -93,6 +103,7 @@ QRコード：%1
 カード %1
 報告書：%1
 %1の%2
+ほか{}人
 写真 {}
 山「%1」
 %1 横
@@ -102,7 +113,8 @@ QRコード：%1
 対話{}
 第%1回
 第{}回
-%1班</translation>
+%1班
+{}人</translation>
         </message>
         <message>
             <location filename="../../assets/fonts/fonts.json" />
@@ -1595,6 +1607,7 @@ QRコード：%1
         <message>
             <location filename="../../poster_studio/editor/arrange/arranging.py" />
             <location filename="../../poster_studio/ui/sections/words.py" />
+            <location filename="../../poster_studio/ui/together/seat_choice.py" />
             <source>色</source>
             <translation>色《いろ》</translation>
         </message>
@@ -1645,6 +1658,7 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/arrange/protecting.py" />
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
             <source>動かせるようにする</source>
             <translation>動《うご》かせるようにする</translation>
         </message>
@@ -1944,6 +1958,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/file.py" />
+            <source>二つのファイルを合わせる…</source>
+            <translation>二《ふた》つのファイルを合《あ》わせる…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/file.py" />
             <source>保存（いつも自動）</source>
             <translation>保存《ほ・ぞん》（いつも自動《じ・どう》）</translation>
         </message>
@@ -1963,6 +1982,17 @@ QRコード：%1
             <location filename="../../poster_studio/editor/commands/file.py" />
             <source>進行表…</source>
             <translation>進行《しん・こう》表《ひょう》…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/file.py" />
+            <source>部屋をひらく・見る</source>
+            <translation>部屋《へや》をひらく・見《み》る</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/file.py" />
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>部屋を出る</source>
+            <translation>部屋《へや》を出《で》る</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/help.py" />
@@ -2007,6 +2037,13 @@ QRコード：%1
             <location filename="../../poster_studio/editor/commands/menus.py" />
             <source>見え方・ほかのポスター</source>
             <translation>見《み》え方《かた》・ほかのポスター</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/menus.py" />
+            <location filename="../../poster_studio/ui/bars/top_bar.py" />
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>部屋</source>
+            <translation>部屋《へや》</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/text.py" />
@@ -2659,6 +2696,16 @@ QRコード：%1
             <translation>進行《しん・こう》役《やく》が再開《さいかい》すると、また書《か》けます。書《か》いたものは残《のこ》っています</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>進行役が動かせるようにすると、また書けます。書いたものは残っています</source>
+            <translation>進行《しん・こう》役《やく》が動《うご》かせるようにすると、また書《か》けます。書《か》いたものは残《のこ》っています</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>進行役が止めています。いまは見るだけです</source>
+            <translation>進行《しん・こう》役《やく》が止《と》めています。いまは見《み》るだけです</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/together/hosting.py" />
             <source>このパソコンはネットワークにつながっていません。Wi-Fi か有線につないでください</source>
             <translation>このパソコンはネットワークにつながっていません。Wi-Fi か有線《ゆう・せん》につないでください</translation>
@@ -2713,6 +2760,7 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/state.py" />
+            <location filename="../../poster_studio/ui/together/room_words.py" />
             <source>共有済み</source>
             <translation>共有《きょう・ゆう》済《ず》み</translation>
         </message>
@@ -2720,6 +2768,11 @@ QRコード：%1
             <location filename="../../poster_studio/editor/together/state.py" />
             <source>締切です（見るだけ）</source>
             <translation>締切《しめきり》です（見《み》るだけ）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/state.py" />
+            <source>進行役が止めています（見るだけ）</source>
+            <translation>進行《しん・こう》役《やく》が止《と》めています（見《み》るだけ）</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/state.py" />
@@ -3105,6 +3158,8 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/together/room_desk.py" />
+            <location filename="../../poster_studio/ui/together/seat_step.py" />
             <source>%1班</source>
             <translation>%1班《はん》</translation>
         </message>
@@ -3115,33 +3170,14 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
-            <source>保存しています…</source>
-            <translation>保存《ほ・ぞん》しています…</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
-            <source>保存できません</source>
-            <translation>保存《ほ・ぞん》できません</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
-            <source>保存済み</source>
-            <translation>保存《ほ・ぞん》済《ず》み</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
             <source>全体</source>
             <translation>全体《ぜん・たい》</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
+            <location filename="../../poster_studio/ui/together/seat_step.py" />
             <source>無題</source>
             <translation>無題《む・だい》</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/bars/bottom_bar.py" />
-            <source>見るだけ</source>
-            <translation>見《み》るだけ</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/bars/find_bar.py" />
@@ -3182,6 +3218,27 @@ QRコード：%1
             <location filename="../../poster_studio/ui/bars/repeat_bar.py" />
             <source>数を変えると、並べた形が先に見えます。Enter で決まり、Esc でやめます。</source>
             <translation>数《かず》を変《か》えると、並《なら》べた形《かたち》が先《さき》に見《み》えます。Enter で決《き》まり、Esc でやめます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/saved_label.py" />
+            <source>保存しています…</source>
+            <translation>保存《ほ・ぞん》しています…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/saved_label.py" />
+            <source>保存できません</source>
+            <translation>保存《ほ・ぞん》できません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/saved_label.py" />
+            <source>保存済み</source>
+            <translation>保存《ほ・ぞん》済《ず》み</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/bars/saved_label.py" />
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>見るだけ</source>
+            <translation>見《み》るだけ</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/bars/tour_bar.py" />
@@ -3272,6 +3329,36 @@ QRコード：%1
             <location filename="../../poster_studio/ui/dialogs/export_dialog.py" />
             <source>書き出し</source>
             <translation>書《か》き出《だ》し</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>「%1」に合わせました（ポスター%2枚、カード%3枚）。</source>
+            <translation>「%1」に合《あ》わせました（ポスター%2枚《まい》、カード%3枚《まい》）。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>一つめのファイル</source>
+            <translation>一《ひと》つめのファイル</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>二つのファイルを合わせています…</source>
+            <translation>二《ふた》つのファイルを合《あ》わせています…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>二つめのファイル</source>
+            <translation>二《ふた》つめのファイル</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>合わせたファイルをしまう場所</source>
+            <translation>合《あ》わせたファイルをしまう場所《ば・しょ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/dialogs/merge_files.py" />
+            <source>合わせたワークショップ.workshop</source>
+            <translation>合《あ》わせたワークショップ.workshop</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/dialogs/ruby_dialog.py" />
@@ -4096,8 +4183,315 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/start/start_screen.py" />
-            <source>見本を見る</source>
-            <translation>見本《み・ほん》を見《み》る</translation>
+            <source>見本を見る　　六つの班のポスターで、自由にためせます</source>
+            <translation>見本《み・ほん》を見《み》る　　六《むっ》つの班《はん》のポスターで、自由《じゆう》にためせます</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/start/start_screen.py" />
+            <location filename="../../poster_studio/ui/together/join_page.py" />
+            <location filename="../../poster_studio/ui/together/seat_step.py" />
+            <source>部屋に入る</source>
+            <translation>部屋《へや》に入《はい》る</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/check_step.py" />
+            <source>同じです</source>
+            <translation>同《おな》じです</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/check_step.py" />
+            <source>数字をくらべてください</source>
+            <translation>数字《すう・じ》をくらべてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/check_step.py" />
+            <source>部屋をひらいた人の画面の「確かめる数字」と同じなら、ほんものの部屋です。</source>
+            <translation>部屋《へや》をひらいた人《ひと》の画面《が・めん》の「確《たし》かめる数字《すう・じ》」と同《おな》じなら、ほんものの部屋《へや》です。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>すぐ止める</source>
+            <translation>すぐ止《と》める</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>締切にする（5秒後）</source>
+            <translation>締切《しめきり》にする（5秒《びょう》後《ご》）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>締切のあいだは、進行役だけが書けます。ほかの人は見るだけです。</source>
+            <translation>締切《しめきり》のあいだは、進行《しん・こう》役《やく》だけが書《か》けます。ほかの人《ひと》は見《み》るだけです。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>締切をとく</source>
+            <translation>締切《しめきり》をとく</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/closing_part.py" />
+            <source>進行役</source>
+            <translation>進行《しん・こう》役《やく》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/doings.py" />
+            <source>入力中</source>
+            <translation>入力《にゅう・りょく》中《ちゅう》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>このパソコンのアドレス：{}</source>
+            <translation>このパソコンのアドレス：{}</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>ほかのパソコンで「部屋に入る」を押し、このコードを入れます。</source>
+            <translation>ほかのパソコンで「部屋《へや》に入《はい》る」を押《お》し、このコードを入《い》れます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>コードで入る人の画面にも、同じ数字が出ます。</source>
+            <translation>コードで入《はい》る人《ひと》の画面《が・めん》にも、同《おな》じ数字《すう・じ》が出《で》ます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>確かめる数字</source>
+            <translation>確《たし》かめる数字《すう・じ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>見るだけのリンク</source>
+            <translation>見《み》るだけのリンク</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>進行役のリンク</source>
+            <translation>進行《しん・こう》役《やく》のリンク</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>部屋に入るQRコード</source>
+            <translation>部屋《へや》に入《はい》るQRコード</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/invitation.py" />
+            <source>部屋のコード</source>
+            <translation>部屋《へや》のコード</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/join_page.py" />
+            <source>数字がちがうときは入りません。コードをもう一度確かめてください。</source>
+            <translation>数字《すう・じ》がちがうときは入《はい》りません。コードをもう一度《いち・ど》確《たし》かめてください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/join_page.py" />
+            <source>部屋のポスターを受け取っています…</source>
+            <translation>部屋《へや》のポスターを受《う》け取《と》っています…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/join_page.py" />
+            <source>部屋をさがしています…</source>
+            <translation>部屋《へや》をさがしています…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>{}　別のポスター</source>
+            <translation>{}　別《べつ》のポスター</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>{}についていく</source>
+            <translation>{}についていく</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>{}についていくのをやめる</source>
+            <translation>{}についていくのをやめる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>{}人</source>
+            <translation>{}人《にん》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>あなた（{}）</source>
+            <translation>あなた（{}）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>ほか{}人</source>
+            <translation>ほか{}人《にん》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/people.py" />
+            <source>部屋を見る</source>
+            <translation>部屋《へや》を見《み》る</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>ほかのパソコンから入れないときは</source>
+            <translation>ほかのパソコンから入《はい》れないときは</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>みんなが同じ Wi-Fi につながっているか確かめます。</source>
+            <translation>みんなが同《おな》じ Wi-Fi につながっているか確《たし》かめます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>ファイアウォールの確認が出たら「許可」を押します。</source>
+            <translation>ファイアウォールの確認《かくにん》が出《で》たら「許可《きょか》」を押《お》します。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>会場の Wi-Fi には、パソコンどうしをつながせないものがあります。スマホのテザリングか、別のルーターを使ってください。</source>
+            <translation>会場《かい・じょう》の Wi-Fi には、パソコンどうしをつながせないものがあります。スマホのテザリングか、別《べつ》のルーターを使《つか》ってください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>部屋をとじる</source>
+            <translation>部屋《へや》をとじる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>部屋をひらいています…</source>
+            <translation>部屋《へや》をひらいています…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_page.py" />
+            <source>部屋をひらく</source>
+            <translation>部屋《へや》をひらく</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>%1がよんでいます</source>
+            <translation>%1がよんでいます</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>%1の画面を見ています</source>
+            <translation>%1の画面《が・めん》を見《み》ています</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>あと%1秒で締切です。書いたものは残ります。</source>
+            <translation>あと%1秒《びょう》で締切《しめきり》です。書《か》いたものは残《のこ》ります。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>あとで共有</source>
+            <translation>あとで共有《きょう・ゆう》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>いまは行かない</source>
+            <translation>いまは行《い》かない</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>このパソコンで部屋をひらきます。ほかの人もここに集まります。</source>
+            <translation>このパソコンで部屋《へや》をひらきます。ほかの人《ひと》もここに集《あつ》まります。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>この部屋をつづける</source>
+            <translation>この部屋《へや》をつづける</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>入れません</source>
+            <translation>入《はい》れません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>止めています</source>
+            <translation>止《と》めています</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>締切です</source>
+            <translation>締切《しめきり》です</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>見に行く</source>
+            <translation>見《み》に行《い》く</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>部屋がとじました。作業はこのパソコンにあります。</source>
+            <translation>部屋《へや》がとじました。作業《さぎょう》はこのパソコンにあります。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_choice.py" />
+            <source>動物</source>
+            <translation>動物《どう・ぶつ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_choice.py" />
+            <source>名前は聞きません。みんなには、この色と動物で見えます。</source>
+            <translation>名前《な・まえ》は聞《き》きません。みんなには、この色《いろ》と動物《どう・ぶつ》で見《み》えます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_choice.py" />
+            <source>席をえらぶ</source>
+            <translation>席《せき》をえらぶ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_step.py" />
+            <source>どの班のポスターですか</source>
+            <translation>どの班《はん》のポスターですか</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seats_part.py" />
+            <source>部屋にいる人（{}人）</source>
+            <translation>部屋《へや》にいる人《ひと》（{}人《にん》）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/secret_step.py" />
+            <source>コードの最初の5文字</source>
+            <translation>コードの最初《さい・しょ》の5文字《もじ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/secret_step.py" />
+            <source>例：4F7K9</source>
+            <translation>例《れい》：4F7K9</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/secret_step.py" />
+            <source>進行役の画面のコードの、最初の5文字を入れてください。</source>
+            <translation>進行《しん・こう》役《やく》の画面《が・めん》のコードの、最初《さい・しょ》の5文字《もじ》を入《い》れてください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>さがしています… 見つからないときは、下にコードを入れてください。</source>
+            <translation>さがしています… 見《み》つからないときは、下《した》にコードを入《い》れてください。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>リンクかコードで入る</source>
+            <translation>リンクかコードで入《はい》る</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>例：4F7K-9QXM-2A01</source>
+            <translation>例《れい》：4F7K-9QXM-2A01</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>無題の部屋</source>
+            <translation>無題《む・だい》の部屋《へや》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>近くの部屋</source>
+            <translation>近《ちか》くの部屋《へや》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/where_step.py" />
+            <source>進行役の画面に出ている12文字のコードか、もらったリンクを入れます。</source>
+            <translation>進行《しん・こう》役《やく》の画面《が・めん》に出《で》ている12文字《もじ》のコードか、もらったリンクを入《い》れます。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/tray/card_list.py" />

@@ -19,7 +19,7 @@ QUIET_ZONE = 4
 
 def compose_qr(element: QrElement, look: Look, box: Rect) -> tuple[Item, ...]:
     """The code, square and centred in its frame; nothing for no data or more than a code holds."""
-    runs, modules = _dark_runs(element.data)
+    runs, modules = dark_runs(element.data)
     if not runs:
         return placeholder_box(look, box) if look.placeholders else ()
     side = min(box.width, box.height)
@@ -32,17 +32,20 @@ def compose_qr(element: QrElement, look: Look, box: Rect) -> tuple[Item, ...]:
 
 def fits(data: str) -> bool:
     """Whether a code, and an element with one, can hold the data; there must be some."""
-    return len(data) <= LONGEST_QR_DATA and bool(_dark_runs(data)[0])
+    return len(data) <= LONGEST_QR_DATA and bool(dark_runs(data)[0])
 
 
 def quiet_share(data: str) -> float:
     """The width of the quiet zone on one side as a share of the whole code's."""
-    return QUIET_ZONE / (_dark_runs(data)[1] + 2 * QUIET_ZONE)
+    return QUIET_ZONE / (dark_runs(data)[1] + 2 * QUIET_ZONE)
 
 
 @lru_cache(maxsize=64)
-def _dark_runs(data: str) -> tuple[tuple[tuple[int, int, int], ...], int]:
-    """Dark stretches (row, first column, past-the-end column) and the modules per side."""
+def dark_runs(data: str) -> tuple[tuple[tuple[int, int, int], ...], int]:
+    """Dark stretches (row, first column, past-the-end column) and the modules per side.
+
+    None, and 0 modules, for no data or more than a code holds.
+    """
     if not data:
         return (), 0
     try:

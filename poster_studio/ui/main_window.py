@@ -20,7 +20,9 @@ from poster_studio.editor.equipment.studio_door import StudioDoor
 from poster_studio.ui.restarting import restarted
 
 if TYPE_CHECKING:
+    from poster_studio.ui.dialogs.merge_files import MergeFiles
     from poster_studio.ui.start.start_screen import StartScreen
+    from poster_studio.ui.together.join_page import Entry, JoinPage
     from poster_studio.ui.widgets.parts import Speech
     from poster_studio.ui.workspace import Workspace
 
@@ -54,6 +56,8 @@ class MainWindow(QMainWindow):
         self._recent = RecentWorkshops(places.settings / "recent.json")
         self._preferences = Preferences(places.settings)
         self.workspace: Workspace | None = None
+        self.joining: JoinPage | None = None
+        self._merging: MergeFiles | None = None
         self.start: StartScreen | None = None
         self.resize(*_SIZE)
         self._show_title()
@@ -77,7 +81,8 @@ class MainWindow(QMainWindow):
             self.show_start(problem or error.words)
             return False
         self._recent.add(path)
-        workspace = Workspace(editor, self._speech, self._preferences)
+        workspace = Workspace(editor, self._speech, self._preferences, self._places)
+        workspace.merge.connect(self._merge)
         workspace.appearance.connect(self._change_appearance)
         workspace.leave.connect(self._go_to_start)
         workspace.open_other.connect(self._ask_open)
@@ -88,6 +93,24 @@ class MainWindow(QMainWindow):
         workspace.canvas.setFocus()
         return True
 
+    def show_joining(self) -> None:
+        """Turns to the page on which a room is joined."""
+        from poster_studio.ui.together.join_page import JoinPage
+
+        message = self._leave_workshop()
+        page = JoinPage(self._places, self._speech)
+        page.cancelled.connect(self.show_start)
+        page.entered.connect(self._enter_room)
+        self.joining, self.start = page, None
+        self.setCentralWidget(page)
+        page.say(message)
+        page.focus_first()
+
+    def _enter_room(self, entry: Entry) -> None:
+        """The seat's own file opens, and its company is the room's."""
+        if self.open_workshop(entry.path) and self.workspace is not None:
+            self.workspace.enter_room(entry)
+
     def show_start(self, message: Words | None = None) -> None:
         """Closes the workshop, if any, and shows the start screen."""
         from poster_studio.ui.start.start_screen import StartScreen
@@ -96,6 +119,7 @@ class MainWindow(QMainWindow):
         start = StartScreen(self._door, self._speech, self._preferences)
         start.new.connect(self._ask_new)
         start.open_other.connect(self._ask_open)
+        start.join.connect(self.show_joining)
         start.sample.connect(self._open_sample)
         start.open_path.connect(self.open_workshop)
         start.appearance.connect(self._change_appearance)
@@ -130,7 +154,13 @@ class MainWindow(QMainWindow):
         self._restart(path)
 
     def _leave_workshop(self) -> Words | None:
-        """Closes the open workshop; what to say if it could not be saved."""
+        """Closes the open workshop, or the page of joining; what to say if it was not saved."""
+        page, self.joining = self.joining, None
+        if page is not None:
+            page.release()
+        merging, self._merging = self._merging, None
+        if merging is not None:
+            merging.finish()
         workspace, self.workspace = self.workspace, None
         if workspace is None:
             return None
@@ -139,6 +169,15 @@ class MainWindow(QMainWindow):
         except PosterStudioError as error:
             return error.words
         return None
+
+    def _merge(self) -> None:
+        from poster_studio.ui.dialogs.merge_files import MergeFiles
+
+        workspace = self.workspace
+        if workspace is not None:
+            self._merging = MergeFiles(self._places.documents, self._language, workspace)
+            self._merging.told.connect(workspace.banner.say)
+            self._merging.ask()
 
     def _ask_open(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -7,15 +7,11 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
@@ -23,6 +19,7 @@ from poster_studio.editor.arrange import arranging
 from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
+from poster_studio.editor.equipment.places import Places
 from poster_studio.editor.equipment.preferences import Preferences
 from poster_studio.editor.equipment.starting import cut_short_words
 from poster_studio.editor.equipment.versions import VersionKeeper
@@ -43,7 +40,7 @@ from poster_studio.ui.desk.rulers import RuledCanvas
 from poster_studio.ui.desk.words_clipboard import copy_words, cut_words, paste_plain, paste_words
 from poster_studio.ui.full_pages.pages import Pages
 from poster_studio.ui.incoming import Incoming, WaysOut
-from poster_studio.ui.panel_room import LEAST, PanelRoom, Parts
+from poster_studio.ui.panel_room import LEAST
 from poster_studio.ui.picture_intake import PictureIntake
 from poster_studio.ui.reader.accessible_tree import AccessibleTree
 from poster_studio.ui.reader.canvas_reader import CanvasReader, SystemEar
@@ -51,8 +48,15 @@ from poster_studio.ui.sections.context_panel import ContextPanel
 from poster_studio.ui.side.side_panel import SidePanel
 from poster_studio.ui.side.side_tabs import NAMES, SideTabs
 from poster_studio.ui.side.strip import Strip
+from poster_studio.ui.together.room_bar import RoomBar
+from poster_studio.ui.together.room_desk import Ground, RoomDesk
+from poster_studio.ui.together.together import Scene, Together
 from poster_studio.ui.widgets.banner import Banner
-from poster_studio.ui.widgets.parts import Speech, column
+from poster_studio.ui.widgets.parts import Speech
+from poster_studio.ui.workspace_layout import Shown, laid_out
+
+if TYPE_CHECKING:
+    from poster_studio.ui.together.join_page import Entry
 
 _TICK_MS: Final = 100
 READ_ONLY: Final = Words(
@@ -63,8 +67,8 @@ READ_ONLY: Final = Words(
 
 class Workspace(QWidget):
     """Signals: `leave` asks for the start screen, `open_other` for another file, `open_path`
-    for one that was dropped, `appearance` for
-    the window in another size ("large") or language ("language"), or with readings ("furigana").
+    for one that was dropped, `merge` to make one file of two, `appearance` for the window in
+    another size ("large") or language ("language"), or with readings ("furigana").
 
     It is the shell that commands talk to.
     """
@@ -72,10 +76,15 @@ class Workspace(QWidget):
     leave = Signal()
     open_other = Signal()
     open_path = Signal(Path)
+    merge = Signal()
     appearance = Signal(str)
 
     def __init__(
-        self, editor: Editor, speech: Speech, preferences: Preferences | None = None
+        self,
+        editor: Editor,
+        speech: Speech,
+        preferences: Preferences | None = None,
+        places: Places | None = None,
     ) -> None:
         super().__init__()
         self._preferences = preferences
@@ -109,9 +118,26 @@ class Workspace(QWidget):
             editor, self.hands, self.canvas, self.pages, self.intake, speech, self,
             WaysOut(self.open_path.emit, self.report),
         )  # fmt: skip
+        self.room_bar = RoomBar(speech)
+        scene = Scene(self.canvas, self.top_bar, self.bottom_bar, self.room_bar)
+        self.together = Together(editor, scene, speech, self)
+        ground = Ground(editor, self.pages, speech, places or Places.of_user())
+        self.room_desk = RoomDesk(ground, self.together, self)
         self._failed = False
         self._timer = QTimer(self)
-        self.room = self._lay_out()
+        self.room = laid_out(
+            self,
+            Shown(
+                side=self.side,
+                strip=self.strip,
+                context=self.context,
+                pages=self.pages,
+                canvas=self.canvas,
+                top_bar=self.top_bar,
+                bottom_bar=self.bottom_bar,
+                notes=(self.banner, self.room_bar, self.find_bar, self.repeat_bar, self.tour),
+            ),
+        )
         self._connect()
         self._forget = editor.listeners.add(self._on_change)
         self._timer.start(_TICK_MS)
@@ -128,6 +154,8 @@ class Workspace(QWidget):
         self._forget()
         self.hands.close()
         for part in (
+            self.room_desk,
+            self.together,
             self.actions_table,
             self.reader,
             self.overflow_marks,
@@ -165,6 +193,17 @@ class Workspace(QWidget):
         """Says kindly what went wrong in the user's world."""
         self.banner.say(error.words)
 
+    def enter_room(self, entry: Entry) -> None:
+        """Takes this seat's place in the room it joined, at the poster that was chosen."""
+        if entry.poster is not None:
+            self.editor.open_poster(entry.poster)
+        self.together.enter(entry.target, entry.look)
+
+    @property
+    def is_in_room(self) -> bool:
+        """Whether this workshop is worked on in a room."""
+        return self.together.company is not None
+
     def show_desk(self) -> None:
         """Back to the poster."""
         self.pages.setCurrentIndex(0)
@@ -196,6 +235,8 @@ class Workspace(QWidget):
             "language": lambda: self.appearance.emit("language"),
             "large": lambda: self.appearance.emit("large"),
             "find": self.find_bar.ask,
+            "leave-room": self.room_desk.leave,
+            "merge": self.merge.emit,
             "open": self.open_other.emit,
             "picture": self.incoming.ask_pictures,
             "picture-replace": self.incoming.replace_picture,
@@ -203,6 +244,7 @@ class Workspace(QWidget):
             "programme": partial(self._turn_to, self.pages.show_programme),
             "repeat": self.repeat_bar.ask,
             "ruby": self.ask_readings,
+            "room": partial(self._turn_to, self.room_desk.show),
             "save": self._save,
             "shortcuts": self.show_shortcuts,
             "start": self.leave.emit,
@@ -283,7 +325,7 @@ class Workspace(QWidget):
         self.hands.end_typing()
         self.tick()
         self.refresh()
-        self.bottom_bar.stress_saved()
+        self.bottom_bar.saved.stress()
 
     def _begin_tour(self) -> None:
         self.tour.begin(has_cards=bool(self.editor.workshop.cards))
@@ -331,6 +373,9 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self.pages.done.connect(self.show_desk)
+        self.room_desk.done.connect(self.show_desk)
+        self.together.entered.connect(self.refresh)
+        self.top_bar.people.pressed.connect(self.actions_table.action("room").trigger)
         self.pages.currentChanged.connect(self.room.refresh)
         self.canvas.files_dropped.connect(self.incoming.drop_files)
         self.canvas.view_changed.connect(self._show_overflow)
@@ -338,42 +383,3 @@ class Workspace(QWidget):
         self.tabs.tray.review.connect(partial(self._turn_to, self.pages.show_review))
         self.tour.put_away.connect(self._put_tour_away)
         self._timer.timeout.connect(self.tick)
-
-    def _lay_out(self) -> PanelRoom:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        desk = QVBoxLayout()
-        desk.setContentsMargins(0, 0, 0, 0)
-        desk.setSpacing(0)
-        notes = QWidget()
-        above = column(self.banner, self.find_bar, self.repeat_bar, self.tour, spacing=0)
-        notes.setLayout(above)
-        desk.addWidget(notes)
-        desk.addWidget(self.pages, 1)
-        middle.addWidget(self.strip)
-        middle.addWidget(self.side)
-        middle.addLayout(desk, 1)
-        middle.addWidget(self.context)
-        whole.addWidget(self.top_bar)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self.bottom_bar)
-        return PanelRoom(
-            Parts(
-                side=self.side,
-                strip=self.strip,
-                context=self.context,
-                pages=self.pages,
-                canvas=self.canvas,
-                top_bar=self.top_bar,
-                bottom_bar=self.bottom_bar,
-                whole=whole,
-                middle=middle,
-                desk=desk,
-                notes=notes,
-            ),
-            self,
-        )

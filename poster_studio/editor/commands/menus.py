@@ -40,6 +40,7 @@ MAIN: Final[tuple[Row, ...]] = (
     "open",
     "import-cards",
     "programme",
+    SubMenu(Words("部屋", "Room"), "door-open", ("room", "leave-room", "merge")),
     "export",
     None,
     *_EDIT,

@@ -23,6 +23,8 @@ Place = Literal[
     "import",
     "language",
     "large",
+    "leave-room",
+    "merge",
     "new-poster",
     "open",
     "picture",
@@ -30,6 +32,7 @@ Place = Literal[
     "pictures",
     "programme",
     "repeat",
+    "room",
     "ruby",
     "save",
     "shortcuts",
@@ -76,6 +79,11 @@ class Shell(Protocol):
 
     def go(self, place: Place) -> None:
         """Goes to a page or opens a dialog."""
+        ...
+
+    @property
+    def is_in_room(self) -> bool:
+        """Whether this workshop is worked on in a room."""
         ...
 
 

@@ -29,7 +29,7 @@ ANIMALS: Final = (
     Animal(Words("ねずみ", "Mouse"), "rat"),
     Animal(Words("かたつむり", "Snail"), "snail"),
     Animal(Words("えび", "Shrimp"), "shrimp"),
-    Animal(Words("てんとうむし", "Ladybird"), "bug"),
+    Animal(Words("むし", "Beetle"), "bug"),
     Animal(Words("へび", "Snake"), "worm"),
     Animal(Words("かい", "Shell"), "shell"),
     Animal(Words("ぶた", "Pig"), "piggy-bank"),

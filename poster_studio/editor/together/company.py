@@ -158,9 +158,13 @@ class Company:
         """Seconds until a poster is frozen, 0 once it is; `None`: it is not. Without an id: the
         poster on the desk.
         """
-        there = self._posters.get(poster) if poster is not None else None
-        seat = there.seat if there is not None else self._desk if poster is None else None
+        seat = self._seat_of(poster)
         return seat.freezes_in if seat is not None else None
+
+    def is_locked(self, poster: str | None = None) -> bool:
+        """Whether a facilitator locked a poster, or the one on the desk, for everybody else."""
+        seat = self._seat_of(poster)
+        return seat is not None and seat.holds_lock
 
     def point_at(self, point: Point | None) -> None:
         """Where the pointer is on the page; `None`: elsewhere."""
@@ -177,6 +181,12 @@ class Company:
         seat = self._workshop.seat if everywhere else self._desk
         if seat is not None:
             seat.freeze(on, everywhere=everywhere)
+
+    def lock(self, on: bool, *, everywhere: bool) -> None:
+        """A facilitator's order that holds at once, for this poster or for everything."""
+        seat = self._workshop.seat if everywhere else self._desk
+        if seat is not None:
+            seat.lock(on, everywhere=everywhere)
 
     def call(self) -> None:
         """Asks everybody to look at what this seat shows."""
@@ -234,6 +244,12 @@ class Company:
     @property
     def _only_views(self) -> bool:
         return isinstance(self._target, JoinLink) and self._target.role == "view"
+
+    def _seat_of(self, poster: str | None) -> Seat | None:
+        if poster is None:
+            return self._desk
+        there = self._posters.get(poster)
+        return there.seat if there is not None else None
 
     def _seats(self) -> Iterator[Seat]:
         yield self._workshop.seat
@@ -324,7 +340,8 @@ class Company:
         self._hinder()
         if others:
             self._keep_following()
-        known = (self.state, self.role, *(s.freezes_in is not None for s in self._seats()))
+        closed = [(s.freezes_in is not None, s.holds_lock) for s in self._seats()]
+        known = (self.state, self.role, *closed)
         state, self._known = known != self._known, known
         if others or state or called:
             self._tell(CompanyChange(others=others, state=state, called=bool(called)))

@@ -19,6 +19,13 @@ _FROZEN: Final = Reason(
         "you can go on when the facilitator opens it again; nothing is lost",
     ),
 )
+_LOCKED: Final = Reason(
+    Words("進行役が止めています。いまは見るだけです", "the facilitator has stopped changes"),
+    Words(
+        "進行役が動かせるようにすると、また書けます。書いたものは残っています",
+        "you can go on when the facilitator lets you; nothing is lost",
+    ),
+)
 
 
 def against(seat: Seat | None, *, only_views: bool) -> Reason | None:
@@ -30,4 +37,6 @@ def against(seat: Seat | None, *, only_views: bool) -> Reason | None:
         return _VIEWING
     if seat is None or seat.standing is Standing.OFFLINE:
         return None
-    return _FROZEN if seat.is_frozen else None
+    if seat.is_frozen:
+        return _FROZEN
+    return _LOCKED if seat.is_locked else None

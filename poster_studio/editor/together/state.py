@@ -17,6 +17,7 @@ class RoomState(Enum):
     SHARED = "shared"
     LATER = "later"
     FROZEN = "frozen"
+    LOCKED = "locked"
     VIEWING = "viewing"
     OFFLINE = "offline"
     DENIED = "denied"
@@ -27,6 +28,9 @@ WORDS: Final[dict[RoomState, Words]] = {
     RoomState.SHARED: Words("共有済み", "Shared"),
     RoomState.LATER: Words("あとで共有します", "Will be shared"),
     RoomState.FROZEN: Words("締切です（見るだけ）", "Closed for changes"),
+    RoomState.LOCKED: Words(
+        "進行役が止めています（見るだけ）", "The facilitator has stopped changes"
+    ),
     RoomState.VIEWING: Words("見るだけの席です", "You can look on"),
     RoomState.OFFLINE: Words(
         "部屋につながっていません（このパソコンには保存済み）",
@@ -53,5 +57,7 @@ def state_of(workshop: Seat, desk: Seat | None, others: Iterable[Seat]) -> RoomS
         return RoomState.VIEWING
     if desk is not None and desk.is_frozen:
         return RoomState.FROZEN
+    if desk is not None and desk.is_locked:
+        return RoomState.LOCKED
     shared = all(one is Standing.SHARED for one in (*first, *(o.standing for o in others)))
     return RoomState.SHARED if shared else RoomState.LATER

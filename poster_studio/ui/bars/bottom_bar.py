@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from poster_studio.base.words import Words
 from poster_studio.document.poster import PosterInfo
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
 from poster_studio.ui.actions import Actions
+from poster_studio.ui.bars.saved_label import SavedLabel
 from poster_studio.ui.desk.canvas import Canvas
-from poster_studio.ui.widgets import colours as c
-from poster_studio.ui.widgets.icons import SMALL_PX
 from poster_studio.ui.widgets.parts import Speech, button, divider, label
 from poster_studio.ui.widgets.ruby_lists import WordsMenu
 
@@ -28,18 +27,12 @@ NEW: Final = Words("新しいポスター", "New poster")
 CHOOSE: Final = Words("ポスターを選ぶ", "Choose a poster")
 PREVIOUS: Final = Words("前のポスター", "Previous poster")
 NEXT: Final = Words("次のポスター", "Next poster")
-SAVED: Final = Words("保存済み", "Saved")
-SAVING: Final = Words("保存しています…", "Saving…")
-UNSAVABLE: Final = Words("保存できません", "Cannot save")
-READ_ONLY: Final = Words("見るだけ", "View only")
 UNTITLED: Final = Words("無題", "Untitled")
 NO_POSTER: Final = Words("ポスターはまだありません", "No poster yet")
 _TITLE_LENGTH: Final = 16
 #: The name of the poster makes room in a narrow window, and is told shorter.
 _SWITCHER_PX: Final = 150
 _NARROW_PX: Final = 1060
-_STRESSED: Final = f"background: {c.BLUE_TINT}; border-radius: 6px; font-size: 18px;"
-_STRESSED_MS: Final = 1500
 #: A narrower bar leaves a new poster to the menu, and tells the group without the title.
 _SHORT_PX: Final = 800
 _SHORT_TITLE_LENGTH: Final = 9
@@ -79,10 +72,8 @@ class BottomBar(QFrame):
         self._new = self._command_button("new-poster", NEW, "file-plus")
         bar.addWidget(self._new)
         bar.addStretch(1)
-        self._saved_icon = QLabel()
-        self._saved = label("", "saved")
-        bar.addWidget(self._saved_icon)
-        bar.addWidget(self._saved)
+        self.saved = SavedLabel(speech)
+        bar.addWidget(self.saved)
         canvas.view_changed.connect(self.show_zoom)
 
     def refresh(self, *, failed: bool = False) -> None:
@@ -105,6 +96,7 @@ class BottomBar(QFrame):
         """The poster's name is told as long as there is room for."""
         super().resizeEvent(event)
         self._new.setVisible(self.width() >= _SHORT_PX)
+        self.saved.set_short(self.width() < _NARROW_PX)
         self._show_title()
 
     def set_small(self, on: bool) -> None:
@@ -112,32 +104,20 @@ class BottomBar(QFrame):
         self.setFixedHeight(SMALL_HEIGHT if on else HEIGHT)
         self._bar.setContentsMargins(*((6, 2, 8, 2) if on else (12, 7, 16, 7)))
 
-    def stress_saved(self) -> None:
-        """Makes what is said stand out for a moment, for somebody who asked."""
-        self._saved.setStyleSheet(_STRESSED)
-        QTimer.singleShot(_STRESSED_MS, self, lambda: self._saved.setStyleSheet(""))
-
     def saved_words(self) -> str:
         """What the bar says about saving."""
-        return self._saved.text()
+        return self.saved.text
 
     def show_saved(self) -> None:
         """Saved is what is on the disk: not what is being typed or composed (EDIT-SAVE-2)."""
-        language = self._speech.language
         if self._editor.file.access == "read-only":
-            words, icon, colour, name = READ_ONLY, "eye", c.AMBER, "unsaved"
+            self.saved.show_saving("read-only")
         elif self._failed:
-            words, icon, colour, name = UNSAVABLE, "circle-alert", c.AMBER, "unsaved"
+            self.saved.show_saving("failed")
         elif self._editor.is_saved and not self._hands.is_writing:
-            words, icon, colour, name = SAVED, "circle-check", c.GREEN, "saved"
+            self.saved.show_saving("saved")
         else:
-            words, icon, colour, name = SAVING, "loader", c.SECONDARY, "unsaved"
-        if self._saved.text() == words.in_(language):
-            return
-        self._saved.setText(words.in_(language))
-        self._saved.setObjectName(name)
-        self._saved.style().polish(self._saved)
-        self._saved_icon.setPixmap(self._speech.icons.pixmap(icon, SMALL_PX, colour))
+            self.saved.show_saving("saving")
 
     def show_zoom(self) -> None:
         """The zoom in per cent."""

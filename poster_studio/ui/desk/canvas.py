@@ -58,7 +58,7 @@ _Query = Qt.InputMethodQuery
 
 class Canvas(DropArea):
     """Signals: `view_changed` a new zoom or place, `focused` the keys come here, `let_go` a button
-    of the mouse was let go of.
+    of the mouse was let go of, `pointed` the place on the page under the pointer, or `None`.
 
     `run_key` is asked for commands of plain keys; it returns whether there was one.
     """
@@ -66,6 +66,7 @@ class Canvas(DropArea):
     view_changed = Signal()
     focused = Signal()
     let_go = Signal()
+    pointed = Signal(object)
 
     def __init__(
         self,
@@ -263,6 +264,12 @@ class Canvas(DropArea):
         elif event.buttons() & Qt.MouseButton.LeftButton:
             self._drag(Pointer(event.position(), event.modifiers()))
         self._show_cursor(event)
+        self.pointed.emit(self._view.on_page(event.position().x(), event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is elsewhere."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
 
     def _drag(self, pointer: Pointer) -> None:
         seen = self._moved.seen

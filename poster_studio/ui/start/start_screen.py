@@ -1,4 +1,5 @@
-"""What the window shows without a workshop: three big choices and the workshops opened lately."""
+"""What the window shows without a workshop: three big choices, the sample, and the workshops opened
+lately."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QPushButton,
     QToolButton,
@@ -35,7 +37,11 @@ PROMISE: Final = Words(
 )
 NEW: Final = Words("新しくつくる", "Make a new one")
 OPEN: Final = Words("つづきから", "Go on with one")
-SAMPLE: Final = Words("見本を見る", "See the sample")
+JOIN: Final = Words("部屋に入る", "Join a room")
+SAMPLE: Final = Words(
+    "見本を見る　　六つの班のポスターで、自由にためせます",
+    "See the sample   Six posters to try everything on",
+)
 RECENT: Final = Words("さいきん開いたワークショップ", "Workshops opened lately")
 _PICTURE_PX: Final = 200
 _MOST: Final = 3
@@ -47,12 +53,14 @@ _PAUSE_MS: Final = 20
 class StartScreen(QWidget):
     """While nobody presses, what a workshop needs is loaded, part by part.
 
-    Signals: `new`, `open_other` and `sample` for the choices, `open_path` for a recent one,
-    `appearance` for the window in another look, as from the workspace.
+    Signals: `new`, `open_other` and `join` for the choices, `sample` for the button below them,
+    `open_path` for a recent workshop, `appearance` for the window in another look, as from the
+    workspace.
     """
 
     new = Signal()
     open_other = Signal()
+    join = Signal()
     sample = Signal()
     open_path = Signal(Path)
     appearance = Signal(str)
@@ -113,12 +121,15 @@ class StartScreen(QWidget):
             self._glimpses.append(partial(self._show_glimpse, made, path))
 
     def _recent_button(self, path: Path) -> QPushButton:
-        words = f"{path.stem}　　{short_place(path.parent)}"
-        made = button(words, self._speech.icons.icon("file-text"))
+        made = self._long_button(f"{path.stem}　　{short_place(path.parent)}", "file-text")
         made.setProperty("people", True)
         made.setToolTip(str(path))
-        made.setStyleSheet(f"text-align: left; min-height: {_GLANCE_PX}px; padding: 2px 14px;")
         made.clicked.connect(lambda: self.open_path.emit(path))
+        return made
+
+    def _long_button(self, words: str, icon: str) -> QPushButton:
+        made = button(words, self._speech.icons.icon(icon))
+        made.setStyleSheet(f"text-align: left; min-height: {_GLANCE_PX}px; padding: 2px 14px;")
         return made
 
     def _paint_next(self) -> None:
@@ -138,21 +149,31 @@ class StartScreen(QWidget):
             made.setIcon(QIcon(picture))
             made.setIconSize(QSize(_GLANCE_PX, _GLANCE_PX))
 
-    def _show_template(self, made: QToolButton, template: str) -> None:
+    def _show_template(self, made: QAbstractButton, template: str, size_px: int) -> None:
         # Loaded only now: the screen itself is painted without it.
         from poster_studio.ui.start.start_pictures import template_picture
 
         ratio = self.devicePixelRatioF()
-        picture = template_picture(self._door.studio, template, _PICTURE_PX, ratio)
+        picture = template_picture(self._door.studio, template, size_px, ratio)
+        if picture is not None:
+            made.setIcon(QIcon(picture))
+            made.setIconSize(QSize(size_px, size_px))
+
+    def _show_company(self, made: QToolButton, template: str) -> None:
+        # Loaded only now: the screen itself is painted without it.
+        from poster_studio.ui.start.start_pictures import company_picture
+
+        picture = company_picture(
+            self._door.studio, self._speech.icons, template, _PICTURE_PX, self.devicePixelRatioF()
+        )
         if picture is not None:
             made.setIcon(QIcon(picture))
 
-    def _choice(self, words: Words, template: str) -> QToolButton:
+    def _choice(self, words: Words) -> QToolButton:
         made = QToolButton()
         made.setText(words.in_(self._speech.language))
         made.setAccessibleName(words.in_(self._speech.language))
         made.setIcon(QIcon(blank(_PICTURE_PX, _PICTURE_PX, self.devicePixelRatioF())))
-        self._unpainted.append(partial(self._show_template, made, template))
         made.setIconSize(QSize(_PICTURE_PX, _PICTURE_PX))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setStyleSheet(
@@ -177,16 +198,22 @@ class StartScreen(QWidget):
         column.addWidget(self.message)
         choices = QHBoxLayout()
         choices.setSpacing(16)
-        for words, template, signal in (
-            (NEW, "t2", self.new),
-            (OPEN, "t1", self.open_other),
-            (SAMPLE, "t8", self.sample),
-        ):
-            made = self._choice(words, template)
+        for words, signal in ((NEW, self.new), (OPEN, self.open_other), (JOIN, self.join)):
+            made = self._choice(words)
             made.clicked.connect(signal)
             choices.addWidget(made)
             self.choices.append(made)
+        new, other, join = self.choices
         column.addLayout(choices)
+        self.sample_button = self._long_button(SAMPLE.in_(self._speech.language), "eye")
+        self.sample_button.clicked.connect(self.sample)
+        column.addWidget(self.sample_button)
+        self._unpainted += [
+            partial(self._show_template, new, "t2", _PICTURE_PX),
+            partial(self._show_template, other, "t1", _PICTURE_PX),
+            partial(self._show_company, join, "t3"),
+            partial(self._show_template, self.sample_button, "t8", _GLANCE_PX),
+        ]
         self.switches = AppearanceRow(self._speech, self._preferences, self.appearance.emit)
         head.addWidget(self.switches)
         column.addSpacing(6)

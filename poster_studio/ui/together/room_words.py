@@ -1,0 +1,89 @@
+"""What the window says of a room: in the bar below the poster, and in the strip above it."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from poster_studio.base.words import Words
+from poster_studio.editor.together.company import Company
+from poster_studio.editor.together.looks import SeatLook
+from poster_studio.editor.together.state import WORDS, RoomState
+from poster_studio.ui.bars.saved_label import Shared
+
+VISIT: Final = Words("見に行く", "Go and look")
+LATER: Final = Words("いまは行かない", "Not now")
+STOP: Final = Words("やめる", "Stop")
+GONE: Final = Words(
+    "部屋がとじました。作業はこのパソコンにあります。",
+    "The room has closed. Your work is on this computer.",
+)
+CONTINUE: Final = Words("この部屋をつづける", "Continue this room")
+SURE: Final = Words(
+    "このパソコンで部屋をひらきます。ほかの人もここに集まります。",
+    "This computer will open the room. The others will gather here.",
+)
+YES: Final = Words("つづける", "Continue")
+CLOSE: Final = Words("とじる", "Close")
+#: A line that breaks for a moment is no reason to say that the room has closed.
+GONE_AFTER_S: Final = 6.0
+
+_SHORT: Final = {
+    RoomState.JOINING: Words("つないでいます", "Connecting"),
+    RoomState.SHARED: Words("共有済み", "Shared"),
+    RoomState.LATER: Words("あとで共有", "Shared later"),
+    RoomState.FROZEN: Words("締切です", "Closed"),
+    RoomState.LOCKED: Words("止めています", "Stopped"),
+    RoomState.VIEWING: Words("見るだけ", "View only"),
+    RoomState.OFFLINE: Words("つながっていません", "Not connected"),
+    RoomState.DENIED: Words("入れません", "Not let in"),
+}
+_ICONS: Final = {
+    RoomState.JOINING: "loader",
+    RoomState.SHARED: "circle-check",
+    RoomState.LATER: "loader",
+    RoomState.FROZEN: "snowflake",
+    RoomState.LOCKED: "lock",
+    RoomState.VIEWING: "eye",
+    RoomState.OFFLINE: "unplug",
+    RoomState.DENIED: "lock",
+}
+#: Their words tell about this computer too.
+_ALONE: Final = frozenset({RoomState.OFFLINE, RoomState.DENIED, RoomState.VIEWING})
+
+
+def shared(state: RoomState) -> Shared:
+    """How the bar below tells of a room."""
+    return Shared(
+        WORDS[state],
+        _SHORT[state],
+        _ICONS[state],
+        alone=state in _ALONE,
+        proved=state is RoomState.SHARED,
+    )
+
+
+def freeze_words(company: Company) -> Words | None:
+    """The countdown of a freeze that has been called and not begun, for whom it concerns."""
+    left_s = company.freezes_in()
+    if left_s is None or left_s <= 0 or company.role == "facilitator":
+        return None
+    seconds = math.ceil(left_s)
+    return Words(
+        f"あと{seconds}秒で締切です。書いたものは残ります。",
+        f"Closing in {seconds} s. What you wrote stays.",
+    )
+
+
+def call_words(look: SeatLook) -> Words:
+    """Somebody calls everybody."""
+    return Words(f"{look.name.ja}がよんでいます", f"{_the(look)} is calling you")
+
+
+def following_words(look: SeatLook) -> Words:
+    """Whose screen this one shows."""
+    return Words(f"{look.name.ja}の画面を見ています", f"You see what {_the(look)} sees")
+
+
+def _the(look: SeatLook) -> str:
+    return f"the {look.name.en.lower()}"
