@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Server } from '@hocuspocus/server'
 import { Redis } from '@hocuspocus/extension-redis'
 import { Guard } from './guard.mjs'
+import { Pictures } from './pictures.mjs'
 import { SqliteLog } from './store.mjs'
 import { secretIn } from './tokens.mjs'
 
@@ -11,7 +12,11 @@ const { PORT = '8080', ADDRESS = '127.0.0.1', FOLDER = 'data', REDIS } = process
 const MOST_BYTES = 16 * 2 ** 20
 
 const secret = secretIn(FOLDER)
-const extensions = [new Guard(secret), new SqliteLog(path.join(FOLDER, 'rooms.sqlite'))]
+const extensions = [
+  new Guard(secret),
+  new SqliteLog(path.join(FOLDER, 'rooms.sqlite')),
+  new Pictures(path.join(FOLDER, 'pictures'), secret)
+]
 if (REDIS) {
   const [host, port] = REDIS.split(':')
   extensions.push(new Redis({ host, port: Number(port ?? 6379) }))

@@ -69,6 +69,10 @@ class FileLibrary:
         """Puts everything on the disk itself."""
         self._file.flush()
 
+    def digests(self) -> tuple[str, ...]:
+        """The pictures of the file."""
+        return self._file.pictures.digests()
+
     def picture(self, sha256: str) -> bytes | None:
         """A picture of the file."""
         return self._file.pictures.picture_bytes(sha256)

@@ -20,6 +20,7 @@ from poster_studio.sync.dialling import UnreachableError
 from poster_studio.sync.hall import Hall
 from poster_studio.sync.member import Member
 from poster_studio.sync.messages import Notice, decode
+from poster_studio.sync.picture_bridge import PictureBridge
 from poster_studio.sync.reading import read_document
 from poster_studio.sync.room import Room
 
@@ -74,16 +75,19 @@ class Bridge:
         self._tell = tell
         self._spans: dict[str, Span] = {}
         self.state: BridgeState | None = None
+        self.pictures = PictureBridge(hall.library, target, SEAT)
         self._task = asyncio.get_running_loop().create_task(self._run())
 
     def end(self) -> None:
         """Says goodbye to the server."""
         self._task.cancel()
+        self.pictures.end()
         for span in self._spans.values():
             span.end()
 
     async def _run(self) -> None:
         if await self._may_begin():
+            self.pictures.begin()
             while True:
                 self._attach_all()
                 await asyncio.sleep(_LOOK_FOR_DOCUMENTS_S)

@@ -26,6 +26,9 @@ class Library(Protocol):
     def keep(self) -> None:
         """Returns when everything is on the disk itself; else raises `PosterStudioError`."""
 
+    def digests(self) -> Iterable[str]:
+        """The SHA-256 of every picture there is now."""
+
     def picture(self, sha256: str) -> bytes | None:
         """An encoded picture; `None` if it is not here."""
 

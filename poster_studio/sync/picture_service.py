@@ -26,6 +26,7 @@ from poster_studio.sync.blobs import (
 )
 from poster_studio.sync.budget import Budget
 from poster_studio.sync.hall import Hall
+from poster_studio.sync.picture_bridge import Elsewhere, nowhere_else
 from poster_studio.sync.thumbnails import thumbnail_of
 from poster_studio.sync.wire import WireError
 
@@ -34,10 +35,11 @@ _MOST_THUMBNAILS: Final = 500
 
 
 class PictureService:
-    """Serves connections to a workshop's pictures."""
+    """Serves connections to a workshop's pictures; `elsewhere` fetches those that it lacks."""
 
     def __init__(self, hall: Hall) -> None:
         self._hall = hall
+        self.elsewhere: Elsewhere = nowhere_else
         self._arrivals = Arrivals(hall.library)
         self._thumbnails: dict[str, bytes] = {}
         self._one_at_a_time = asyncio.Lock()
@@ -89,6 +91,8 @@ class PictureService:
             return self._thumbnails[sha256]
 
     async def _give(self, connection: ServerConnection, wish: Get) -> None:
+        if self._hall.library.picture(wish.sha256) is None:
+            await self.elsewhere(wish.sha256)
         data = self._hall.library.picture(wish.sha256) or b""
         await connection.send(encode_blob(Size(wish.sha256, len(data))))
         for piece in pieces(wish.sha256, data, wish.offset):

@@ -138,6 +138,7 @@ class RoomServer:
     ) -> None:
         """Shares every document with a Hocuspocus server, as `Bridge` says."""
         self._bridge = Bridge(self.hall, self._seats, upstream, first, is_ours, tell)
+        self._pictures.elsewhere = self._bridge.pictures.fetch
 
     async def stop(self) -> None:
         """Says goodbye to everybody, with all their work in the documents."""

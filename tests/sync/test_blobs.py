@@ -58,6 +58,9 @@ class Shelf:
     def keep(self) -> None:
         return None
 
+    def digests(self) -> tuple[str, ...]:
+        return tuple(self.pictures)
+
     def picture(self, sha256: str) -> bytes | None:
         return self.pictures.get(sha256)
 

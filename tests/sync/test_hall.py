@@ -38,6 +38,9 @@ class Shelf:
         if self.is_full:
             raise PosterStudioError(Words("書けません", "full"), Words("空けて", "make room"))
 
+    def digests(self) -> tuple[str, ...]:
+        return ()
+
     def picture(self, sha256: str) -> bytes | None:
         assert sha256
         return None

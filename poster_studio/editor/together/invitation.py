@@ -8,9 +8,10 @@ from typing import Final
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.sync.announcement import NearbyRoom
+from poster_studio.sync.hocuspocus import is_address, parse_address
 from poster_studio.sync.link import SCHEME, JoinCode, JoinLink, parse_code, parse_link, parse_secret
 
-_SERVERS: Final = ("wss://", "ws://", "hocuspocus+wss://", "hocuspocus+ws://")
+_SERVERS: Final = ("wss://", "ws://")
 _LONGEST: Final = 2000
 
 
@@ -46,6 +47,8 @@ def read_invitation(text: str) -> Invitation:
     if SCHEME in "".join(text.split()).upper():
         words = "".join(text.split()).upper()
         return parse_link(words[words.index(SCHEME) :])
+    if is_address(text):
+        return parse_address(text).text
     if text.lower().startswith(_SERVERS):
         return text
     code: JoinCode = parse_code(text)

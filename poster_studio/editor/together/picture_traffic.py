@@ -18,6 +18,7 @@ from poster_studio.editor.together.inbox import Work
 from poster_studio.editor.together.network import Network
 from poster_studio.store.poster_store import PosterStore
 from poster_studio.sync.dialling import DeniedError, Target, UnreachableError
+from poster_studio.sync.hocuspocus import is_address
 from poster_studio.sync.link import JoinLink
 
 _Result = TypeVar("_Result")
@@ -97,7 +98,7 @@ class PictureTraffic:
     def tick(self, *, may_offer: bool) -> None:
         """For a timer: begins what is to be fetched and brought."""
         now = self._clock()
-        if not isinstance(self._target, JoinLink) or now - self._looked_at < _LOOK_EVERY_S:
+        if not _has_pictures(self._target) or now - self._looked_at < _LOOK_EVERY_S:
             return
         self._looked_at = now
         self._look()
@@ -213,6 +214,11 @@ class PictureTraffic:
         if progress != self.progress:
             self.progress = progress
             self._tell()
+
+
+def _has_pictures(target: Target) -> bool:
+    """Whether pictures are given there; y-websocket's own server has no place for them."""
+    return isinstance(target, JoinLink) or is_address(target)
 
 
 def _nothing(share: float) -> None:
