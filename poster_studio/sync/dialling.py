@@ -91,7 +91,7 @@ async def certificate_at(address: str, port: int) -> bytes:
     try:
         return _certificate(writer.transport)
     finally:
-        writer.close()
+        writer.transport.abort()
 
 
 async def _dial_server(address: str, name: str) -> ClientConnection:
