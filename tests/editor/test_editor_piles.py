@@ -67,6 +67,56 @@ def test_a_pile_lies_in_order_and_keeps_every_word(
     assert box.bottom < height
 
 
+def on_template(driver: EditorDriver, name: str) -> None:
+    for info in driver.editor.posters:
+        driver.editor.open_poster(info.id)
+        if driver.editor.store.poster.template == name:
+            return
+    raise AssertionError(name)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_a_pile_covers_no_words_where_another_way_to_lie_spares_them(
+    driver: EditorDriver, count: int
+) -> None:
+    """EDIT-PILE-1: a grid would lie over the map's words, a column does not."""
+    on_template(driver, "t8")
+    driver.editor.select([card.id for card in driver.cards()[:count]])
+    heading = make_pile(driver.editor)
+    driver.sweep()
+    pile = pile_selected(driver.editor)
+    assert pile is not None
+    members = {heading, *(card.id for card in pile.cards)}
+    others = [
+        bounds_of(element.frame)
+        for element in driver.editor.elements
+        if element.id not in members and element.kind in ("text", "card", "qr", "picture")
+    ]
+    boxes = [card.frame.rect for card in pile.cards]
+    assert pile.heading is not None
+    assert not any(box.intersects(o) for box in (*boxes, pile.heading.frame.rect) for o in others)
+    assert boxes_apart(pile)
+
+
+def test_a_column_stays_one_when_a_card_joins_it(driver: EditorDriver) -> None:
+    on_template(driver, "t8")
+    driver.editor.select([card.id for card in driver.cards()[:3]])
+    make_pile(driver.editor)
+    pile = pile_selected(driver.editor)
+    assert pile is not None
+    assert len({round(card.frame.x) for card in pile.cards}) == 1
+    box, other = pile.box, next(c for c in driver.cards() if c.stack.parent is None)
+    assert box is not None
+    driver.editor.select([])
+    driver.drag(other.frame.rect.centre, box.centre)
+    driver.editor.select([pile.cards[0].id])
+    grown = pile_selected(driver.editor)
+    assert grown is not None
+    assert len(grown.cards) == 4
+    assert len({round(card.frame.x) for card in grown.cards}) == 1
+    assert boxes_apart(grown)
+
+
 def test_typing_begins_in_the_heading(driver: EditorDriver) -> None:
     """EDIT-PILE-2"""
     driver.editor.select([card.id for card in driver.cards()[:3]])

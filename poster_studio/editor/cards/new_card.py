@@ -20,6 +20,8 @@ from poster_studio.templates.parts import serial_of
 
 _MARGIN: Final = 0.05
 _GAP: Final = 0.012
+#: Places are tried at most so far from each other, as a share of the sheet's shorter side.
+_LONGEST_STEP: Final = 0.04
 #: A card on a poster without cards: shares of the sheet's shorter side.
 _WIDTH, _HEIGHT, _SIZE = 0.28, 0.085, 0.02
 
@@ -96,16 +98,19 @@ def place_hiding_least(
     height: float,
     near: Frame,
 ) -> Point | None:
-    """The middle of the place that covers least of the words, then of the rest; then the nearest.
+    """The middle of the place that covers least of the words, then of the rest, then comes least
+    close to either; then the nearest.
 
     `None` if the sheet is smaller than what looks for a place.
     """
-    words, rest = _with_gaps(words, sheet), _with_gaps(rest, sheet)
-    best = min(
-        _places(sheet, width, height),
-        key=lambda box: (covered(box, words), covered(box, rest), _away(box, near)),
-        default=None,
-    )
+    words, rest = list(words), list(rest)
+    wide_words, wide_rest = _with_gaps(words, sheet), _with_gaps(rest, sheet)
+
+    def badness(box: Rect) -> tuple[float, ...]:
+        hidden = covered(box, words), covered(box, rest)
+        return (*hidden, covered(box, wide_words), covered(box, wide_rest), _away(box, near))
+
+    best = min(_places(sheet, width, height), key=badness, default=None)
     return best.centre if best is not None else None
 
 
@@ -119,10 +124,11 @@ def covered(box: Rect, others: Iterable[Rect]) -> float:
 
 
 def _places(sheet: tuple[float, float], width: float, height: float) -> Iterator[Rect]:
-    """Where something of this size is tried: every quarter of it, within the margins."""
+    """Where something of this size is tried: every quarter of it, or closer, within the margins."""
     margin = _MARGIN * min(sheet)
-    for x in _steps(margin, sheet[0] - margin - width, max(width / 4, 1.0)):
-        for y in _steps(margin, sheet[1] - margin - height, max(height / 4, 1.0)):
+    longest = max(_LONGEST_STEP * min(sheet), 1.0)
+    for x in _steps(margin, sheet[0] - margin - width, min(max(width / 4, 1.0), longest)):
+        for y in _steps(margin, sheet[1] - margin - height, min(max(height / 4, 1.0), longest)):
             yield Rect(x, y, width, height)
 
 

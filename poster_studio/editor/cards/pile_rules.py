@@ -74,30 +74,35 @@ def arranged(
     arrangement: Arrangement,
     sheet: tuple[float, float],
     at: Point,
+    across: int | None = None,
 ) -> tuple[Frame | None, list[Frame]]:
-    """New frames of heading and cards, upright, their middle as near to `at` as the sheet lets."""
+    """New frames of heading and cards, upright, their middle as near to `at` as the sheet lets.
+
+    Lines hold so many cards `across`, or as many as suit the arrangement.
+    """
     cards = [card.model_copy(update={"rotation": 0.0}) for card in cards]
     if heading is not None:
         heading = heading.model_copy(update={"rotation": 0.0})
     if arrangement == "around":
         laid = _around(heading, cards)
     else:
-        across = _across(cards, arrangement, sheet[0])
-        laid = _in_lines(heading, cards, across)
+        laid = _in_lines(heading, cards, across or usual_across(cards, arrangement, sheet[0]))
     return _moved_to(laid, sheet, at)
 
 
-def rearranged(
-    pile: Pile, sheet: tuple[float, float], arrangement: Arrangement | None = None
+def with_members(
+    pile: Pile, members: Sequence[CardElement], sheet: tuple[float, float]
 ) -> dict[str, Frame]:
-    """The frames of a pile put in order where it lies."""
-    box = pile.box
-    kind = arrangement or pile.group.arrangement
+    """The frames of a pile's heading and of the cards it shall hold, in order where it lies."""
+    now = Pile(pile.group, pile.heading, tuple(members))
+    box, kind = now.box, pile.group.arrangement
     if box is None or kind == "":
         return {}
     first = None if pile.heading is None else pile.heading.frame
-    heading, cards = arranged(first, [c.frame for c in pile.cards], kind, sheet, box.centre)
-    frames = {card.id: frame for card, frame in zip(pile.cards, cards, strict=True)}
+    frames_now = [card.frame for card in members]
+    across = _own_across(pile)
+    heading, cards = arranged(first, frames_now, kind, sheet, box.centre, across)
+    frames = {card.id: frame for card, frame in zip(members, cards, strict=True)}
     if pile.heading is not None and heading is not None:
         frames[pile.heading.id] = heading
     return frames
@@ -115,7 +120,7 @@ def with_another(
     if pile is None:
         return None
     card = as_member(card, pile)
-    frames = rearranged(Pile(pile.group, pile.heading, (*pile.cards, card)), sheet)
+    frames = with_members(pile, (*pile.cards, card), sheet)
     if not any(element.id == card.id for element in elements):
         card = card.model_copy(update={"frame": frames.pop(card.id)})
         return Plan(label, frames, new=(card,))
@@ -148,7 +153,7 @@ def as_member(card: CardElement, pile: Pile) -> CardElement:
     return card.model_copy(update=update)
 
 
-def _across(cards: Sequence[Frame], arrangement: Arrangement, sheet_width: float) -> int:
+def usual_across(cards: Sequence[Frame], arrangement: Arrangement, sheet_width: float) -> int:
     """How many cards lie beside each other."""
     if not cards:
         return 1
@@ -158,6 +163,18 @@ def _across(cards: Sequence[Frame], arrangement: Arrangement, sheet_width: float
     return max(
         1, min(len(cards), int((_WIDEST * sheet_width + _gap(cards)) / (width + _gap(cards))))
     )
+
+
+def _own_across(pile: Pile) -> int | None:
+    """How many cards a grid has in its first line, if that is not as many as it would have."""
+    cards = [card.frame for card in pile.cards]
+    if pile.group.arrangement != "grid" or len(cards) < 2:
+        return None
+    first, *others = cards
+    half = max(card.height for card in cards) / 2
+    middle = first.rect.centre.y
+    across = 1 + sum(abs(card.rect.centre.y - middle) < half for card in others)
+    return None if across == usual_across(cards, "grid", 0.0) else across
 
 
 def _gap(cards: Sequence[Frame]) -> float:

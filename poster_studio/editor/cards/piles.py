@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
@@ -30,6 +31,7 @@ from poster_studio.editor.cards.pile_rules import (
     arranged,
     pile_at,
     pile_of,
+    usual_across,
     with_another,
 )
 from poster_studio.editor.editor import Editor, is_free
@@ -47,6 +49,9 @@ _LARGER: Final = 1.35
 _HEIGHT: Final = 1.7
 #: A heading over narrow cards, as a share of the sheet.
 _WIDTH: Final = 0.27
+#: An arrangement, and how many cards its lines hold if it is not as many as suit it.
+_Shape = tuple[Arrangement, int | None]
+_NOTHING: Final = (0.0, 0.0)
 #: Kinds of elements that a pile may lie over where there is no other room.
 _ARTWORK: Final = frozenset({"group", "ink", "shape", "sticker"})
 
@@ -59,22 +64,22 @@ def can_pile(editor: Editor) -> bool:
 def make_pile(editor: Editor, arrangement: Arrangement | None = None) -> str | None:
     """Puts the selected cards under an empty heading, as one step; the heading's id.
 
-    Upright strips stand in a row, others lie in a grid, unless another arrangement is asked for.
+    Upright strips stand in a row, others lie in a grid; where that hides something, in a row or in
+    the lines that hide least, and of those where cards move least. Or as `arrangement` asks.
     """
     poster, cards = editor.poster, _loose(editor)
     if poster is None or not can_pile(editor):
         return None
-    if arrangement is None:
-        arrangement = "row" if cards[0].direction == "vertical" else "grid"
-    group = GroupElement(id=new_id(), name=PILE.ja, arrangement=arrangement)
     heading = _heading(editor, poster, cards)
     gone = {card.id for card in cards}
     relay = without_cards(editor.studio, editor.workshop, poster, gone)
-    place = _place(editor, heading, cards, arrangement, _frames_of(relay))
-    if place.hides:
-        still = _place(editor, heading, cards, arrangement)
+    shapes = ((arrangement, None),) if arrangement is not None else _shapes(cards, poster.sheet)
+    place = _best(editor, heading, cards, shapes, _frames_of(relay))
+    if relay is not None and place.hides > _NOTHING:
+        still = _best(editor, heading, cards, shapes)
         if still.hides < place.hides:
             relay, place = None, still
+    group = GroupElement(id=new_id(), name=PILE.ja, arrangement=place.arrangement)
     with editor.edit(PILE) as edit:
         edit.add(group)
         stack = Stack(parent=group.id)
@@ -99,7 +104,7 @@ def arrange(editor: Editor, arrangement: Arrangement) -> None:
     pile = pile_selected(editor)
     if pile is None or not pile.cards:
         return
-    place = _place(editor, pile.heading, pile.cards, arrangement)
+    place = _place(editor, pile.heading, pile.cards, (arrangement, None))
     frames = {card.id: frame for card, frame in zip(pile.cards, place.cards, strict=True)}
     if pile.heading is not None and place.heading is not None:
         frames[pile.heading.id] = place.heading
@@ -153,18 +158,45 @@ def _heading(editor: Editor, poster: Poster, cards: list[CardElement]) -> TextEl
 
 @dataclass(frozen=True, slots=True)
 class _PilePlace:
-    """Where a pile's heading and cards lie, and how much of others' words that hides."""
+    """Where a pile's heading and cards lie, what of words and artwork that hides, and how far cards
+    move for it.
+    """
 
+    arrangement: Arrangement
     heading: Frame | None
     cards: list[Frame]
-    hides: float
+    hides: tuple[float, float]
+    moves: float
+
+
+def _shapes(cards: Sequence[CardElement], sheet: tuple[float, float]) -> tuple[_Shape, ...]:
+    """What is tried: a row, a column and every width between; the usual one goes first."""
+    usual: Arrangement = "row" if cards[0].direction == "vertical" else "grid"
+    widest = usual_across([card.frame for card in cards], "row", sheet[0])
+    lines: list[_Shape] = [("grid", across) for across in range(1, min(widest + 1, len(cards)))]
+    return ((usual, None), ("row", None), *lines)
+
+
+def _best(
+    editor: Editor,
+    heading: TextElement | None,
+    cards: Sequence[CardElement],
+    shapes: Sequence[_Shape],
+    moved: Mapping[str, Frame] | None = None,
+) -> _PilePlace:
+    """The first shape's place if that hides nothing, else the one that hides and moves least."""
+    usual = _place(editor, heading, cards, shapes[0], moved)
+    if usual.hides == _NOTHING:
+        return usual
+    others = (_place(editor, heading, cards, shape, moved) for shape in shapes[1:])
+    return min((usual, *others), key=lambda place: (place.hides, place.moves))
 
 
 def _place(
     editor: Editor,
     heading: TextElement | None,
     cards: Sequence[CardElement],
-    arrangement: Arrangement,
+    shape: _Shape,
     moved: Mapping[str, Frame] | None = None,
 ) -> _PilePlace:
     """In order where the cards lie, or beside it: over nothing painted there if there is room, else
@@ -174,19 +206,20 @@ def _place(
     first = heading.frame if heading is not None else None
     box = box_around(frames)
     assert box is not None
-    laid = arranged(first, frames, arrangement, sheet, _above(box, first))
+    arrangement, across = shape
+    laid = arranged(first, frames, arrangement, sheet, _above(box, first), across)
     members = {card.id for card in cards} | ({heading.id} if heading is not None else set())
     words, rest = _around(editor, members, moved or {})
     whole = _whole(laid)
     if not covered(whole, (*words, *rest)):
-        return _PilePlace(*laid, hides=0.0)
+        return _PilePlace(arrangement, *laid, _NOTHING, _moves(frames, laid[1]))
     near = Frame(x=whole.x, y=whole.y, width=whole.width, height=whole.height)
     centre = place_hiding_least(words, rest, sheet, whole.width, whole.height, near)
     if centre is not None:
-        other = arranged(first, frames, arrangement, sheet, centre)
+        other = arranged(first, frames, arrangement, sheet, centre, across)
         if _hides(other, words, rest) <= _hides(laid, words, rest):
             laid = other
-    return _PilePlace(*laid, hides=_hides(laid, words, rest)[0])
+    return _PilePlace(arrangement, *laid, _hides(laid, words, rest), _moves(frames, laid[1]))
 
 
 def _around(
@@ -214,7 +247,14 @@ def _hides(
 ) -> tuple[float, float]:
     """How much of words and of the rest the pile's heading and cards lie over."""
     boxes = [bounds_of(frame) for frame in (laid[0], *laid[1]) if frame is not None]
-    return sum(covered(box, words) for box in boxes), sum(covered(box, rest) for box in boxes)
+    hides = sum(covered(box, words) for box in boxes), sum(covered(box, rest) for box in boxes)
+    return round(hides[0]), round(hides[1])
+
+
+def _moves(before: Sequence[Frame], after: Sequence[Frame]) -> float:
+    """How far cards move, all together."""
+    pairs = zip((f.rect.centre for f in before), (f.rect.centre for f in after), strict=True)
+    return sum(math.hypot(one.x - other.x, one.y - other.y) for one, other in pairs)
 
 
 def _frames_of(relay: Relay | None) -> dict[str, Frame]:

@@ -9,7 +9,7 @@ from poster_studio.base.ids import new_id
 from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement, Stack, TextElement, nearest_size
 from poster_studio.document.poster import Poster
-from poster_studio.editor.cards.pile_rules import Pile, pile_of, rearranged
+from poster_studio.editor.cards.pile_rules import Pile, pile_of, with_members
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.sheets.relaying import ASIDE
 from poster_studio.editor.sheets.retemplating import template_of_poster
@@ -126,5 +126,5 @@ def _close_ranks(edit: PosterEdit, pile: Pile | None, gone: CardElement, poster:
     if pile is None:
         return
     rest = tuple(card for card in pile.cards if card.id != gone.id)
-    for id_, frame in rearranged(Pile(pile.group, pile.heading, rest), poster.sheet).items():
+    for id_, frame in with_members(pile, rest, poster.sheet).items():
         edit.set_frame(id_, frame)
