@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, ShapeElement, TextElement
 from poster_studio.document.poster import PosterInfo
 from poster_studio.editor.together.state import RoomState
-from tests.helpers.companies import CompanySeat, pump_until, seated
-from tests.helpers.live_rooms import Host, hosting, network, new_workshop
+from tests.helpers.companies import CompanySeat, loopback, pump_until, seated
+from tests.helpers.live_rooms import Host, hosting, new_workshop
 
 EDIT = Words("編集", "Edit")
 
@@ -39,7 +40,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     copies = [Path(shutil.copy(path, tmp_path / f"seat{n}.workshop")) for n in range(2)]
     with ExitStack() as stack:
         host = stack.enter_context(hosting(path))
-        net = stack.enter_context(network())
+        net = stack.enter_context(loopback())
         links = [host.link("facilitator"), host.link()]
         seats = [stack.enter_context(seated(net, links[n], copies[n], n)) for n in range(2)]
         yield Hall(host, seats)
@@ -119,3 +120,40 @@ def test_following_and_calling_lead_to_the_other_poster(hall: Hall) -> None:
     pump_until(hall.seats, lambda: two.editor.poster is not None and two.editor.poster.id == "p")
     two.hands.type_in("t0")
     assert two.company.following is None
+
+
+def test_a_lock_holds_at_once_and_what_was_typed_is_kept(hall: Hall) -> None:
+    """Words that the room refuses stay with their seat, and are shared when it is unlocked."""
+    one, two = hall.seats
+    hall.until_shared()
+    two.hands.type_in("t0")
+    assert two.hands.session is not None
+    two.hands.session.to_text_edge(end=True)
+    two.hands.session.type("！", 0.0)
+    one.company.lock(True, poster="p")
+    pump_until(hall.seats, lambda: not two.editor.can_edit)
+    assert two.company.state is RoomState.LOCKED
+    assert two.company.is_locked("p")
+    pump_until(hall.seats, lambda: two.hands.session is None)
+    words = two.editor.store.element("t0")
+    assert isinstance(words, TextElement)
+    assert words.text.text == "海と緑！"
+    two.editor.add_poster(PosterInfo(id="q"), [])
+    pump_until(hall.seats, lambda: two.editor.can_edit)
+    one.company.lock(False, poster="p")
+    hall.until_shared()
+    assert one.editor.store.element("t0") == words
+
+
+def test_who_looks_on_cannot_write(hall: Hall, tmp_path: Path) -> None:
+    hall.until_shared()
+    path = Path(shutil.copy(tmp_path / "room.workshop", tmp_path / "viewer.workshop"))
+    with loopback() as net, seated(net, hall.host.link("view"), path, 3) as viewer:
+        assert not viewer.editor.can_edit
+        pump_until([viewer], lambda: viewer.company.state is RoomState.VIEWING)
+        with pytest.raises(PosterStudioError), viewer.editor.edit(EDIT):
+            pass
+        with pytest.raises(PosterStudioError), viewer.editor.edit_workshop(EDIT):
+            pass
+        assert not viewer.company.can_go_on
+        pump_until([*hall.seats, viewer], lambda: len(hall.seats[0].company.others) == 2)

@@ -13,11 +13,34 @@ from poster_studio.editor.hands import Hands
 from poster_studio.editor.together.company import Company
 from poster_studio.editor.together.looks import SeatLook
 from poster_studio.editor.together.network import Network
+from poster_studio.sync.addresses import LOOPBACK
+from poster_studio.sync.announcement import NearbyRoom
+from poster_studio.sync.client import NetThread
 from poster_studio.sync.dialling import Target
+from poster_studio.sync.discovery import Neighbourhood
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.helpers.studio import studio
 
 _LONGEST_S = 20.0
+
+
+class LoopbackNet(NetThread):
+    """Hears rooms on this computer only."""
+
+    def nearby(
+        self, tell: Callable[[tuple[NearbyRoom, ...]], None], address: str | None = LOOPBACK
+    ) -> Neighbourhood:
+        return super().nearby(tell, address)
+
+
+@contextmanager
+def loopback() -> Iterator[LoopbackNet]:
+    """The seats' thread."""
+    net = LoopbackNet()
+    try:
+        yield net
+    finally:
+        net.close()
 
 
 class CompanySeat:

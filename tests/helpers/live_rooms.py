@@ -59,13 +59,15 @@ class Host:
         return said
 
 
-def start_host(path: Path, *arguments: str, announced: bool = False) -> Host:
-    """Opens a room for a workshop; its keys lie beside the file."""
+def start_host(
+    path: Path, *arguments: str, announced: bool = False, data: Path | None = None
+) -> Host:
+    """Opens a room for a workshop; its keys lie beside the file, or in another folder for data."""
     command = [sys.executable, "-m", "poster_studio", "host", str(path), "--json"]
     command += ["--bind", "127.0.0.1", "--until-closed", *arguments]
     command += [] if announced else ["--quiet-on-network"]
     environment = os.environ | {
-        "XDG_DATA_HOME": str(path.parent / "data"),
+        "XDG_DATA_HOME": str(data or path.parent / "data"),
         "POSTER_STUDIO_LANG": "en",
     }
     process = subprocess.Popen(
@@ -86,9 +88,11 @@ def start_host(path: Path, *arguments: str, announced: bool = False) -> Host:
 
 
 @contextmanager
-def hosting(path: Path, *arguments: str, announced: bool = False) -> Iterator[Host]:
+def hosting(
+    path: Path, *arguments: str, announced: bool = False, data: Path | None = None
+) -> Iterator[Host]:
     """A host that has ended after the block, however that ended."""
-    host = start_host(path, *arguments, announced=announced)
+    host = start_host(path, *arguments, announced=announced, data=data)
     try:
         yield host
     finally:

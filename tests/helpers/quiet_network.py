@@ -12,6 +12,7 @@ from poster_studio.editor.editor import Editor
 from poster_studio.editor.together.company import Company
 from poster_studio.editor.together.looks import SeatLook
 from poster_studio.editor.together.state import RoomState
+from poster_studio.sync.announcement import NearbyRoom
 from poster_studio.sync.client import Arrived, Event, Lost, Opened
 from poster_studio.sync.dialling import Target
 from poster_studio.sync.hall import Hall
@@ -123,6 +124,14 @@ class QuietNetwork:
         del target, seat
         self.ways.append(QuietWay(self, name, deliver))
         return self.ways[-1]
+
+    def nearby(self, tell: Callable[[tuple[NearbyRoom, ...]], None]) -> QuietNetwork:
+        """Nothing is heard."""
+        del tell
+        return self
+
+    def end(self) -> None:
+        """Listened to nothing."""
 
     def fetch(
         self, target: Target, seat: str, sha256: str, progress: Progress

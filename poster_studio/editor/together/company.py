@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from poster_studio.base.geometry import Point, Rect
@@ -17,38 +18,43 @@ from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hindrance import FREE, Hindrance
-from poster_studio.editor.together.document_seat import WORKSHOP, DocumentSeat, Ticket
+from poster_studio.editor.together.document_seat import Ticket
+from poster_studio.editor.together.following import Trail
 from poster_studio.editor.together.hindrances import against
+from poster_studio.editor.together.hosting import OpenRoom, continue_room, own_link
 from poster_studio.editor.together.inbox import Inbox, Work
 from poster_studio.editor.together.looks import SeatLook
 from poster_studio.editor.together.network import Network
 from poster_studio.editor.together.others import Other, Others
 from poster_studio.editor.together.own_presence import OwnPresence
 from poster_studio.editor.together.picture_traffic import PictureProgress, PictureTraffic
-from poster_studio.editor.together.state import WORDS, RoomState, state_of
+from poster_studio.editor.together.room_documents import RoomDocuments
+from poster_studio.editor.together.state import WORDS, RoomState
 from poster_studio.store.listeners import Listeners
-from poster_studio.store.poster_store import PosterStore
 from poster_studio.sync.dialling import Target
 from poster_studio.sync.link import JoinLink
-from poster_studio.sync.member import RoomDocument
 from poster_studio.sync.messages import Role
 from poster_studio.sync.seat import Seat, Standing
 
 #: So long before a freeze what is being typed is written.
 _SETTLE_S: Final = 0.6
+#: After so long without a line its host is looked for at other addresses.
+_LOST_S: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class CompanyChange:
     """What listeners may have to show anew.
 
-    `state`: state, role, freezes; `called`: somebody wants everybody to look.
+    `state`: state, role, freezes and locks; `called`: somebody wants everybody to look; `moved`:
+    the room goes on elsewhere.
     """
 
     others: bool = False
     state: bool = False
     pictures: bool = False
     called: bool = False
+    moved: bool = False
 
 
 class Company:
@@ -69,7 +75,7 @@ class Company:
     ) -> None:
         self.listeners: Listeners[CompanyChange] = Listeners()
         self._editor, self._net, self._target, self._clock = editor, net, target, clock
-        self._ticket = Ticket(secrets.token_hex(8), secrets.randbits(32))
+        ticket = Ticket(secrets.token_hex(8), secrets.randbits(32))
         self._inbox = Inbox(hand_over, self._look_around)
         self._others = Others(clock)
         self._own = OwnPresence(editor, look, clock)
@@ -77,14 +83,15 @@ class Company:
         self._caller: int | None = None
         self._lost_at: float | None = clock()
         self._known: tuple[object, ...] = ()
-        self._settled = False
+        self._is_settled = False
         self._shown_at: str | None = None
         self._shown_to_all = ""
-        self._posters: dict[str, DocumentSeat] = {}
+        put = self._inbox.put
         self._pictures = PictureTraffic(
-            editor, net, target, self._ticket.name, self._inbox.put, clock, self._on_pictures
+            editor, net, target, ticket.name, put, clock, self._on_pictures
         )
-        self._workshop = self._sit_down(WORKSHOP, editor.file.workshop_store)
+        self._documents = RoomDocuments(editor, net, target, ticket, clock, put, self._pictures)
+        self._trail = Trail(editor.workshop.id, target, net.nearby, put)
         self._forget = editor.listeners.add(self._on_editor)
         self.tick()
 
@@ -106,13 +113,7 @@ class Company:
     @property
     def state(self) -> RoomState:
         """What can be said of the room and of this seat's work in it."""
-        if self._workshop.is_denied:
-            return RoomState.DENIED
-        desk = self._desk
-        others = [seat for seat in self._seats() if seat not in (self._workshop.seat, desk)]
-        state = state_of(self._workshop.seat, desk, others)
-        waits = len(self._posters) < len(self._editor.posters)
-        return RoomState.LATER if waits and state is RoomState.SHARED else state
+        return self._documents.state
 
     @property
     def words(self) -> Words:
@@ -127,12 +128,18 @@ class Company:
     @property
     def role(self) -> Role:
         """What this seat may do."""
-        return self._workshop.seat.role
+        return self._documents.workshop.role
 
     @property
     def is_frozen(self) -> bool:
-        """Whether the room refuses changes of the poster on the desk now."""
-        return self._desk is not None and self._desk.is_frozen
+        """Whether the room refuses changes of the poster on the desk because of a freeze."""
+        desk = self._documents.desk
+        return desk is not None and desk.is_frozen
+
+    def is_locked(self, poster: str | None = None) -> bool:
+        """Whether a facilitator locked a poster (the one on the desk) for everybody else."""
+        seat = self._documents.poster(poster or self._editor.poster_id)
+        return seat is not None and seat.holds_lock
 
     @property
     def pictures(self) -> PictureProgress:
@@ -158,13 +165,8 @@ class Company:
         """Seconds until a poster is frozen, 0 once it is; `None`: it is not. Without an id: the
         poster on the desk.
         """
-        seat = self._seat_of(poster)
+        seat = self._documents.desk if poster is None else self._documents.poster(poster)
         return seat.freezes_in if seat is not None else None
-
-    def is_locked(self, poster: str | None = None) -> bool:
-        """Whether a facilitator locked a poster, or the one on the desk, for everybody else."""
-        seat = self._seat_of(poster)
-        return seat is not None and seat.holds_lock
 
     def point_at(self, point: Point | None) -> None:
         """Where the pointer is on the page; `None`: elsewhere."""
@@ -176,15 +178,15 @@ class Company:
         self._own.view = area
         self._show()
 
-    def freeze(self, on: bool, *, everywhere: bool) -> None:
-        """A facilitator's order, for the poster on the desk or for everything."""
-        seat = self._workshop.seat if everywhere else self._desk
+    def freeze(self, on: bool, *, everywhere: bool = False, poster: str | None = None) -> None:
+        """A facilitator's order: for a poster (the one on the desk), or for everything."""
+        seat = self._ordered(everywhere, poster)
         if seat is not None:
             seat.freeze(on, everywhere=everywhere)
 
-    def lock(self, on: bool, *, everywhere: bool) -> None:
-        """A facilitator's order that holds at once, for this poster or for everything."""
-        seat = self._workshop.seat if everywhere else self._desk
+    def lock(self, on: bool, *, everywhere: bool = False, poster: str | None = None) -> None:
+        """The same, at once and apart from freezes."""
+        seat = self._ordered(everywhere, poster)
         if seat is not None:
             seat.lock(on, everywhere=everywhere)
 
@@ -209,17 +211,38 @@ class Company:
         self._keep_following()
         self._tell(CompanyChange(others=True, called=True))
 
+    @property
+    def can_go_on(self) -> bool:
+        """Whether this seat may open the room anew when its host is gone (TOG-HEIR-1)."""
+        place = self._trail.place
+        return place is not None and place.link.role != "view" and self.role != "view"
+
+    def go_on(self) -> Path:
+        """The file of the room that this seat goes on with: its program is to be started on it, and
+        `moved_to` to be called once it is open.
+
+        Raises `PosterStudioError` if it cannot be made, and `LookupError` where nobody can.
+        """
+        place = self._trail.place
+        if place is None:
+            raise LookupError("the room is on a server")
+        return continue_room(self._editor.file, place.link, place.next_counter)
+
+    def moved_to(self, room: OpenRoom) -> None:
+        """The room that this seat opened anew is its own now; the others follow."""
+        place = self._trail.place
+        counter = place.next_counter if place is not None else 0
+        self._move(own_link(room))
+        self._trail.moved(own_link(room), counter)
+
     def redirect(self, target: Target) -> None:
-        """Goes on in another room of the same workshop, such as a successor's."""
-        self._target = target
-        self._pictures.redirect(target)
-        for one in (self._workshop, *self._posters.values()):
-            one.redirect(target)
-        self._look_around()
+        """Goes on in another room of the same workshop."""
+        self._trail.moved(target)
+        self._move(target)
 
     def tick(self) -> None:
         """For a timer: says what this seat shows, renews it, and lets freezes begin."""
-        for seat in self._seats():
+        for seat in self._documents.all:
             seat.tick()
         self._pictures.tick(may_offer=self.role != "view")
         self._show()
@@ -229,78 +252,27 @@ class Company:
         """Leaves the room; everything stays in this seat's file."""
         self._forget()
         self._inbox.close()
+        self._trail.close()
         self._pictures.close()
-        for one in (self._workshop, *self._posters.values()):
-            one.end()
-        self._posters.clear()
+        self._documents.end()
         self._editor.hinder(FREE)
-
-    @property
-    def _desk(self) -> Seat | None:
-        """The seat of the poster on the desk."""
-        there = self._posters.get(self._editor.poster_id or "")
-        return there.seat if there is not None else None
 
     @property
     def _only_views(self) -> bool:
         return isinstance(self._target, JoinLink) and self._target.role == "view"
 
-    def _seat_of(self, poster: str | None) -> Seat | None:
-        if poster is None:
-            return self._desk
-        there = self._posters.get(poster)
-        return there.seat if there is not None else None
-
-    def _seats(self) -> Iterator[Seat]:
-        yield self._workshop.seat
-        for one in tuple(self._posters.values()):
-            yield one.seat
+    def _ordered(self, everywhere: bool, poster: str | None) -> Seat | None:
+        if everywhere:
+            return self._documents.workshop
+        return self._documents.poster(poster or self._editor.poster_id)
 
     def _other(self, client: int | None) -> Other | None:
         return next((other for other in self.others if other.client == client), None)
 
-    def _sit_down(self, name: str, document: RoomDocument) -> DocumentSeat:
-        return DocumentSeat(
-            self._net,
-            self._target,
-            name,
-            document,
-            self._ticket,
-            self._clock,
-            self._inbox.put,
-        )
-
-    def _bring_posters(self) -> None:
-        """Joins the rooms of posters: of the one on the desk at once, of the others after it.
-
-        Those that were taken off the list are left; they stay in this seat's file.
-        """
-        listed = {info.id for info in self._editor.posters}
-        for id_ in self._posters.keys() - listed - {self._editor.poster_id}:
-            self._posters.pop(id_).end()
-            self._pictures.unwatch(id_)
-        first = self._editor.poster_id
-        if first is not None and first not in self._posters:
-            self._join_poster(first, self._editor.store)
-        if self._is_first_to_wait():
-            return
-        for info in self._editor.posters:
-            if info.id not in self._posters:
-                self._join_poster(info.id, self._editor.file.poster(info.id))
-
-    def _join_poster(self, id_: str, store: PosterStore) -> None:
-        self._posters[id_] = self._sit_down(id_, store)
-        self._pictures.watch(id_, store)
-
-    def _is_first_to_wait(self) -> bool:
-        """Whether the poster on the desk has not come yet."""
-        desk = self._desk
-        return desk is not None and desk.standing in (Standing.OFFLINE, Standing.JOINING)
-
     def _on_editor(self, change: EditorChange) -> None:
         if change.poster_switched:
             self._own.at = self._own.view = None
-            self._bring_posters()
+            self._documents.bring()
         if self._following is not None and (self._editor.previews or self._editor.typing):
             self.follow(None)
         if change.poster_switched or change.ids or change.selection or change.tool:
@@ -316,23 +288,24 @@ class Company:
         presence = self._own.due()
         if presence is None:
             return
-        if presence.poster != self._shown_at and self._shown_at in self._posters:
-            self._posters[self._shown_at].seat.show(None)
-        desk = self._desk
+        before, desk = self._documents.poster(self._shown_at), self._documents.desk
+        if before is not None and before is not desk:
+            before.show(None)
         if desk is not None:
             self._shown_at = presence.poster
             desk.show(presence.text)
         little = self._own.for_the_workshop().text
         if little != self._shown_to_all:
             self._shown_to_all = little
-            self._workshop.seat.show(little)
+            self._documents.workshop.show(little)
 
     def _look_around(self) -> None:
         """After anything came or time passed: who is there, what may be done, what is new."""
         self._note_line()
-        self._bring_posters()
-        desk = self._desk
-        shown = {**self._workshop.seat.others, **(desk.others if desk is not None else {})}
+        self._keep_to_the_room()
+        self._documents.bring()
+        desk = self._documents.desk
+        shown = {**self._documents.workshop.others, **(desk.others if desk is not None else {})}
         others = self._others.update(shown)
         called = self._others.new_calls()
         if called:
@@ -340,14 +313,29 @@ class Company:
         self._hinder()
         if others:
             self._keep_following()
-        closed = [(s.freezes_in is not None, s.holds_lock) for s in self._seats()]
-        known = (self.state, self.role, *closed)
+        known = (self.state, self.role, *map(_holds, self._documents.all))
         state, self._known = known != self._known, known
         if others or state or called:
             self._tell(CompanyChange(others=others, state=state, called=bool(called)))
 
+    def _keep_to_the_room(self) -> None:
+        """Goes where the room goes on, if its host is gone or somebody took it over."""
+        self._trail.given(self._documents.workshop.given)
+        lost_s = self.lost_s
+        target = self._trail.next_target(is_lost=lost_s is not None and lost_s > _LOST_S)
+        if target is None and self._documents.is_denied:
+            target = self._trail.as_editor()
+        if target is not None:
+            self._move(target)
+
+    def _move(self, target: Target) -> None:
+        self._target = target
+        self._pictures.redirect(target)
+        self._documents.redirect(target)
+        self._tell(CompanyChange(state=True, moved=True))
+
     def _note_line(self) -> None:
-        if self._workshop.seat.standing is not Standing.OFFLINE:
+        if self._documents.workshop.standing is not Standing.OFFLINE:
             self._lost_at = None
         elif self._lost_at is None:
             self._lost_at = self._clock()
@@ -356,13 +344,13 @@ class Company:
         """Keeps the editor from what the room would refuse; what is typed is written before."""
         freezes_in = self.freezes_in()
         is_near = freezes_in is not None and freezes_in <= _SETTLE_S and self.role != "facilitator"
-        if is_near and not self._settled:
+        if is_near and not self._is_settled:
             self._editor.settle()
-        self._settled = is_near
+        self._is_settled = is_near
         self._editor.hinder(
             Hindrance(
-                against(self._desk, only_views=self._only_views),
-                against(self._workshop.seat, only_views=self._only_views),
+                against(self._documents.desk, only_views=self._only_views),
+                against(self._documents.workshop, only_views=self._only_views),
             )
         )
 
@@ -383,3 +371,8 @@ class Company:
 
     def _tell(self, change: CompanyChange) -> None:
         self.listeners.tell(change)
+
+
+def _holds(seat: Seat) -> tuple[bool, bool]:
+    """Whether a document is frozen or going to be, and whether it is locked."""
+    return seat.freezes_in is not None, seat.holds_lock

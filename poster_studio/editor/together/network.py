@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Protocol
 
+from poster_studio.sync.announcement import NearbyRoom
 from poster_studio.sync.client import Event
 from poster_studio.sync.dialling import Target
 from poster_studio.sync.picture_client import Progress
@@ -24,6 +25,13 @@ class Way(Protocol):
         """Says goodbye for good."""
 
 
+class Listening(Protocol):
+    """Hears rooms until `end`."""
+
+    def end(self) -> None:
+        """Listens no more."""
+
+
 class Network(Protocol):
     """Lines to rooms; `deliver` and the futures are told on a thread of its own."""
 
@@ -31,6 +39,9 @@ class Network(Protocol):
         self, target: Target, name: str, seat: str, deliver: Callable[[Event], None]
     ) -> Way:
         """Keeps a line to one document's room until its `end`. `seat` says who comes again."""
+
+    def nearby(self, tell: Callable[[tuple[NearbyRoom, ...]], None]) -> Listening:
+        """Listens for rooms nearby until its `end`."""
 
     def fetch(
         self, target: Target, seat: str, sha256: str, progress: Progress
