@@ -1,14 +1,16 @@
 """Rooms under load, beside y-websocket's own server in Node: `python -m benchmarks.bench_room [S]`.
 
 Six rooms of six seats with twenty edits a second each; then a hundred seats in one room with two.
-Our server writes every edit to a workshop file; Node's keeps all in memory. The seats run in this
-process and are the same for all. Prints for each server what of a core it used and how long an
-edit took to reach the others; S is seconds of load (30).
+Each without and with TLS, which rooms always have. Our server writes every edit to a workshop file;
+Node's keeps all in memory. The seats run in this process and are the same for all. Prints for each
+server what of a core it used and how long an edit took to reach the others; S is seconds of load
+(30).
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import re
 import ssl
@@ -158,10 +160,12 @@ def ours(secure: bool) -> Iterator[Running]:
 
 
 @contextmanager
-def nodes() -> Iterator[Running]:
+def nodes(secure: bool) -> Iterator[Running]:
     """y-websocket's own server."""
-    with node_server_process() as (process, url):
-        yield Running(process, url)
+    with tempfile.TemporaryDirectory() as folder:
+        pem = RoomKeys.kept_in(Path(folder)).pem if secure else None
+        with node_server_process(pem) as (process, url):
+            yield Running(process, url)
 
 
 async def serve(folder: Path, secure: bool) -> None:
@@ -172,6 +176,7 @@ async def serve(folder: Path, secure: bool) -> None:
         keys = RoomKeys.kept_in(folder / "keys")
         server = RoomServer(FileLibrary(file), keys, bind="127.0.0.1", secure=secure)
         await server.start(0)
+        gc.freeze()
         print(server.port, keys.tokens["edit"].hex(), flush=True)
         await asyncio.Event().wait()
 
@@ -180,31 +185,37 @@ def main(seconds: float) -> int:
     problem = missing() or installed()
     loads = (Load(6, 6, 20), Load(1, 100, 2))
     for load in loads:
-        rows: dict[str, Measured] = {}
-        if problem is None:
-            with nodes() as server:
-                rows["node"] = asyncio.run(seated(server, load, seconds))
-        for name, secure in (("ours", False), ("ours, TLS", True)):
+        for secure in (False, True):
+            rows: dict[str, Measured] = {}
+            way = ", TLS" if secure else ""
+            if problem is None:
+                with nodes(secure) as server:
+                    rows[f"node{way}"] = asyncio.run(seated(server, load, seconds))
             with ours(secure) as server:
-                rows[name] = asyncio.run(seated(server, load, seconds))
-        for name, row in rows.items():
-            beside = ""
-            if name != "node" and "node" in rows:
-                other = rows["node"]
-                beside = (
-                    f" = {row.cpu / other.cpu:.2f} x CPU, "
-                    f"{row.percentile(50) / other.percentile(50):.2f} x median, "
-                    f"{row.percentile(99) / other.percentile(99):.2f} x p99"
-                )
-            print(
-                f"{load}, {name}: {100 * row.cpu:.1f} % of a core, median "
-                f"{row.percentile(50):.1f} ms, p99 {row.percentile(99):.1f} ms, "
-                f"{len(row.latencies)} deliveries{beside}",
-                flush=True,
-            )
+                rows[f"ours{way}"] = asyncio.run(seated(server, load, seconds))
+            show(load, rows)
     if problem is not None:
         print(f"not compared with Node: {problem}")
     return 0
+
+
+def show(load: Load, rows: dict[str, Measured]) -> None:
+    """A line for each server, the second beside the first."""
+    for name, row in rows.items():
+        beside = ""
+        other = next(iter(rows.values()))
+        if row is not other:
+            beside = (
+                f" = {row.cpu / other.cpu:.2f} x CPU, "
+                f"{row.percentile(50) / other.percentile(50):.2f} x median, "
+                f"{row.percentile(99) / other.percentile(99):.2f} x p99"
+            )
+        print(
+            f"{load}, {name}: {100 * row.cpu:.1f} % of a core, median "
+            f"{row.percentile(50):.1f} ms, p99 {row.percentile(99):.1f} ms, "
+            f"{len(row.latencies)} deliveries{beside}",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import signal
 import sys
 import threading
@@ -146,6 +147,8 @@ def run(options: argparse.Namespace) -> int:
 async def _serve(file: WorkshopFile, keys: RoomKeys, options: argparse.Namespace) -> None:
     server = RoomServer(FileLibrary(file), keys, bind=options.bind, trouble=_Trouble())
     await server.start(options.port)
+    # What is here now stays: looking through it again and again would hold edits up.
+    gc.freeze()
     flushing = asyncio.create_task(_keep_flushing(file))
     announcer = None if options.quiet_on_network else _announcing(server, file, options.bind)
     try:

@@ -22,6 +22,11 @@ class Budget:
         self._bytes = Allowance(_BYTES_A_SECOND, _BYTES_AT_ONCE)
         self._frames = Allowance(_FRAMES_A_SECOND, _FRAMES_AT_ONCE)
 
+    def allows(self, length: int) -> bool:
+        """Whether a frame of this length may be taken at once; it is spent then."""
+        now = self._clock()
+        return self._frames.allows(now) and self._bytes.allows(now, length)
+
     async def spend(self, length: int) -> None:
         """Returns when a frame of this length may be taken."""
         now = self._clock()

@@ -11,6 +11,7 @@ from websockets.protocol import State
 
 from poster_studio.sync.admission import Admission
 from poster_studio.sync.budget import Budget
+from poster_studio.sync.entrance import Entrance
 from poster_studio.sync.hall import Hall
 from poster_studio.sync.member import Member
 from poster_studio.sync.messages import Pass, Step2, Update, decode, encode
@@ -35,7 +36,7 @@ class SeatService:
         self._trial = Trial()
         self._goodbyes: set[asyncio.Task[None]] = set()
 
-    async def serve(self, connection: ServerConnection, admission: Admission) -> None:
+    async def serve(self, connection: Entrance, admission: Admission) -> None:
         """Reads a connection until it ends."""
         room = self._hall.room(admission.name)
         if room is None:
@@ -49,6 +50,15 @@ class SeatService:
         self._give_pass(member, admission)
         self._look_at(room)
         budget = Budget(asyncio.get_running_loop().time)
+
+        def take(frame: bytes) -> bool:
+            if len(frame) > LARGE or not budget.allows(len(frame)):
+                return False
+            room.receive(member, frame)
+            self._look_at(room)
+            return True
+
+        connection.take = take
         try:
             async for frame in connection:
                 if isinstance(frame, str):
@@ -56,6 +66,7 @@ class SeatService:
                     continue
                 await budget.spend(len(frame))
                 await self.receive(room, member, frame)
+                connection.was_read()
         finally:
             room.leave(member)
             self._look_at(room)

@@ -28,6 +28,7 @@ from poster_studio.sync.addresses import reachable_addresses
 from poster_studio.sync.admission import BLOBS, Admission, Door
 from poster_studio.sync.announcement import MOST_ADDRESSES, NearbyRoom, fitting_title, workshop_mark
 from poster_studio.sync.bridge import Bridge, BridgeState
+from poster_studio.sync.entrance import Entrance
 from poster_studio.sync.hall import Hall, Library
 from poster_studio.sync.holds import KeptHolds
 from poster_studio.sync.link import PORTS, JoinCode, JoinLink, pin_of
@@ -157,13 +158,11 @@ class RoomServer:
         """Whether the port was free."""
         server = self
 
-        class Entrance(ServerConnection):
-            """Turns connections away that come while too many have not said who they are."""
+        class Here(Entrance):
+            """Turned away while too many have not said who they are."""
 
-            def connection_made(self, transport: asyncio.BaseTransport) -> None:
-                super().connection_made(transport)
-                if not server._has_room():
-                    self.transport.abort()
+            def has_room(self) -> bool:
+                return server._has_room()
 
         try:
             self._server = await serve(
@@ -171,7 +170,7 @@ class RoomServer:
                 self._bind,
                 port,
                 process_request=self._judge,
-                create_connection=Entrance,
+                create_connection=Here,
                 ssl=self.keys.server_context() if self._secure else None,
                 compression=None,
                 max_size=MOST_BYTES,
@@ -214,7 +213,7 @@ class RoomServer:
         with suppress(ConnectionClosed):
             if admission.name == BLOBS:
                 await self._pictures.serve(connection, admission)
-            else:
+            elif isinstance(connection, Entrance):
                 await self._seats.serve(connection, admission)
 
     def _look_at(self, room: Room) -> None:

@@ -14,6 +14,7 @@ from typing import Any  # JSON may be anything
 
 FOLDER = Path(__file__).resolve().parents[1] / "interop"
 _SERVER = FOLDER / "node_modules" / "@y" / "websocket-server" / "src" / "server.js"
+_SECURE = FOLDER / "secure_server.mjs"
 _INSTALL_S = 120
 
 
@@ -86,19 +87,20 @@ def node_server() -> Iterator[str]:
 
 
 @contextmanager
-def node_server_process() -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """y-websocket's own server; its process and address."""
+def node_server_process(pem: Path | None = None) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """y-websocket's own server, behind TLS if it is given a certificate, and its address."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     environment = os.environ | {"HOST": "127.0.0.1", "PORT": str(port)}
+    command = ["node", str(_SERVER)] if pem is None else ["node", str(_SECURE), str(pem)]
     process = subprocess.Popen(
-        ["node", str(_SERVER)], env=environment, stdout=subprocess.PIPE, text=True, cwd=FOLDER
+        command, env=environment, stdout=subprocess.PIPE, text=True, cwd=FOLDER
     )
     try:
         assert process.stdout is not None
         assert "running" in process.stdout.readline()
-        yield process, f"ws://127.0.0.1:{port}"
+        yield process, f"{'ws' if pem is None else 'wss'}://127.0.0.1:{port}"
     finally:
         process.kill()
         process.communicate()
