@@ -14,6 +14,7 @@ from poster_studio.document.elements import (
     TextElement,
 )
 from poster_studio.document.workshop import Card
+from poster_studio.editor.arrange.reshaping import common_frame
 from poster_studio.editor.cards.card_offers import card_offers, pile_title
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.words.word_sizes import SizeWord, size_now, size_word
@@ -120,9 +121,10 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
         pile or Words(f"{len(chosen)}こ選んでいます", f"{len(chosen)} selected"),
         size=size_word(editor) if wordy else None,
         returns=cards,
+        frame=common_frame({element.id: element.frame for element in chosen}),
         offers=own
         | card_offers(editor)
-        | {"order", "remove", "align-all"}
+        | {"order", "remove", "align-all", "frame"}
         | ({"line-up"} if pile is None else set())
         | (set() if cards else {"repeat"})
         | ({"size"} | _WORDS_FOLD - {"numbers"} if wordy else set()),

@@ -180,6 +180,30 @@ def test_millimetres_fold_away_and_place_exactly(driver: WindowDriver) -> None:
     assert len(driver.editor.store.undo_labels) == 1
 
 
+def test_millimetres_of_several_elements_are_those_of_the_box_around_them(
+    driver: WindowDriver,
+) -> None:
+    driver.editor.select([card.id for card in driver.cards()[:2]])
+    context = driver.workspace.context
+    context.fold("place").click()
+    driver.app.processEvents()
+    fields = context.section(FrameSection).fields
+    box = driver.editor.selection_box()
+    assert box is not None
+    assert fields.field("width").isVisible()
+    assert fields.field("width").value == pytest.approx(box.width, abs=0.06)
+    assert driver.window.minimumSizeHint().height() <= 768
+    for name, typed in (("width", "400/2"), ("x", "5cm"), ("rotation", "30")):
+        fields.field(name).setText(typed)
+        QTest.keyClick(fields.field(name), Qt.Key.Key_Return)
+        if name == "x":
+            now = driver.editor.selection_box()
+            assert now is not None
+            assert (now.x, now.width) == pytest.approx((50.0, 200.0))
+    assert {e.frame.rotation for e in driver.editor.selected} == {30.0}
+    assert len(driver.editor.store.undo_labels) == 3
+
+
 def test_an_open_fold_says_how_to_go_back(driver: WindowDriver) -> None:
     """It stays for another element of the kind, and closes for one of another kind."""
     cards, context = driver.cards(), driver.workspace.context

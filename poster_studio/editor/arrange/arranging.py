@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final, Literal
 
 from poster_studio.base.words import Words
@@ -23,7 +24,8 @@ from poster_studio.editor.arrange.copying import (
 from poster_studio.editor.arrange.grouping import tops
 from poster_studio.editor.arrange.hits import bounds_of
 from poster_studio.editor.arrange.plan import Plan
-from poster_studio.editor.arrange.transforming import moved
+from poster_studio.editor.arrange.reshaping import common_frame, stretched
+from poster_studio.editor.arrange.transforming import moved, turned_by
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.sheets.retemplating import without_cards, write_relay
 
@@ -142,19 +144,22 @@ def anchored(frame: Frame, anchor: Anchor) -> Frame:
 
 
 def set_frame(editor: Editor, anchor: Anchor = "corner", **sides: float) -> None:
-    """Sets x, y, width, height or rotation of the one selected element, as one step.
+    """Sets x, y, width, height or rotation of what is selected, as one step.
 
-    x and y are those of the reference point, which stays where it is when the size changes.
+    x and y are those of the reference point, which stays where it is when the size changes. Of
+    several elements they are those of the box around them, and all turn about its middle.
     """
-    chosen = editor.selected
-    if len(chosen) != 1:
+    frames = {element.id: element.frame for element in editor.selected}
+    old, share = common_frame(frames), ANCHORS[anchor]
+    if len(frames) == 1:
+        old = next(iter(frames.values()))
+    if old is None:
         return
-    old, share = chosen[0].frame, ANCHORS[anchor]
     new = Frame.model_validate({**dict(anchored(old, anchor)), **sides})
     corner = {"x": new.x - share * new.width, "y": new.y - share * new.height}
     frame = new.model_copy(update=corner)
     if frame != old:
-        editor.carry_out(Plan(PLACE, {chosen[0].id: frame}))
+        editor.carry_out(Plan(PLACE, _put_into(frames, old, frame)))
 
 
 def flip(editor: Editor, side: Literal["flip_x", "flip_y"]) -> None:
@@ -178,6 +183,15 @@ def set_letter(editor: Editor, letter: str) -> None:
     with editor.edit(COLOUR) as edit:
         for card in cards:
             edit.update(card.id, letter=letter)
+
+
+def _put_into(frames: Mapping[str, Frame], old: Frame, new: Frame) -> dict[str, Frame]:
+    """The frames in a common one's new place, size and angle."""
+    if len(frames) == 1:
+        return dict.fromkeys(frames, new)
+    put = stretched(frames, old.rect, new.rect)
+    turn = new.rotation - old.rotation
+    return turned_by(put, new.rect.centre, turn) if turn else put
 
 
 class _Pile:

@@ -9,9 +9,10 @@ from typing import Any, Final
 
 from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
-from poster_studio.document.elements import Element, TextStyle, nearest_size
+from poster_studio.document.elements import Element, Frame, TextStyle, nearest_size
 from poster_studio.editor.arrange.copying import copies
 from poster_studio.editor.arrange.plan import Plan
+from poster_studio.editor.arrange.reshaping import stretched
 from poster_studio.editor.arrange.snapping import Guide, Lines, Snap, snap
 from poster_studio.editor.arrange.transforming import (
     PLACES,
@@ -135,7 +136,11 @@ class SizingAll:
     plan: Plan | None = None
 
     def dragged(self, touch: Touch) -> SizingAll:
-        """All grow or turn as one, words with their frames; Alt keeps the centre."""
+        """All grow or turn as one, at a corner words with their frames; Alt keeps the centre.
+
+        A side stretches one way only, and words are set anew in their frames, or with Shift all
+        grow as at a corner.
+        """
         frames = {element.id: element.frame for element in self.elements}
         centre = self.box.centre
         if self.handle == "turn":
@@ -144,6 +149,10 @@ class SizingAll:
             turn = round(angle / step) * step
             return replace(self, plan=Plan(TURN, turned_by(frames, centre, turn)))
         share_x, share_y = PLACES[self.handle]
+        if 0.5 in (share_x, share_y) and not touch.shift:
+            whole = Frame(x=self.box.x, y=self.box.y, width=self.box.width, height=self.box.height)
+            to = resized(whole, self.handle, touch.at, centred=touch.alt).rect
+            return replace(self, plan=Plan(SIZE, stretched(frames, self.box, to)))
         corner = Point(
             self.box.x + share_x * self.box.width, self.box.y + share_y * self.box.height
         )

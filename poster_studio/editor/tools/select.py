@@ -21,7 +21,6 @@ from poster_studio.editor.arrange.transforming import (
     Handle,
     HandleName,
     handle_at,
-    handles_of,
     uncrowded,
 )
 from poster_studio.editor.cards.piles import dropped_on_pile
@@ -42,8 +41,6 @@ from poster_studio.editor.tools.touch import CursorName, Touch, spanned
 
 #: How far above an element its turning handle floats, in multiples of a handle's reach.
 TURN_DISTANCE: Final = 1.3
-#: The handles around several elements: they keep their proportions.
-_CORNERS: Final = frozenset({"top-left", "top-right", "bottom-left", "bottom-right", "turn"})
 
 
 class SelectTool:
@@ -169,8 +166,7 @@ class SelectTool:
         if box is None:
             return ()
         frame = Frame(x=box.x, y=box.y, width=box.width, height=box.height)
-        around = handles_of(frame, turn_distance(reach))
-        return tuple(handle for handle in around if handle.name in _CORNERS)
+        return uncrowded(frame, turn_distance(reach), reach)
 
     def handle_under(self, touch: Touch) -> HandleName | None:
         """The handle under the pointer."""
