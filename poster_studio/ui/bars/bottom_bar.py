@@ -13,7 +13,7 @@ from poster_studio.document.poster import PosterInfo
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.hands import Hands
 from poster_studio.ui.actions import Actions
-from poster_studio.ui.bars.saved_label import SavedLabel
+from poster_studio.ui.bars.saved_label import ICON_ALONE, SavedLabel, Shared
 from poster_studio.ui.desk.canvas import Canvas
 from poster_studio.ui.widgets.parts import Speech, button, divider, label
 from poster_studio.ui.widgets.ruby_lists import WordsMenu
@@ -29,13 +29,13 @@ PREVIOUS: Final = Words("前のポスター", "Previous poster")
 NEXT: Final = Words("次のポスター", "Next poster")
 UNTITLED: Final = Words("無題", "Untitled")
 NO_POSTER: Final = Words("ポスターはまだありません", "No poster yet")
-_TITLE_LENGTH: Final = 16
+#: Letters of the title; the last one is for the group alone.
+_TITLE_LENGTHS: Final = (16, 9, 5, 0)
 #: The name of the poster makes room in a narrow window, and is told shorter.
 _SWITCHER_PX: Final = 150
 _NARROW_PX: Final = 1060
-#: A narrower bar leaves a new poster to the menu, and tells the group without the title.
+#: A narrower bar leaves a new poster to the menu.
 _SHORT_PX: Final = 800
-_SHORT_TITLE_LENGTH: Final = 9
 
 
 class BottomBar(QFrame):
@@ -78,7 +78,7 @@ class BottomBar(QFrame):
 
     def refresh(self, *, failed: bool = False) -> None:
         """Shows the posters and whether all is saved; `failed` means the disk refused."""
-        self._show_title()
+        self._fit()
         self._switcher.setEnabled(bool(self._editor.posters))
         for made, id_ in self._command_buttons:
             made.setEnabled(self._actions.action(id_).isEnabled())
@@ -96,13 +96,17 @@ class BottomBar(QFrame):
         """The poster's name is told as long as there is room for."""
         super().resizeEvent(event)
         self._new.setVisible(self.width() >= _SHORT_PX)
-        self.saved.set_short(self.width() < _NARROW_PX)
-        self._show_title()
+        self._fit()
 
     def set_small(self, on: bool) -> None:
         """A small window needs the height for the poster."""
         self.setFixedHeight(SMALL_HEIGHT if on else HEIGHT)
         self._bar.setContentsMargins(*((6, 2, 8, 2) if on else (12, 7, 16, 7)))
+
+    def show_shared(self, shared: Shared | None) -> None:
+        """Says how the room stands, if there is one."""
+        self.saved.show_shared(shared)
+        self._fit()
 
     def saved_words(self) -> str:
         """What the bar says about saving."""
@@ -128,14 +132,27 @@ class BottomBar(QFrame):
         menu.clear()
         poster = self._editor.poster
         for info in self._editor.posters:
-            action = menu.addAction(self._title(info, whole=True))
+            action = menu.addAction(self._title(info))
             action.setCheckable(True)
             action.setChecked(poster is not None and info.id == poster.id)
             action.triggered.connect(lambda _=False, id_=info.id: self._open(id_))
 
-    def _show_title(self) -> None:
+    def _fit(self) -> None:
+        """First the poster's name becomes shorter, then what is told of the room."""
+        usual = _TITLE_LENGTHS if self.width() >= _NARROW_PX else _TITLE_LENGTHS[1:]
+        for brevity in range(ICON_ALONE + 1):
+            self.saved.set_brevity(brevity)
+            for most in usual:
+                self._show_title(most)
+                self._bar.invalidate()
+                if self._bar.sizeHint().width() <= self.width():
+                    return
+
+    def _show_title(self, most: int) -> None:
         poster = self._editor.poster
-        title = NO_POSTER.in_(self._speech.language) if poster is None else self._title(poster)
+        title = (
+            NO_POSTER.in_(self._speech.language) if poster is None else self._title(poster, most)
+        )
         self._switcher.setText(title)
 
     def _make_switcher(self) -> QPushButton:
@@ -151,15 +168,15 @@ class BottomBar(QFrame):
         self._hands.end_typing()
         self._editor.open_poster(id_)
 
-    def _title(self, info: PosterInfo, *, whole: bool = False) -> str:
+    def _title(self, info: PosterInfo, most: int | None = None) -> str:
+        """The group and `most` letters of the title; with 0 the group alone."""
         title = info.title.replace("\n", "") or UNTITLED.in_(self._speech.language)
-        most = _TITLE_LENGTH if self.width() >= _NARROW_PX else _SHORT_TITLE_LENGTH
-        if not whole and len(title) > most:
-            title = title[: most - 1] + "…"
+        if most is not None and len(title) > max(1, most):
+            title = title[: max(1, most) - 1] + "…"
         if info.group is None:
             return title
         group = Words(f"{info.group}班", f"Group {info.group}").in_(self._speech.language)
-        return group if self.width() < _SHORT_PX and not whole else f"{group}　{title}"
+        return group if most == 0 else f"{group}　{title}"
 
     def _icon_button(self, id_: str, icon: str, name: Words) -> QPushButton:
         made = self._command_button(id_, Words("", ""), icon)

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.ui.widgets import colours as c
 from poster_studio.ui.widgets.icons import SMALL_PX
 from poster_studio.ui.widgets.parts import Speech, label, row
+
+#: The least that is told.
+ICON_ALONE: Final = 2
 
 Saving = Literal["saved", "saving", "failed", "read-only"]
 
@@ -39,7 +43,7 @@ _WORDS: Final[dict[Saving, tuple[Words, str, str]]] = {
     "failed": (Words("保存できません", "Cannot save"), "circle-alert", c.AMBER),
     "read-only": (Words("見るだけ", "View only"), "eye", c.AMBER),
 }
-_AND: Final = Words("・", ", ")
+_AND: Final = Words("・", " · ")
 
 
 class SavedLabel(QWidget):
@@ -52,7 +56,7 @@ class SavedLabel(QWidget):
         self._words = label("", "saved")
         self._saving: Saving = "saving"
         self._shared: Shared | None = None
-        self._is_short = False
+        self._brevity = 0
         self.setLayout(row(self._icon, self._words))
 
     @property
@@ -72,10 +76,13 @@ class SavedLabel(QWidget):
             self._shared = shared
             self._show()
 
-    def set_short(self, short: bool) -> None:
-        """A narrow window has room for a few words only."""
-        if short != self._is_short:
-            self._is_short = short
+    def set_brevity(self, brevity: int) -> None:
+        """How little room there is: 0 for all words, 1 for a few, 2 for the icon alone.
+
+        Without a room there are a few words only, and they always show.
+        """
+        if brevity != self._brevity:
+            self._brevity = brevity
             self._show()
 
     def stress(self) -> None:
@@ -87,13 +94,29 @@ class SavedLabel(QWidget):
         words, icon, colour = _WORDS[self._saving]
         text, shared = self._say(words), self._shared
         if shared is not None and self._saving == "saved":
-            told = self._say(shared.short if self._is_short else shared.words)
-            text = told if shared.alone or self._is_short else f"{text}{self._say(_AND)}{told}"
+            text = self._shared_text(shared)
             icon, colour = (shared.icon, c.GREEN if shared.proved else c.SECONDARY)
         self._words.setText(text)
+        self._words.setVisible(shared is None or self._brevity < ICON_ALONE)
         self._words.setObjectName("saved" if colour == c.GREEN else "unsaved")
         self._words.style().polish(self._words)
+        self._words.setMinimumWidth(0 if shared is None else self._width(shared))
         self._icon.setPixmap(self._speech.icons.pixmap(icon, SMALL_PX, colour))
+        self._icon.setAccessibleName(text)
+        self.setToolTip(text)
+        self.updateGeometry()
+
+    def _shared_text(self, shared: Shared) -> str:
+        told = self._say(shared.short if self._brevity else shared.words)
+        if shared.alone or self._brevity:
+            return told
+        return f"{self._say(_WORDS['saved'][0])}{self._say(_AND)}{told}"
+
+    def _width(self, shared: Shared) -> int:
+        """Room for what is said once all is saved: what stands beside it does not jump."""
+        font = QFont(self._words.font())
+        font.setBold(shared.proved)
+        return QFontMetrics(font).horizontalAdvance(self._shared_text(shared)) + 1
 
     def _say(self, words: Words) -> str:
         return words.in_(self._speech.language)

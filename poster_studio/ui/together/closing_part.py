@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, Literal
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from poster_studio.base.words import Words
@@ -18,13 +19,16 @@ ALL: Final = Words("すべてのポスター", "All posters")
 FREEZE: Final = Words("締切にする（5秒後）", "Close in 5 seconds")
 THAW: Final = Words("締切をとく", "Open again")
 LOCK: Final = Words("すぐ止める", "Stop now")
-UNLOCK: Final = Words("動かせるようにする", "Let go on")
+UNLOCK: Final = Words("動かせるようにする", "Let them go on")
 HELP: Final = Words(
     "締切のあいだは、進行役だけが書けます。ほかの人は見るだけです。",
     "While closed, only facilitators can write; the others look on.",
 )
 
 Reach = Literal["poster", "all"]
+
+_NAMES: Final[dict[Reach, Words]] = {"poster": THIS, "all": ALL}
+_WIDE_PX: Final = 540
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +51,52 @@ class ClosingPart(QWidget):
         super().__init__()
         self._speech = speech
         self._closed: dict[Reach, Closed] = {"poster": Closed(), "all": Closed()}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        grid.addWidget(label(self._say(TITLE), "section"), 0, 0, 1, 3)
-        self.freeze_buttons: dict[Reach, QPushButton] = {}
-        self.lock_buttons: dict[Reach, QPushButton] = {}
-        rows: tuple[tuple[Reach, Words], ...] = (("poster", THIS), ("all", ALL))
-        for line, (reach, words) in enumerate(rows, 1):
-            name = self._say(words)
-            grid.addWidget(label(name), line, 0)
-            made = self.freeze_buttons[reach] = button("", speech.icons.icon("snowflake"))
-            made.clicked.connect(partial(self._press_freeze, reach, freeze))
-            grid.addWidget(made, line, 1)
-            made = self.lock_buttons[reach] = button("", speech.icons.icon("lock"))
-            made.clicked.connect(partial(self._press_lock, reach, lock))
-            grid.addWidget(made, line, 2)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self.freeze_buttons = {
+            reach: self._button("snowflake", partial(self._press_freeze, reach, freeze))
+            for reach in _NAMES
+        }
+        self.lock_buttons = {
+            reach: self._button("lock", partial(self._press_lock, reach, lock)) for reach in _NAMES
+        }
+        self._title = label(self._say(TITLE), "section")
+        self._names = {reach: label(self._say(words)) for reach, words in _NAMES.items()}
+        self._help = label(self._say(HELP), "quiet")
+        self._help.setWordWrap(True)
+        self._is_wide: bool | None = None
+        for reach in _NAMES:
             self._show(reach)
-        help_ = label(self._say(HELP), "quiet")
-        help_.setWordWrap(True)
-        grid.addWidget(help_, len(rows) + 1, 0, 1, 3)
+        self._lay_out(wide=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow place names stand above their buttons."""
+        super().resizeEvent(event)
+        self._lay_out(wide=event.size().width() >= _WIDE_PX)
+
+    def _lay_out(self, *, wide: bool) -> None:
+        if wide == self._is_wide:
+            return
+        self._is_wide = wide
+        grid = self._grid
+        grid.addWidget(self._title, 0, 0, 1, 3)
+        for number, reach in enumerate(_NAMES):
+            line = number + 1 if wide else 2 * number + 2
+            if wide:
+                grid.addWidget(self._names[reach], line, 0)
+            else:
+                grid.addWidget(self._names[reach], line - 1, 0, 1, 3)
+            grid.addWidget(self.freeze_buttons[reach], line, 1)
+            grid.addWidget(self.lock_buttons[reach], line, 2)
+        grid.addWidget(self._help, 2 * len(_NAMES) + 1, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
+
+    def _button(self, icon: str, pressed: Callable[[], None]) -> QPushButton:
+        made = button("", self._speech.icons.icon(icon))
+        made.clicked.connect(lambda: pressed())
+        return made
 
     def show_closed(self, reach: Reach, closed: Closed) -> None:
         """Buttons offer the opposite of what is."""
@@ -83,16 +111,12 @@ class ClosingPart(QWidget):
 
     def _word(self, made: QPushButton, reach: Reach, words: Words) -> None:
         made.setText(f" {self._say(words)}")
-        made.setAccessibleName(f"{self._say(ALL if reach == 'all' else THIS)}: {self._say(words)}")
+        made.setAccessibleName(f"{self._say(_NAMES[reach])}: {self._say(words)}")
 
-    def _press_freeze(
-        self, reach: Reach, freeze: Callable[[bool, Reach], None], _: bool = False
-    ) -> None:
+    def _press_freeze(self, reach: Reach, freeze: Callable[[bool, Reach], None]) -> None:
         freeze(not self._closed[reach].frozen, reach)
 
-    def _press_lock(
-        self, reach: Reach, lock: Callable[[bool, Reach], None], _: bool = False
-    ) -> None:
+    def _press_lock(self, reach: Reach, lock: Callable[[bool, Reach], None]) -> None:
         lock(not self._closed[reach].locked, reach)
 
     def _say(self, words: Words) -> str:

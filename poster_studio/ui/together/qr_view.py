@@ -23,7 +23,8 @@ class QrView(QWidget):
         self._data = ""
         self.setAccessibleName(name)
         self.setMinimumSize(_LEAST_PX, _LEAST_PX)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_data(self, data: str) -> None:
@@ -35,6 +36,10 @@ class QrView(QWidget):
     def sizeHint(self) -> QSize:
         """Large enough for the other side of a table."""
         return QSize(_WANTED_PX, _WANTED_PX)
+
+    def heightForWidth(self, width: int) -> int:
+        """A square, at most as large as it needs to be."""
+        return min(width, _WANTED_PX)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Whole device pixels, so that no edge is grey."""

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.ui.together.closing_part import ClosingPart, Reach
@@ -42,6 +43,8 @@ HINTS: Final = (
         "A venue's Wi-Fi may keep computers apart: use a phone's hotspot or a router of your own.",
     ),
 )
+#: A narrower page has its parts below each other.
+_NARROW_PX: Final = 760
 
 
 class RoomPage(QWidget):
@@ -127,16 +130,19 @@ class RoomPage(QWidget):
     def _lay_out(self) -> None:
         back = button(self._say(BACK))
         back.clicked.connect(self.done)
-        whole = page_column(self, self._say(TITLE), self.call_button, self.leave_button, back)
+        whole = page_column(self, self._say(TITLE), self.leave_button, back)
         inside = QWidget()
         self._stuck = QWidget()
         self._stuck.setLayout(self._hints())
         left = column(self.invitation.qr, self._stuck, spacing=12)
         left.addStretch(1)
-        right = column(self.invitation, self.closing, self.seats, spacing=18)
+        calling = row(self.call_button)
+        calling.addStretch(1)
+        right = column(self.invitation, self.closing, self.seats, spacing=16)
+        right.addLayout(calling)
         right.addStretch(1)
         self._line = divider(upright=True)
-        parts = QHBoxLayout()
+        parts = self._parts = QHBoxLayout()
         parts.setSpacing(24)
         parts.addLayout(left, 5)
         parts.addWidget(self._line)
@@ -148,6 +154,13 @@ class RoomPage(QWidget):
         above.addLayout(parts, 1)
         inside.setLayout(above)
         whole.addWidget(scrolled(inside), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the code to scan lies below the one to type."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= _NARROW_PX
+        way = QBoxLayout.Direction
+        self._parts.setDirection(way.LeftToRight if beside else way.BottomToTop)
 
     def _hints(self) -> QVBoxLayout:
         made = column(label(self._say(STUCK), "section"), spacing=4)

@@ -77,13 +77,11 @@ def freeze_words(company: Company) -> Words | None:
 
 def call_words(look: SeatLook) -> Words:
     """Somebody calls everybody."""
-    return Words(f"{look.name.ja}がよんでいます", f"{_the(look)} is calling you")
+    return Words(f"{look.name.ja}がよんでいます", f"The {look.name.en.lower()} is calling you")
 
 
 def following_words(look: SeatLook) -> Words:
     """Whose screen this one shows."""
-    return Words(f"{look.name.ja}の画面を見ています", f"You see what {_the(look)} sees")
-
-
-def _the(look: SeatLook) -> str:
-    return f"the {look.name.en.lower()}"
+    return Words(
+        f"{look.name.ja}の画面を見ています", f"You see what the {look.name.en.lower()} sees"
+    )

@@ -98,7 +98,7 @@ class Together(QObject):
             self.layer.deleteLater()
         self._net, self.layer, self._notes = None, None, None
         self._scene.bar.say(None)
-        self._scene.bottom_bar.saved.show_shared(None)
+        self._scene.bottom_bar.show_shared(None)
         self._scene.top_bar.show_gathering(None)
         self.entered.emit()
 
@@ -188,7 +188,7 @@ class Together(QObject):
             Person(other.client, other.presence.look, other.is_here) for other in company.others
         )
         self._scene.top_bar.show_gathering(Gathering(company.look, others, company.following))
-        self._scene.bottom_bar.saved.show_shared(shared(company.state))
+        self._scene.bottom_bar.show_shared(shared(company.state))
         self._show_others()
         if self._notes is not None:
             self._notes.refresh()
