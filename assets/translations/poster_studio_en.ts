@@ -3567,7 +3567,7 @@
         <message>
             <location filename="../../poster_studio/ui/bars/saved_label.py" />
             <source>・</source>
-            <translation>, </translation>
+            <translation> · </translation>
         </message>
     </context>
     <context>
@@ -5367,7 +5367,7 @@
         <message>
             <location filename="../../poster_studio/ui/together/closing_part.py" />
             <source>動かせるようにする</source>
-            <translation>Let go on</translation>
+            <translation>Let them go on</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/closing_part.py" />
@@ -5549,11 +5549,6 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/room_page.py" />
-            <source>部屋をひらいています…</source>
-            <translation>Opening the room…</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/together/room_page.py" />
             <source>部屋をひらく</source>
             <translation>Open the room</translation>
         </message>
@@ -5609,6 +5604,11 @@
             <location filename="../../poster_studio/ui/together/room_words.py" />
             <source>このパソコンで部屋をひらきます。ほかの人もここに集まります。</source>
             <translation>This computer will open the room. The others will gather here.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>部屋をひらいています…</source>
+            <translation>Opening the room…</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/room_words.py" />
@@ -5668,12 +5668,12 @@
         <message>
             <location filename="../../poster_studio/ui/together/room_words.py" />
             <source>%1がよんでいます</source>
-            <translation>%2 is calling you</translation>
+            <translation>The %2 is calling you</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/room_words.py" />
             <source>%1の画面を見ています</source>
-            <translation>You see what %2 sees</translation>
+            <translation>You see what the %2 sees</translation>
         </message>
     </context>
     <context>

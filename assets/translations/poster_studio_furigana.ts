@@ -4355,11 +4355,6 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/room_page.py" />
-            <source>部屋をひらいています…</source>
-            <translation>部屋《へや》をひらいています…</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/together/room_page.py" />
             <source>部屋をひらく</source>
             <translation>部屋《へや》をひらく</translation>
         </message>
@@ -4422,6 +4417,11 @@ QRコード：%1
             <location filename="../../poster_studio/ui/together/room_words.py" />
             <source>部屋がとじました。作業はこのパソコンにあります。</source>
             <translation>部屋《へや》がとじました。作業《さぎょう》はこのパソコンにあります。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>部屋をひらいています…</source>
+            <translation>部屋《へや》をひらいています…</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/seat_choice.py" />

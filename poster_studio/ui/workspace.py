@@ -121,7 +121,7 @@ class Workspace(QWidget):
         self.room_bar = RoomBar(speech)
         scene = Scene(self.canvas, self.top_bar, self.bottom_bar, self.room_bar)
         self.together = Together(editor, scene, speech, self)
-        ground = Ground(editor, self.pages, speech, places or Places.of_user())
+        ground = Ground(editor, self.pages, speech, places or Places.of_user(), self.report)
         self.room_desk = RoomDesk(ground, self.together, self)
         self._failed = False
         self._timer = QTimer(self)

@@ -19,7 +19,7 @@ from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.together import room_words
 from poster_studio.ui.together.marks import Mark
 from poster_studio.ui.workspace import Workspace
-from tests.ui.company_driver import Pair
+from tests.ui.company_driver import ALONE, Pair
 
 
 @pytest.fixture
@@ -207,6 +207,25 @@ def test_a_room_that_closed_is_told_and_work_goes_on(
     gathering = together.guest.top_bar.people.gathering
     assert gathering is not None
     assert not gathering.others
+
+
+def test_two_presses_go_on_with_a_room_whose_host_is_gone(
+    together: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one seat opens it, and nothing is lost: neither what was shared nor what came after."""
+    monkeypatch.setattr(room_words, "GONE_AFTER_S", 0.2)
+    company, guest = together.company(together.guest), together.guest
+    together.host.room_desk.leave()
+    together.until(lambda: len(guest.room_bar.buttons) == 2)
+    old = company.target
+    guest.room_desk.host_options = ALONE
+    guest.room_bar.buttons[0].click()
+    assert guest.room_bar.text.startswith("このパソコンで部屋をひらきます")
+    guest.room_bar.buttons[0].click()
+    together.until(lambda: company.state.name == "SHARED")
+    assert company.target != old
+    assert guest.room_desk.hosts
+    assert guest.room_bar.text == ""
 
 
 def test_leaving_takes_everything_of_the_room_away(together: Pair) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,12 +31,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a room stands on: the open workshop, where pages show, and where this user's lie."""
+    """What a room stands on: the open workshop, where pages show, and where this user's lie.
+
+    `failed` says what went wrong.
+    """
 
     editor: Editor
     pages: QStackedWidget
     speech: Speech
     places: Places
+    failed: Callable[[PosterStudioError], None]
 
 
 class RoomDesk(QObject):
@@ -51,6 +56,8 @@ class RoomDesk(QObject):
         self._ground, self._together = ground, together
         self.host: RoomHost | None = None
         self.host_options: tuple[str, ...] = ()
+        self._goes_on = False
+        together.carrier = self
         together.changed.connect(self.refresh)
 
     @cached_property
@@ -65,6 +72,24 @@ class RoomDesk(QObject):
         made.called.connect(self._together.call)
         self._ground.pages.addWidget(made)
         return made
+
+    @property
+    def hosts(self) -> bool:
+        """Whether the room is on this computer, or is being opened here."""
+        return self.host is not None
+
+    def carry_on(self) -> None:
+        """Opens the room whose host is gone on this computer; the others follow."""
+        company = self._together.company
+        if company is None or self.hosts:
+            return
+        try:
+            room = company.go_on()
+        except PosterStudioError as error:
+            self._ground.failed(error)
+            return
+        self._goes_on = True
+        self._start(room)
 
     def show(self) -> None:
         """Turns to the page; without a room, one is opened."""
@@ -81,11 +106,20 @@ class RoomDesk(QObject):
     def leave(self) -> None:
         """Leaves the room; one that was opened here closes."""
         self._together.leave()
+        self._end_host()
+        if "page" in self.__dict__:
+            self.page.show_closed()
+
+    def _give_way(self, company: Company, room: OpenRoom) -> None:
+        """A room that went on elsewhere is kept there alone."""
+        if not _is_room_of(company, room):
+            self._end_host()
+
+    def _end_host(self) -> None:
         host, self.host = self.host, None
         if host is not None:
             host.end()
             host.deleteLater()
-            self.page.show_closed()
 
     def release_editor(self) -> None:
         """Leaves before the editor closes."""
@@ -94,6 +128,9 @@ class RoomDesk(QObject):
     def refresh(self) -> None:
         """Shows the room as it is now, if its page is seen."""
         company = self._together.company
+        room = self.host.room if self.host is not None else None
+        if company is not None and room is not None and not self._goes_on:
+            self._give_way(company, room)
         if self._ground.pages.currentWidget() is not self.__dict__.get("page") or company is None:
             return
         self.page.show_room(
@@ -107,14 +144,20 @@ class RoomDesk(QObject):
             self.page.closing.show_closed(reach, self._closed(company, reach))
 
     def _open(self) -> None:
-        from poster_studio.editor.together.hosting import host_command, prepare_room
-        from poster_studio.ui.together.room_host import RoomHost
+        from poster_studio.editor.together.hosting import prepare_room
 
         try:
             path = prepare_room(self._ground.editor.file)
         except PosterStudioError as error:
             self.page.show_failed(error.words)
             return
+        self._goes_on = False
+        self._start(path)
+
+    def _start(self, path: Path) -> None:
+        from poster_studio.editor.together.hosting import host_command
+        from poster_studio.ui.together.room_host import RoomHost
+
         self.host = RoomHost(host_command(path, *self.host_options), self)
         self.host.opened.connect(self._on_open)
         self.host.failed.connect(self._on_failed)
@@ -126,7 +169,10 @@ class RoomDesk(QObject):
         company, link = self._together.company, own_link(room)
         if company is None:
             self._together.enter(link, self._look())
-        elif company.target != link:
+        elif self._goes_on:
+            self._goes_on = False
+            company.moved_to(room)
+        elif _is_room_of(company, room) and company.target != link:
             company.redirect(link)
         self.refresh()
 
@@ -134,6 +180,10 @@ class RoomDesk(QObject):
         host, self.host = self.host, None
         if host is not None:
             host.deleteLater()
+        if self._goes_on:
+            self._goes_on = False
+            self._ground.failed(error)
+            return
         self._together.leave()
         self.page.show_failed(error.words)
 
@@ -202,3 +252,10 @@ class RoomDesk(QObject):
     def _lock(self, on: bool, reach: Reach) -> None:
         if self._together.company is not None:
             self._together.company.lock(on, everywhere=reach == "all")
+
+
+def _is_room_of(company: Company, room: OpenRoom) -> bool:
+    """Whether this seat is in that room, rather than in one that went on elsewhere."""
+    from poster_studio.sync.link import JoinLink
+
+    return isinstance(company.target, JoinLink) and company.target.pin == room.link.pin

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from poster_studio.editor.together.company import Company
 from poster_studio.ui.together import room_words as words
 from poster_studio.ui.together.room_bar import Answer, Note, RoomBar
 
 
-class RoomNotes:
-    """`carry_on` opens the room on this computer; without it that is not offered."""
+class Carrier(Protocol):
+    """What can open a room on this computer."""
 
-    def __init__(
-        self, company: Company, bar: RoomBar, carry_on: Callable[[], None] | None = None
-    ) -> None:
-        self._company, self._bar, self._carry_on = company, bar, carry_on
+    @property
+    def hosts(self) -> bool:
+        """Whether the room is on this computer, or is being opened here."""
+
+    def carry_on(self) -> None:
+        """Opens the room whose host is gone."""
+
+
+class RoomNotes:
+    """Two presses go on with a room whose host is gone: one offers it, one is sure."""
+
+    def __init__(self, company: Company, bar: RoomBar, carrier: Carrier | None) -> None:
+        self._company, self._bar, self._carrier = company, bar, carrier
         self._was_there = self._is_put_away = self._is_asking = False
 
     def refresh(self) -> None:
@@ -31,14 +40,17 @@ class RoomNotes:
     def _gone(self) -> Note | None:
         lost_s = self._company.lost_s
         is_gone = lost_s is not None and lost_s > words.GONE_AFTER_S
+        carrier = self._carrier
         if not (is_gone and self._was_there) or self._is_put_away:
             return None
+        if carrier is not None and carrier.hosts:
+            return Note("opening", words.OPENING, "door-open", urgent=True)
         close = Answer(words.CLOSE, self._put_away)
-        if self._carry_on is None:
+        if carrier is None or not self._company.can_go_on:
             return Note("gone", words.GONE, "unplug", (close,), urgent=True)
         if self._is_asking:
             answers = (
-                Answer(words.YES, self._carry_on, is_main=True),
+                Answer(words.YES, carrier.carry_on, is_main=True),
                 Answer(words.STOP, self._ask_no_more),
             )
             return Note("sure", words.SURE, "door-open", answers, urgent=True)

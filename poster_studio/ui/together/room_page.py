@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVB
 from poster_studio.base.words import Words
 from poster_studio.ui.together.closing_part import ClosingPart, Reach
 from poster_studio.ui.together.invitation import Invitation, InvitationPart
+from poster_studio.ui.together.room_words import OPENING
 from poster_studio.ui.together.seats_part import SeatsPart
 from poster_studio.ui.widgets import colours as c
 from poster_studio.ui.widgets.parts import Speech, button, column, divider, label, page_column, row
@@ -22,7 +23,6 @@ BACK: Final = Words("ポスターにもどる", "Back to the poster")
 CLOSE: Final = Words("部屋をとじる", "Close the room")
 LEAVE: Final = Words("部屋を出る", "Leave the room")
 CALL: Final = Words("みんなをここへ", "Call everybody here")
-OPENING: Final = Words("部屋をひらいています…", "Opening the room…")
 OPEN: Final = Words("部屋をひらく", "Open the room")
 STUCK: Final = Words(
     "ほかのパソコンから入れないときは",

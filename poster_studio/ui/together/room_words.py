@@ -23,6 +23,7 @@ SURE: Final = Words(
     "このパソコンで部屋をひらきます。ほかの人もここに集まります。",
     "This computer will open the room. The others will gather here.",
 )
+OPENING: Final = Words("部屋をひらいています…", "Opening the room…")
 YES: Final = Words("つづける", "Continue")
 CLOSE: Final = Words("とじる", "Close")
 #: A line that breaks for a moment is no reason to say that the room has closed.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from poster_studio.sync.client import NetThread
     from poster_studio.sync.dialling import Target
     from poster_studio.ui.together.presence_layer import PresenceLayer
-    from poster_studio.ui.together.room_notes import RoomNotes
+    from poster_studio.ui.together.room_notes import Carrier, RoomNotes
 
 _TICK_MS: Final = 50
 
@@ -39,7 +39,7 @@ class Scene:
 
 
 class Together(QObject):
-    """Without a room it does nothing, and nothing is loaded for one.
+    """Without a room it does nothing, and nothing is loaded for one. `carrier` can open one here.
 
     Signals: `entered`, when the room was entered or left; `changed`, after anything of the room.
     """
@@ -51,6 +51,7 @@ class Together(QObject):
         super().__init__(parent)
         self._editor, self._scene, self._speech = editor, scene, speech
         self.company: Company | None = None
+        self.carrier: Carrier | None = None
         self._net: NetThread | None = None
         self.layer: PresenceLayer | None = None
         self._notes: RoomNotes | None = None
@@ -79,7 +80,7 @@ class Together(QObject):
         self.company.listeners.add(self._on_company)
         canvas = self._scene.canvas
         self.layer = PresenceLayer(self._editor, canvas, lambda: canvas.view, self._speech.icons)
-        self._notes = RoomNotes(self.company, self._scene.bar)
+        self._notes = RoomNotes(self.company, self._scene.bar, self.carrier)
         self._on_view()
         self._show_all()
         self._timer.start()
