@@ -2971,6 +2971,19 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/editor/words/emptied_cards.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/words/emptied_cards.py" />
+            <source>ことばがなくなったので、カードはトレイに戻りました。</source>
+            <translation>The card had no words left: it is back in the tray.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/emptied_cards.py" />
+            <source>ことばがなくなったので、カードを外しました。</source>
+            <translation>The card had no words left: it was taken off the poster.</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/editor/words/finding.py</name>
         <message>
             <location filename="../../poster_studio/editor/words/finding.py" />

@@ -2835,6 +2835,16 @@ QRコード：%1
             <translation>ここに文字《も・じ》</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/words/emptied_cards.py" />
+            <source>ことばがなくなったので、カードはトレイに戻りました。</source>
+            <translation>ことばがなくなったので、カードはトレイに戻《もど》りました。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/words/emptied_cards.py" />
+            <source>ことばがなくなったので、カードを外しました。</source>
+            <translation>ことばがなくなったので、カードを外《はず》しました。</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/words/finding.py" />
             <source>ことばを置きかえる</source>
             <translation>ことばを置《お》きかえる</translation>

@@ -172,7 +172,7 @@ class Hands:
     def end_typing(self) -> None:
         """Leaves the words that are being typed, if any; they are written."""
         if self.session is not None:
-            self.session.settle()
+            self.session.leave()
         session, self.session = self.session, None
         self._in_words = False
         if session is not None:

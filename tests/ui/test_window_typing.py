@@ -14,6 +14,7 @@ from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.text import RichText, Span
 from poster_studio.editor.editor import is_free
 from poster_studio.editor.sheets.drawer import drawer
+from poster_studio.editor.words.emptied_cards import BACK
 from poster_studio.ui.sections.words import AlignSection
 from tests.ui.window_driver import WindowDriver
 
@@ -288,3 +289,15 @@ def test_a_picture_without_a_poster_is_said(driver: WindowDriver, tmp_path: Path
     assert editor.poster is None
     driver.workspace.incoming.take_files([tmp_path / "umi.jpg"], Point(0.0, 0.0))
     assert driver.workspace.banner.text.startswith("ポスターがまだありません")
+
+
+def test_a_card_emptied_by_hand_is_in_the_tray_and_it_is_said(driver: WindowDriver) -> None:
+    card = driver.cards()[0]
+    driver.double_click(card.frame.rect.centre)
+    driver.key(Qt.Key.Key_A, CTRL)
+    driver.key(Qt.Key.Key_Delete)
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.editor.element(card.id) is None
+    assert driver.workspace.banner.text == BACK.ja
+    driver.key(Qt.Key.Key_Z, CTRL)
+    assert driver.stored_words(card.id) == card.text.text

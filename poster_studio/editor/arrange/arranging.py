@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
 from poster_studio.base.words import Words
@@ -56,18 +56,22 @@ def delete(editor: Editor) -> None:
 
     The template's other cards close ranks.
     """
-    chosen = editor.selected
-    if not chosen:
+    take_off(editor, editor.selection)
+
+
+def take_off(editor: Editor, ids: Iterable[str]) -> None:
+    """Takes elements off the poster, as `delete` does those that are selected."""
+    gone = dict.fromkeys(ids)
+    if not gone:
         return
-    only_cards = all(isinstance(element, CardElement) for element in chosen)
-    gone = {element.id for element in chosen}
+    only_cards = all(isinstance(editor.element(id_), CardElement) for id_ in gone)
     poster = editor.store.poster
-    relay = without_cards(editor.studio, editor.workshop, poster, gone)
+    relay = without_cards(editor.studio, editor.workshop, poster, gone.keys())
     with editor.edit(TO_TRAY if only_cards else DELETE) as edit:
         for id_ in gone:
             edit.remove(id_)
         if relay is not None:
-            write_relay(edit, poster, relay, gone)
+            write_relay(edit, poster, relay, gone.keys())
 
 
 def duplicate(editor: Editor) -> None:

@@ -36,6 +36,13 @@ def phrase_at(text: str, index: int, phrases: PhraseFinder) -> tuple[int, int]:
     return start + marks[place], start + marks[min(place + 1, len(marks) - 1)]
 
 
+def next_phrase(text: str, index: int, phrases: PhraseFinder, *, forward: bool) -> int:
+    """The next place from an index where Japanese may pause, or the last one before it."""
+    if forward:
+        return max(phrase_at(text, index, phrases)[1], after(text, index))
+    return phrase_at(text, before(text, index), phrases)[0]
+
+
 def phrases_of(text: str, phrases: PhraseFinder) -> list[str]:
     """The phrases of a text; joined together they are the text again."""
     marks = sorted({0, len(text), *phrases.starts(text)})

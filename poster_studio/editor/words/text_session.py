@@ -21,10 +21,11 @@ from poster_studio.editor.words import graphemes
 from poster_studio.editor.words.caret_lines import (
     STEPS,
     Arrow,
+    at_line_edge,
     line_ending_at,
-    line_index,
-    nearest_stop,
+    lines_away,
 )
+from poster_studio.editor.words.emptied_cards import is_emptied, take_off_emptied
 from poster_studio.editor.words.text_draft import Draft, Preedit
 from poster_studio.editor.words.text_parts import part_of, whole_readings
 from poster_studio.editor.words.words_place import PlacedWords, Wordy, has_words, placed_words
@@ -212,10 +213,7 @@ class TextSession:
     def to_line_edge(self, *, end: bool, extend: bool = False) -> None:
         """Home and End."""
         lines = self.placed.set_text.lines
-        line = lines[line_index(lines, self.draft)]
-        to = line.stops[-1] if end else line.start
-        soft = end and any(other.start == to for other in lines if other is not line)
-        self._move(self.draft.moved(to, extend=extend, at_line_end=soft))
+        self._move(at_line_edge(lines, self.draft, end=end, extend=extend))
 
     def to_text_edge(self, *, end: bool, extend: bool = False) -> None:
         """Ctrl+Home and Ctrl+End."""
@@ -224,11 +222,7 @@ class TextSession:
     def by_phrase(self, *, forward: bool, extend: bool = False) -> None:
         """To the next place where Japanese may pause, or back to the last one."""
         words, at = self.draft.words, self.draft.caret
-        if forward:
-            to = graphemes.phrase_at(words, at, self._phrases)[1]
-            to = max(to, graphemes.after(words, at))
-        else:
-            to = graphemes.phrase_at(words, graphemes.before(words, at), self._phrases)[0]
+        to = graphemes.next_phrase(words, at, self._phrases, forward=forward)
         self._move(self.draft.moved(to, extend=extend))
 
     def select_all(self) -> None:
@@ -247,14 +241,17 @@ class TextSession:
 
     def select_phrase_at(self, point: Point) -> None:
         """A double click at a place of the page."""
-        index = self.placed.index_at(point)
-        self._move(
-            self.draft.selected(*graphemes.phrase_at(self.draft.words, index, self._phrases))
-        )
+        phrase = graphemes.phrase_at(self.draft.words, self.placed.index_at(point), self._phrases)
+        self._move(self.draft.selected(*phrase))
 
     def tick(self, now_s: float) -> None:
-        """For a timer: writes when typing paused, or went on for long enough."""
+        """For a timer: writes when typing paused, or went on for long enough.
+
+        That a card has no words is not written before it is left: then it goes to the tray.
+        """
         if self._burst_from is None or self._last_key is None:
+            return
+        if is_emptied(self._stored(), self.draft.words):
             return
         paused = now_s - self._last_key >= PAUSE_S
         if paused or now_s - self._burst_from >= LONGEST_BURST_S:
@@ -287,14 +284,18 @@ class TextSession:
 
     def settle(self) -> None:
         """Before anything else happens to the words: composing ends, and all is written."""
-        if self.preedit is not None:
-            self.ask_commit()
-            self.keep_composed()
+        self._end_preedit()
         self.write()
+
+    def leave(self) -> None:
+        """Before the words are left: as `settle`, but a card without words goes to the tray."""
+        self._end_preedit()
+        if not take_off_emptied(self._editor, self.element_id, self.draft.words):
+            self.write()
 
     def end(self) -> None:
         """Leaves the words: what was typed or composed is written (EDIT-IME-7)."""
-        self.settle()
+        self.leave()
         self.forget()
         self._editor.show({})
         if self._fresh is not None:
@@ -305,6 +306,11 @@ class TextSession:
         self._forget()
         if self._editor.typing == self.element_id:
             self._editor.typing = None
+
+    def _end_preedit(self) -> None:
+        if self.preedit is not None:
+            self.ask_commit()
+            self.keep_composed()
 
     def _become(self, draft: Draft, now_s: float) -> None:
         if draft is self.draft:
@@ -336,14 +342,7 @@ class TextSession:
         goal = (
             self._goal if self._goal is not None else (centre.y if self.is_vertical else centre.x)
         )
-        place = line_index(lines, self.draft) + lines_on
-        if not 0 <= place < len(lines):
-            end = len(self.draft.words) if lines_on > 0 else 0
-            self._move(self.draft.moved(end, extend=extend), goal)
-            return
-        to = nearest_stop(lines[place], goal)
-        soft = place + 1 < len(lines) and lines[place + 1].start == to
-        self._move(self.draft.moved(to, extend=extend, at_line_end=soft), goal)
+        self._move(lines_away(lines, self.draft, lines_on, goal, extend=extend), goal)
 
     def _stored(self) -> Wordy:
         if self._fresh is not None:
