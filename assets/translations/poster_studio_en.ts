@@ -2343,6 +2343,11 @@
             <source>ほかのプログラムを閉じてください</source>
             <translation>close the other program</translation>
         </message>
+        <message>
+            <location filename="../../poster_studio/editor/hindrance.py" />
+            <source>書きこめる場所にコピーして開いてください</source>
+            <translation>open a copy that lies where you may write</translation>
+        </message>
     </context>
     <context>
         <name>poster_studio/editor/photos/blurring.py</name>
@@ -3648,6 +3653,14 @@
             <location filename="../../poster_studio/ui/desk/menu_here.py" />
             <source>動かないようにしてあります。「一覧」の鍵を押すと動かせます。</source>
             <translation>This is locked. Press its padlock in the list to move it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/ui/desk/no_poster.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/desk/no_poster.py" />
+            <source>ここにポスターをつくります。ひな形をえらぶと始まります。</source>
+            <translation>Your poster will be made here. It begins with a template.</translation>
         </message>
     </context>
     <context>
@@ -5957,12 +5970,22 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/tray/tray_panel.py" />
+            <source>もうポスターに置いてあります。</source>
+            <translation>Already on the poster.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>そのことばのカードはありません。</source>
             <translation>No card has these words.</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>使っていない %1 まい</source>
+            <translation>%1 not used</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
+            <source>のこり %1 まい</source>
             <translation>%1 not used</translation>
         </message>
         <message>
@@ -6002,6 +6025,11 @@
     </context>
     <context>
         <name>poster_studio/ui/workspace.py</name>
+        <message>
+            <location filename="../../poster_studio/ui/workspace.py" />
+            <source>書きこめない場所にあるファイルです。見るだけです。なおすときは、コピーして開いてください。</source>
+            <translation>This file lies where nothing can be written. You can only look at it; copy it to change it.</translation>
+        </message>
         <message>
             <location filename="../../poster_studio/ui/workspace.py" />
             <source>ほかのプログラムで開いています。見るだけです。</source>

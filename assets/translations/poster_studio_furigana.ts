@@ -87,6 +87,7 @@ PDFの版が1.6ではなく%1です
 %1こ選んでいます
 %1へ %2 mm
 {}　別のポスター
+のこり %1 まい
 確認まち %1まい
 第%1回 対話%2
 QRコード：%1
@@ -2472,6 +2473,11 @@ QRコード：%1
             <translation>ほかのプログラムを閉《と》じてください</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/hindrance.py" />
+            <source>書きこめる場所にコピーして開いてください</source>
+            <translation>書《か》きこめる場所《ば・しょ》にコピーして開《ひら》いてください</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/photos/pictures.py" />
             <source>きれいに印刷できます（%1）</source>
             <translation>きれいに印刷《いん・さつ》できます（%1）</translation>
@@ -3274,6 +3280,11 @@ QRコード：%1
             <location filename="../../poster_studio/ui/desk/menu_here.py" />
             <source>動かないようにしてあります。「一覧」の鍵を押すと動かせます。</source>
             <translation>動《うご》かないようにしてあります。「一覧《いち・らん》」の鍵《かぎ》を押《お》すと動《うご》かせます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/desk/no_poster.py" />
+            <source>ここにポスターをつくります。ひな形をえらぶと始まります。</source>
+            <translation>ここにポスターをつくります。ひな形《がた》をえらぶと始《はじ》まります。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/desk/overflow_marks.py" />
@@ -4560,8 +4571,18 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/tray/tray_panel.py" />
+            <source>のこり %1 まい</source>
+            <translation>のこり %1 まい</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>まだカードがありません。チャットやエクセルのファイルを取り込むと、ここに並びます。</source>
             <translation>まだカードがありません。チャットやエクセルのファイルを取《と》り込《こ》むと、ここに並《なら》びます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/tray/tray_panel.py" />
+            <source>もうポスターに置いてあります。</source>
+            <translation>もうポスターに置《お》いてあります。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/tray/tray_panel.py" />
@@ -4582,6 +4603,11 @@ QRコード：%1
             <location filename="../../poster_studio/ui/workspace.py" />
             <source>ほかのプログラムで開いています。見るだけです。</source>
             <translation>ほかのプログラムで開《ひら》いています。見《み》るだけです。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/workspace.py" />
+            <source>書きこめない場所にあるファイルです。見るだけです。なおすときは、コピーして開いてください。</source>
+            <translation>書《か》きこめない場所《ば・しょ》にあるファイルです。見《み》るだけです。なおすときは、コピーして開《ひら》いてください。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/workshop_io/merging.py" />

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -78,7 +77,7 @@ def open_to_write(path: str) -> WorkshopFile:
         return file
     file.close()
     name = Path(path).name
-    if not (os.access(path, os.W_OK) and os.access(Path(path).absolute().parent, os.W_OK)):
+    if file.protected:
         raise PosterStudioError(
             Words(f"「{name}」は書きかえが許されていません", f"“{name}” may not be changed"),
             Words(

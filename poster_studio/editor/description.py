@@ -67,6 +67,7 @@ class Description:
     returns: bool = False
     frame: Frame | None = None
     offers: frozenset[str] = frozenset()
+    is_edited: bool = False
 
 
 def describe(editor: Editor) -> Description:
@@ -87,6 +88,12 @@ def describe(editor: Editor) -> Description:
     if element.kind != "picture":
         offers |= {"align-all", "repeat"}
     return Description(kind, frame=element.frame, offers=offers)
+
+
+def is_edited(editor: Editor, element: CardElement | TextElement) -> bool:
+    """Whether the words of a card are other ones than were said."""
+    card = editor.workshop.card(element.card)
+    return card is not None and card.words != element.text.text
 
 
 def _shape_sections(element: Element) -> frozenset[str]:
@@ -134,7 +141,7 @@ def _several(editor: Editor, chosen: tuple[Element, ...]) -> Description:
 def _card(editor: Editor, element: CardElement) -> Description:
     card = editor.workshop.card(element.card)
     number = element.number or element.card
-    is_edited = card is not None and card.words != element.text.text
+    edited = is_edited(editor, element)
     return Description(
         Words(f"カード {number}", f"Card {number}"),
         _said(card, element),
@@ -146,7 +153,8 @@ def _card(editor: Editor, element: CardElement) -> Description:
         offers=_WORDS_FOLD
         | card_offers(editor)
         | frozenset({"edit", "size", "letter", "order", "remove", "frame", "align-all"})
-        | ({"original"} if is_edited else set()),
+        | ({"original"} if edited else set()),
+        is_edited=edited,
     )
 
 
@@ -164,7 +172,7 @@ def _said(card: Card | None, element: CardElement | TextElement) -> Words:
 
 def _text(editor: Editor, element: TextElement) -> Description:
     card = editor.workshop.card(element.card)
-    is_edited = card is not None and card.words != element.text.text
+    edited = is_edited(editor, element)
     return Description(
         KINDS["text"],
         _said(card, element),
@@ -173,5 +181,6 @@ def _text(editor: Editor, element: TextElement) -> Description:
         frame=element.frame,
         offers=_WORDS_FOLD
         | {"edit", "size", "colour", "align", "align-all", "order", "remove", "frame", "repeat"}
-        | ({"original"} if is_edited else set()),
+        | ({"original"} if edited else set()),
+        is_edited=edited,
     )

@@ -19,7 +19,7 @@ from poster_studio.editor.desk_view import DeskView
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.equipment.studio import Studio, StudioResources
 from poster_studio.editor.equipment.timeline import Timeline
-from poster_studio.editor.hindrance import FREE, ONLY_READABLE, Hindrance, require_none
+from poster_studio.editor.hindrance import Hindrance, of_file, require_none
 from poster_studio.editor.photos.retired_pictures import drop_retired
 from poster_studio.editor.shown import Shown
 from poster_studio.export.extent import Extents
@@ -46,7 +46,7 @@ class Editor:
         self.poster_id: str | None = None
         #: The element whose words are being typed.
         self.typing: str | None = None
-        self._hindrance = FREE if file.access == "write" else ONLY_READABLE
+        self._hindrance = of_file(file)
         self._desk_view = DeskView()
         self._timeline = Timeline()
         self._selection: tuple[str, ...] = ()

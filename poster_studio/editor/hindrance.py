@@ -7,6 +7,7 @@ from typing import Final
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
+from poster_studio.workshop_io.workshop_file import WorkshopFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,22 @@ class Hindrance:
 
 
 FREE: Final = Hindrance()
-_ONLY_READABLE: Final = Reason(
+_ELSEWHERE: Final = Reason(
     Words("このファイルは見るだけです", "this file can only be read"),
     Words("ほかのプログラムを閉じてください", "close the other program"),
 )
-ONLY_READABLE: Final = Hindrance(_ONLY_READABLE, _ONLY_READABLE)
+_PROTECTED: Final = Reason(
+    Words("このファイルは見るだけです", "this file can only be read"),
+    Words("書きこめる場所にコピーして開いてください", "open a copy that lies where you may write"),
+)
+
+
+def of_file(file: WorkshopFile) -> Hindrance:
+    """What stands in the way in a file that this program may not write."""
+    if file.access == "write":
+        return FREE
+    reason = _PROTECTED if file.protected else _ELSEWHERE
+    return Hindrance(reason, reason)
 
 
 def require_none(reason: Reason | None) -> None:

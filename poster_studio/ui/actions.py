@@ -81,6 +81,9 @@ class Actions:
     def _on_change(self, change: EditorChange) -> None:
         if not change.is_preview:
             self.refresh()
+            return
+        undo = command_of("undo")
+        self._actions[undo.id].setEnabled(undo.enabled(self.desk))
 
     def fill_menu(self, menu: QMenu, rows: Iterable[Row] = MAIN) -> None:
         """The commands of a menu, some in menus of their own."""

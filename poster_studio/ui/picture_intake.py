@@ -161,7 +161,7 @@ class PictureIntake(QObject):
 
     def _say(self) -> None:
         if self._saying is not None:
-            self._banner.say(self._saying)
+            self._banner.say(self._saying, lasting=True)
             self._saying = None
 
     def _place(self, pictures: Sequence[CleanPicture], at: Point, into: str | None) -> None:

@@ -34,6 +34,7 @@ from poster_studio.ui.bars.top_bar import TopBar
 from poster_studio.ui.bars.tour_bar import TourBar
 from poster_studio.ui.desk.canvas import Canvas
 from poster_studio.ui.desk.menu_here import MenuHere
+from poster_studio.ui.desk.no_poster import NoPoster
 from poster_studio.ui.desk.overflow_marks import OverflowMarks
 from poster_studio.ui.desk.overflow_note import OverflowNote
 from poster_studio.ui.desk.rulers import RuledCanvas
@@ -59,6 +60,10 @@ if TYPE_CHECKING:
     from poster_studio.ui.together.join_page import Entry
 
 _TICK_MS: Final = 100
+PROTECTED: Final = Words(
+    "書きこめない場所にあるファイルです。見るだけです。なおすときは、コピーして開いてください。",
+    "This file lies where nothing can be written. You can only look at it; copy it to change it.",
+)
 READ_ONLY: Final = Words(
     "ほかのプログラムで開いています。見るだけです。",
     "This workshop is open in another program. You can only look at it.",
@@ -100,6 +105,7 @@ class Workspace(QWidget):
         self.repeat_bar = RepeatBar(editor, self.hands, speech, self.canvas.setFocus)
         self.menu_here = MenuHere(self.actions_table, self.canvas, speech)
         self.overflow = OverflowNote(editor, self.hands, speech, self.canvas)
+        self.no_poster = NoPoster(editor, self.actions_table, speech, self.canvas)
         self.overflow_marks = OverflowMarks(
             editor, self.hands, speech, self.canvas, lambda: self.canvas.view
         )
@@ -158,6 +164,7 @@ class Workspace(QWidget):
             self.together,
             self.actions_table,
             self.reader,
+            self.no_poster,
             self.overflow_marks,
             self.repeat_bar,
             self.canvas,
@@ -234,7 +241,7 @@ class Workspace(QWidget):
             "furigana": lambda: self.appearance.emit("furigana"),
             "language": lambda: self.appearance.emit("language"),
             "large": lambda: self.appearance.emit("large"),
-            "find": self.find_bar.ask,
+            "find": self._ask_find,
             "leave-room": self.room_desk.leave,
             "merge": self.merge.emit,
             "open": self.open_other.emit,
@@ -242,7 +249,7 @@ class Workspace(QWidget):
             "picture-replace": self.incoming.replace_picture,
             "pictures": lambda: self._open_tab("pictures", self.tabs.pictures.choose),
             "programme": partial(self._turn_to, self.pages.show_programme),
-            "repeat": self.repeat_bar.ask,
+            "repeat": self._ask_repeat,
             "ruby": self.ask_readings,
             "room": partial(self._turn_to, self.room_desk.show),
             "save": self._save,
@@ -293,6 +300,15 @@ class Workspace(QWidget):
 
         self.hands.end_typing()
         ExportDialog(self.editor, self._speech, self).open()
+
+    def _ask_find(self) -> None:
+        """One bar at a time: the poster needs the room."""
+        self.repeat_bar.hide()
+        self.find_bar.ask()
+
+    def _ask_repeat(self) -> None:
+        self.find_bar.hide()
+        self.repeat_bar.ask()
 
     def _open_tab(self, id_: str, first: QWidget) -> None:
         self.side.open_tab(id_)
@@ -346,12 +362,13 @@ class Workspace(QWidget):
 
     def _say_what_happened(self) -> None:
         if self.editor.file.recovery is not None:
-            self.banner.say(self.editor.file.recovery)
+            self.banner.say(self.editor.file.recovery, lasting=True)
         elif self.editor.file.access == "read-only":
-            self.banner.say(READ_ONLY)
+            words = PROTECTED if self.editor.file.protected else READ_ONLY
+            self.banner.say(words, lasting=True)
         elif self.editor.file.cut_short is not None:
             now = datetime.now().astimezone()
-            self.banner.say(cut_short_words(self.editor.file.cut_short, now))
+            self.banner.say(cut_short_words(self.editor.file.cut_short, now), lasting=True)
 
     def _on_change(self, change: EditorChange) -> None:
         if change.poster_switched:

@@ -43,6 +43,7 @@ class Opened:
     """A sound connection, the lock if we may write, and what was repaired.
 
     `cut_short` is when the file was last written, if the program that wrote it never closed it.
+    `protected`: nobody may write it where it lies.
     """
 
     connection: sqlite3.Connection
@@ -50,16 +51,19 @@ class Opened:
     workshop_store: WorkshopStore
     recovery: Words | None
     cut_short: datetime | None = None
+    protected: bool = False
 
 
 def open_file(path: Path, *, read_only: bool) -> Opened:
     """See `WorkshopFile.open`."""
     _refuse_foreign(path)
     cut_short = _last_written(path) if is_lock_there(path) else None
-    lock = None if read_only else _lock_if_writable(path)
+    lock, protected = (None, False) if read_only else _lock_if_writable(path)
     try:
         opened = _opened(path, lock)
-        return replace(opened, cut_short=cut_short) if lock is not None else opened
+        if lock is None:
+            return replace(opened, protected=protected)
+        return replace(opened, cut_short=cut_short)
     except schema.DAMAGE as error:
         _release(lock)
         code = getattr(error, "sqlite_errorcode", None)
@@ -216,13 +220,14 @@ def _last_written(path: Path) -> datetime:
     return datetime.fromtimestamp(latest).astimezone()
 
 
-def _lock_if_writable(path: Path) -> FileLock | None:
+def _lock_if_writable(path: Path) -> tuple[FileLock | None, bool]:
+    """The lock, unless another program has it; and whether nobody may write there at all."""
     if not os.access(path, os.W_OK):
-        return None
+        return None, True
     try:
-        return FileLock.acquire(path)
+        return FileLock.acquire(path), False
     except OSError:
-        return None
+        return None, True
 
 
 def _release(lock: FileLock | None) -> None:

@@ -45,12 +45,13 @@ class WorkshopFile:
     """Owns the connection, the workshop's store and the posters' stores, loaded when asked for.
 
     `recovery` says what happened if the file was damaged; `cut_short` is when it was last written,
-    if the program that wrote it never closed it.
+    if the program that wrote it never closed it. `protected`: nobody may write it where it lies.
     """
 
     def __init__(self, path: Path, opened: Opened) -> None:
         self.path = path
         self.access: Access = "write" if opened.lock is not None else "read-only"
+        self.protected = opened.protected
         self.recovery: Words | None = opened.recovery
         self.cut_short = opened.cut_short
         self._connection = opened.connection

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.editor.editor import Editor
@@ -109,23 +110,40 @@ class Pages(QStackedWidget):
             self.addWidget(self._programme)
         return self._programme
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the desk, but never past a form that was changed."""
+        shown = self.currentWidget()
+        if event.key() != Qt.Key.Key_Escape or shown is self.desk:
+            super().keyPressEvent(event)
+        elif shown is self._programme and self.programme.is_changed:
+            self.programme.take_button.setFocus()
+        else:
+            self.done.emit()
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Shows a page; keys go to it from now on."""
+        self.setCurrentWidget(page)
+        if not page.isAncestorOf(QApplication.focusWidget() or self):
+            page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            page.setFocus()
+
     def show_programme(self) -> None:
         """What the organisers set for every poster."""
         self.programme.refresh()
-        self.setCurrentWidget(self.programme)
+        self._turn_to(self.programme)
 
     def show_review(self) -> None:
         """The cards that wait for a decision."""
-        self.setCurrentWidget(self.review)
+        self._turn_to(self.review)
         self.review.refresh()
         self.review.focus_first()
 
     def show_history(self) -> None:
         """What was done, earlier versions and what was deleted."""
-        self.setCurrentWidget(self.history)
+        self._turn_to(self.history)
         self.history.refresh()
 
     def show_templates(self) -> None:
         """The templates for a new poster."""
         self.templates.refresh()
-        self.setCurrentWidget(self.templates)
+        self._turn_to(self.templates)

@@ -86,6 +86,11 @@ class ProgrammePage(QWidget):
         self._show()
         self.fields["organiser",].setFocus()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was filled in or taken away."""
+        return self.draft.programme != self._editor.workshop.programme
+
     def _change(self, change: Callable[[], None]) -> None:
         """Meetings or questions come or go: the form is made anew."""
         change()

@@ -38,9 +38,7 @@ class LineUpSection(Section):
     def __init__(self, kit: Kit) -> None:
         icons = kit.speech.icons
         choices = [Choice(id_, kit.say(words), icons.icon(icon)) for id_, words, icon in LINES]
-        ways = Segments(
-            choices, lambda id_: line_up(kit.editor, WAYS[id_]), sticky=False, by_length=True
-        )
+        ways = Segments(choices, lambda id_: line_up(kit.editor, WAYS[id_]), sticky=False)
         super().__init__(kit, LINE_UP, ways)
 
 

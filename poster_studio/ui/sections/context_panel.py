@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from poster_studio.base.words import Words
-from poster_studio.editor.description import Description
+from poster_studio.document.elements import CardElement
+from poster_studio.editor.description import Description, is_edited
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.tool_description import Subject, describe_desk, subject_of
@@ -54,7 +55,7 @@ class ContextPanel(QFrame):
         self.setFixedWidth(WIDTH)
         self._editor, self._speech = editor, speech
         self._kit = Kit(editor, actions, speech, PagePainter(editor.resources))
-        self.offers_anything = False
+        self.offers_anything = self._shows_edited = False
         self._subject: Subject | None = None
         self._badge = QLabel()
         self._title = label("", "title")
@@ -87,6 +88,7 @@ class ContextPanel(QFrame):
         """Describes what is selected now."""
         about = describe_desk(self._editor, self._kit.actions.desk.hands)
         self.offers_anything = bool(about.offers)
+        self._shows_edited = about.is_edited
         self._follow_subject()
         say(self._title, self._kit.say(about.title))
         say(self._about, self._kit.say(about.about))
@@ -95,8 +97,15 @@ class ContextPanel(QFrame):
         self._show_remove(about)
 
     def _on_change(self, change: EditorChange) -> None:
-        if change.selection or change.poster or change.tool:
+        if change.selection or change.poster or change.tool or self._words_differ(change):
             self.refresh()
+
+    def _words_differ(self, change: EditorChange) -> bool:
+        """Whether a card's words are no longer, or again, as they were said."""
+        session = self._kit.actions.desk.hands.session
+        if session is None or not change.is_preview or not isinstance(session.element, CardElement):
+            return False
+        return is_edited(self._editor, session.element) != self._shows_edited
 
     def _follow_subject(self) -> None:
         subject = subject_of(self._editor, self._kit.actions.desk.hands)

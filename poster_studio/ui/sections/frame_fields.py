@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from poster_studio.base.words import Words
@@ -52,6 +53,15 @@ class NumberField(QLineEdit):
         """Shows a number without telling that it changed."""
         self._shown = round(value, self._decimals)
         self.setText(f"{self._shown:.{self._decimals}f}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape brings back the number that was there."""
+        shown = f"{self._shown:.{self._decimals}f}"
+        if event.key() == Qt.Key.Key_Escape and self.text() != shown:
+            self.setText(shown)
+            self.selectAll()
+            return
+        super().keyPressEvent(event)
 
     def _read(self) -> None:
         """Takes a number over; anything else gives way to the last one."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.editor.arrange.placing import place_card
@@ -29,6 +29,7 @@ from poster_studio.ui.actions import Actions
 from poster_studio.ui.tray.card_list import CardDelegate, CardList
 from poster_studio.ui.tray.card_marks import CardMarks
 from poster_studio.ui.tray.card_rows import CardRows
+from poster_studio.ui.tray.read_ahead import ReadAhead
 from poster_studio.ui.tray.tray_filter import TrayFilter
 from poster_studio.ui.widgets import colours as c
 from poster_studio.ui.widgets.parts import Speech, button, label, say, say_number
@@ -44,9 +45,12 @@ NO_CARDS: Final = Words(
 )
 ALL_PLACED: Final = Words("すべてのカードがポスターにあります。", "Every card is on the poster.")
 ONLY_WAITING: Final = Words("確認がすむと、ここに並びます。", "They come here once reviewed.")
+ON_POSTER: Final = Words("もうポスターに置いてあります。", "Already on the poster.")
 NONE_FOUND: Final = Words("そのことばのカードはありません。", "No card has these words.")
 _BADGE_PX: Final = 24
 _LOW_PX: Final = 300
+#: From so many on their number needs the room of a longer word.
+_MANY: Final = 100
 #: So long a card that was placed stays in the list with its tick.
 _TICK_MS: Final = 900
 
@@ -80,10 +84,13 @@ class TrayPanel(QFrame):
         self.cards = CardList(self._rows, self._delegate)
         self.cards.setAccessibleName(TITLE.in_(speech.language))
         self.cards.place.connect(self._place)
+        self.ahead = ReadAhead(self)
         self.search = self._search_box()
         self._chips = self._make_chips()
         self._empty = label("", "quiet")
         self._empty.setWordWrap(True)
+        self._there = label("", "quiet")
+        self._there.setWordWrap(True)
         self._import = button(IMPORT.in_(speech.language), speech.icons.icon("import"))
         self._import.clicked.connect(actions.action("import-cards").trigger)
         self.waiting = button("", speech.icons.icon("circle-alert", c.AMBER), "waiting")
@@ -97,6 +104,7 @@ class TrayPanel(QFrame):
     def release_editor(self) -> None:
         """Ends listening to the editor, before it closes."""
         self._ticking.stop()
+        self.ahead.stop()
         self._forget()
 
     @property
@@ -120,18 +128,26 @@ class TrayPanel(QFrame):
         self._delegate.can_place = editor.can_edit
         edited = edited_on(editor.workshop, editor.poster) if query.edited else ()
         shown = found(listed, query, self._delegate.read, edited)
+        is_there = False
+        if query.words.strip() and not shown:
+            shown = found(usable_cards(editor.workshop), query, self._delegate.read, edited)
+            is_there = bool(shown)
         self._rows.show_sections(sections(shown, editor.workshop.programme), placed)
         self._choose(chosen.id if chosen else None, row)
         waiting = len(waiting_cards(editor.workshop))
         any_cards = bool(editor.workshop.cards)
         only_waiting = any_cards and waiting == len(editor.workshop.cards)
         none = ONLY_WAITING if only_waiting else ALL_PLACED if any_cards else NO_CARDS
-        self._show_empty(NONE_FOUND if free else none, bool(shown))
+        say(self._there, ON_POSTER.in_(self._speech.language))
+        self._there.setVisible(is_there)
+        self._show_empty(NONE_FOUND if free or query.words.strip() else none, bool(shown))
         self._import.setVisible(not any_cards)
         self._show_waiting(waiting)
         count = len(free)
-        words = Words(f"使っていない {count} まい", f"{count} not used").in_(self._speech.language)
-        say_number(self.unused, words, count)
+        whole = Words(f"使っていない {count} まい", f"{count} not used")
+        short = Words(f"のこり {count} まい", f"{count} not used")
+        words = whole if count < _MANY else short
+        say_number(self.unused, words.in_(self._speech.language), count)
         self.filter.refresh()
         self.cards.viewport().update()
 
@@ -147,6 +163,10 @@ class TrayPanel(QFrame):
         if self._read is None or self._read[0] != own:
             self._read = (own, reader(self._editor.studio.readings, own))
         return self._read[1]
+
+    def _read_ahead(self) -> None:
+        cards = usable_cards(self._editor.workshop)
+        self.ahead.begin(self._reader(), [card.text for card in cards])
 
     def _follow_cards(self) -> None:
         """Cards that were just placed show their tick; one that came back is chosen."""
@@ -212,11 +232,12 @@ class TrayPanel(QFrame):
             self._follow_cards()
             self.refresh()
 
-    def _search_box(self) -> QLineEdit:
+    def _search_box(self) -> SearchBox:
         box = SearchBox(self._speech)
         box.setPlaceholderText(SEARCH.in_(self._speech.language))
         box.setAccessibleName(SEARCH.in_(self._speech.language))
         box.textChanged.connect(self.refresh)
+        box.entered.connect(self._read_ahead)
         return box
 
     def _make_chips(self) -> dict[str, QPushButton]:
@@ -255,6 +276,7 @@ class TrayPanel(QFrame):
         inside.addWidget(self._chip_row)
         inside.addWidget(self.filter.note)
         inside.addWidget(self.waiting)
+        inside.addWidget(self._there)
         inside.addWidget(self._empty)
         inside.addWidget(self._import)
         inside.addWidget(self.cards, 1)

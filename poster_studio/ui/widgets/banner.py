@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from poster_studio.base.words import Words
@@ -9,7 +13,9 @@ from poster_studio.ui.widgets import colours as c
 from poster_studio.ui.widgets.icons import SMALL_PX
 from poster_studio.ui.widgets.parts import Speech, label
 
-CLOSE = Words("とじる", "Close")
+CLOSE: Final = Words("とじる", "Close")
+#: So long a sentence about what was just done stays.
+READ_MS: Final = 15_000
 
 
 class Banner(QFrame):
@@ -30,6 +36,10 @@ class Banner(QFrame):
         row.addWidget(icon)
         row.addWidget(self._words, 1)
         row.addWidget(self._close)
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.setInterval(READ_MS)
+        self._going.timeout.connect(self.hide)
         self.hide()
 
     @property
@@ -37,7 +47,19 @@ class Banner(QFrame):
         """What it says."""
         return self._words.text() if not self.isHidden() else ""
 
-    def say(self, words: Words) -> None:
-        """Shows a sentence until it is closed or replaced."""
+    def say(self, words: Words, *, lasting: bool = False) -> None:
+        """Shows a sentence until there was time to read it; if `lasting`, until it is closed.
+
+        The next one takes its place.
+        """
         self._words.setText(words.in_(self._language))
         self.show()
+        if lasting:
+            self._going.stop()
+        else:
+            self._going.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Who points at it is still reading."""
+        super().enterEvent(event)
+        self._going.stop()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from poster_studio.base.words import Words
@@ -19,7 +19,9 @@ _TARGET: Final = 44
 
 
 class SearchBox(QLineEdit):
-    """Escape and the cross empty it."""
+    """Escape and the cross empty it. `entered` tells that somebody is about to search."""
+
+    entered = Signal()
 
     def __init__(self, speech: Speech) -> None:
         super().__init__()
@@ -37,6 +39,11 @@ class SearchBox(QLineEdit):
         self._cross.hide()
         self.setTextMargins(_ROOM, 0, _ROOM, 0)
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tells it."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the box."""
