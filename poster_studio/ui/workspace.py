@@ -14,14 +14,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from poster_studio.base.errors import PosterStudioError
-from poster_studio.base.words import Words
 from poster_studio.editor.arrange import arranging
 from poster_studio.editor.commands.table import Desk, Place
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.equipment.places import Places
 from poster_studio.editor.equipment.preferences import Preferences
-from poster_studio.editor.equipment.starting import cut_short_words
+from poster_studio.editor.equipment.starting import opening_words
 from poster_studio.editor.equipment.versions import VersionKeeper
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.tools.text import INVITATION
@@ -60,14 +59,6 @@ if TYPE_CHECKING:
     from poster_studio.ui.together.join_page import Entry
 
 _TICK_MS: Final = 100
-PROTECTED: Final = Words(
-    "書きこめない場所にあるファイルです。見るだけです。なおすときは、コピーして開いてください。",
-    "This file lies where nothing can be written. You can only look at it; copy it to change it.",
-)
-READ_ONLY: Final = Words(
-    "ほかのプログラムで開いています。見るだけです。",
-    "This workshop is open in another program. You can only look at it.",
-)
 
 
 class Workspace(QWidget):
@@ -361,14 +352,9 @@ class Workspace(QWidget):
         self.room.fit(event.size())
 
     def _say_what_happened(self) -> None:
-        if self.editor.file.recovery is not None:
-            self.banner.say(self.editor.file.recovery, lasting=True)
-        elif self.editor.file.access == "read-only":
-            words = PROTECTED if self.editor.file.protected else READ_ONLY
+        words = opening_words(self.editor.file, datetime.now().astimezone())
+        if words is not None:
             self.banner.say(words, lasting=True)
-        elif self.editor.file.cut_short is not None:
-            now = datetime.now().astimezone()
-            self.banner.say(cut_short_words(self.editor.file.cut_short, now), lasting=True)
 
     def _on_change(self, change: EditorChange) -> None:
         if change.poster_switched:

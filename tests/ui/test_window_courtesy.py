@@ -16,11 +16,11 @@ from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement
 from poster_studio.editor.cards.tray import placed_cards
 from poster_studio.editor.description import EDITED, VERBATIM
+from poster_studio.editor.equipment.starting import PROTECTED
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.sections.arranging import FrameSection
 from poster_studio.ui.tray.tray_panel import NONE_FOUND, ON_POSTER
 from poster_studio.ui.widgets import banner
-from poster_studio.ui.workspace import PROTECTED
 from poster_studio.workshop_io.file_lock import FileLock
 from tests.ui.window_driver import WindowDriver
 

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from poster_studio.document.text import RichText
 from poster_studio.editor.cards.tray import unplaced
+from poster_studio.editor.equipment.starting import READ_ONLY
 from poster_studio.editor.words.text_session import TYPING
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.sections.arranging import FrameSection
 from poster_studio.ui.sections.words import SizeSection
 from poster_studio.ui.tray.card_list import CARD_ROLE
-from poster_studio.ui.workspace import READ_ONLY
 from tests.ui.window_driver import WindowDriver
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -19,6 +19,15 @@ from poster_studio.workshop_io.workshop_file import WorkshopFile
 SAMPLE_NAME: Final = "sample.workshop"
 SUFFIX: Final = ".workshop"
 
+PROTECTED: Final = Words(
+    "書きこめない場所にあるファイルです。見るだけです。なおすときは、コピーして開いてください。",
+    "This file lies where nothing can be written. You can only look at it; copy it to change it.",
+)
+READ_ONLY: Final = Words(
+    "ほかのプログラムで開いています。見るだけです。",
+    "This workshop is open in another program. You can only look at it.",
+)
+
 
 def opened_editor(studio: Studio, path: Path) -> Editor:
     """An editor on a workshop file; raises `PosterStudioError` if it cannot be opened.
@@ -31,6 +40,15 @@ def opened_editor(studio: Studio, path: Path) -> Editor:
     except PosterStudioError:
         file.close()
         raise
+
+
+def opening_words(file: WorkshopFile, now: datetime) -> Words | None:
+    """What somebody should know of the file that was opened."""
+    if file.recovery is not None:
+        return file.recovery
+    if file.access == "read-only":
+        return PROTECTED if file.protected else READ_ONLY
+    return None if file.cut_short is None else cut_short_words(file.cut_short, now)
 
 
 def cut_short_words(then: datetime, now: datetime) -> Words:
