@@ -69,7 +69,7 @@ def test_a_newcomer_makes_a_poster(
     window = new_window()
     person = Newcomer(dressed, window)
     person.look("start")
-    person.press("見本を見る")
+    person.press("見本を見る　　六つの班のポスターで、自由にためせます")
     assert window.workspace is not None
     driver = WindowDriver(dressed, window, window.workspace)
     editor, tray = driver.editor, driver.workspace.tabs.tray
