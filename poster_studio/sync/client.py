@@ -76,7 +76,10 @@ class Connection:
 
     def _say(self, frame: bytes) -> None:
         if self._dialect is not None:
-            self._dialect.say(frame)
+            try:
+                self._dialect.say(frame)
+            except WireError:
+                self._break()
 
     def _break(self) -> None:
         if self._line is not None:

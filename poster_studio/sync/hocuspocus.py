@@ -23,10 +23,18 @@ from poster_studio.sync.messages import (
     Mark,
     Message,
     Notice,
+    Step1,
+    Step2,
+    Update,
     decode,
     encode,
 )
-from poster_studio.sync.update_shape import shape_of, state_of, state_vector_of
+from poster_studio.sync.update_shape import (
+    cut_at_gaps,
+    shape_of,
+    state_of,
+    state_vector_of,
+)
 from poster_studio.sync.wire import Reader, WireError, number, text
 
 SCHEMES: Final = {"hocuspocus+wss": "wss", "hocuspocus+ws": "ws"}
@@ -160,7 +168,7 @@ class Hocuspocus:
             return
         reader = Reader(rest)
         reader.byte()
-        self._unanswered.append(shape_of(reader.buffer(MOST_BYTES)).ends)
+        self._unanswered.append(shape_of(reader.buffer(MOST_BYTES), gaps=True).ends)
         # As a reply, Hocuspocus asks no question back.
         self._send(_Kind.SYNC if rest[0] == _Sync.UPDATE else _Kind.SYNC_REPLY, rest)
 
@@ -196,8 +204,14 @@ class Hocuspocus:
         inner = Reader(rest)
         step, data = inner.number(len(_Sync) - 1), inner.buffer(MOST_BYTES)
         inner.end()
-        self._hold(state_of(data) if step == _Sync.STEP_1 else shape_of(data).ends)
-        self.tell(Arrived(number(_Kind.SYNC) + rest))
+        if step == _Sync.STEP_1:
+            self._hold(state_of(data))
+            self._tell(Step1(data))
+            return
+        shape = shape_of(data, gaps=True)
+        self._hold(shape.ends)
+        for update in cut_at_gaps(data) if shape.has_gaps else [data]:
+            self._tell(Step2(update) if step == _Sync.STEP_2 else Update(update))
 
     def _take_acknowledgement(self, *, is_taken: bool) -> None:
         """The first update that waits was taken, or refused to somebody who may only view."""

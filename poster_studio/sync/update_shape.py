@@ -35,6 +35,7 @@ class _Content(IntEnum):
     FORMAT = 6
     TYPE = 7
     ANY = 8
+    GAP = 10
 
 
 @dataclass(slots=True)
@@ -44,6 +45,7 @@ class UpdateShape:
     starts: dict[int, int] = field(default_factory=dict)
     ends: dict[int, int] = field(default_factory=dict)
     needs: dict[int, int] = field(default_factory=dict)
+    has_gaps: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -60,10 +62,11 @@ class UpdateShape:
         )
 
 
-def shape_of(update: bytes) -> UpdateShape:
+def shape_of(update: bytes, *, gaps: bool = False) -> UpdateShape:
     """Walks through an update; raises `WireError` for anything else than a whole one.
 
-    Structures left out in the middle, of unknown kinds and documents within documents are refused.
+    Structures of unknown kinds and documents within documents are refused, and without `gaps`
+    structures left out in the middle.
     """
     reader = Reader(update)
     shape = UpdateShape()
@@ -71,7 +74,24 @@ def shape_of(update: bytes) -> UpdateShape:
         _walk_client(reader, shape)
     _walk_deletions(reader)
     reader.end()
+    if shape.has_gaps and not gaps:
+        raise WireError("an update leaves something out")
     return shape
+
+
+def cut_at_gaps(update: bytes) -> list[bytes]:
+    """A walked update as several that leave nothing out in the middle.
+
+    Yjs leaves out what a client did in between when it joins updates that are not neighbours.
+    """
+    reader = Reader(update)
+    pieces = [_pieces(reader, update) for _ in range(reader.number())]
+    last = reader.rest()
+    parts = [
+        [row[place] for row in pieces if place < len(row)] for place in range(max(map(len, pieces)))
+    ]
+    cut = [number(len(part)) + b"".join(part) + b"\x00" for part in parts]
+    return [*cut[:-1], cut[-1][:-1] + last] if cut else [b"\x00" + last]
 
 
 def state_of(state_vector: bytes) -> dict[int, int]:
@@ -104,13 +124,35 @@ def _walk_client(reader: Reader, shape: UpdateShape) -> None:
     shape.ends[client] = clock
 
 
+def _pieces(reader: Reader, update: bytes) -> list[bytes]:
+    """One client's structures as an update has them, cut at the gaps."""
+    count, client, clock = reader.number(), reader.number(), reader.number()
+    pieces: list[bytes] = []
+    begin, start, held = reader.at, clock, 0
+    for _ in range(count):
+        at, unseen = reader.at, UpdateShape()
+        clock += _walk_structure(reader, unseen)
+        if not unseen.has_gaps:
+            held += 1
+            continue
+        if held:
+            pieces.append(number(held) + number(client) + number(start) + update[begin:at])
+        begin, start, held = reader.at, clock, 0
+    if held:
+        pieces.append(number(held) + number(client) + number(start) + update[begin : reader.at])
+    return pieces
+
+
 def _walk_structure(reader: Reader, shape: UpdateShape) -> int:
     """Passes over one structure; how many clocks it takes."""
     info = reader.byte()
     kind = info & _CONTENT
-    if kind != _Content.GARBAGE:
+    if kind not in (_Content.GARBAGE, _Content.GAP):
         _walk_place(reader, info, shape)
     match kind:
+        case _Content.GAP:
+            shape.has_gaps = True
+            return _length(reader.number(_LARGEST_CLOCK))
         case _Content.GARBAGE | _Content.DELETED:
             return _length(reader.number(_LARGEST_CLOCK))
         case _Content.JSON:

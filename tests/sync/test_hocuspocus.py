@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
+from pycrdt import merge_updates
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.store.poster_store import PosterStore
@@ -244,6 +245,26 @@ def test_a_seat_knows_by_acknowledgements_that_its_work_is_shared() -> None:
     hand_over()
     assert standing() is Standing.SHARED
     assert text_of(server) == "みんなの海"
+
+
+def test_joined_updates_that_leave_something_out_pass_both_ways() -> None:
+    """Hocuspocus joins what comes in one turn of its loop, and so does a room."""
+    store = PosterStore.load([poster_bytes()])
+    updates: list[bytes] = []
+    store.on_update(updates.append)
+    for x in (1, 2, 3):
+        move(store, "t0", x)
+    gapped = merge_updates(updates[0], updates[2])
+    line = Line().opened()
+    line.dialect.take(NAME + encode(Update(gapped)))
+    told = [one for one in line.told() if isinstance(one, Update)]
+    assert len(told) == 2
+    other = PosterStore.load([poster_bytes(), updates[1]])
+    for one in told:
+        other.apply_remote(one.update)
+    assert other.poster == store.poster
+    line.say(Update(gapped))
+    assert line.said() == [encode(Update(gapped))]
 
 
 def test_an_address_names_server_workshop_and_token() -> None:

@@ -8,10 +8,10 @@ from typing import Any  # the engine's maps hold anything
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pycrdt import Array, Doc, Map, Text, XmlElement, XmlFragment, XmlText
+from pycrdt import Array, Doc, Map, Text, XmlElement, XmlFragment, XmlText, merge_updates
 
 from poster_studio.store.poster_store import PosterStore
-from poster_studio.sync.update_shape import shape_of, state_of
+from poster_studio.sync.update_shape import cut_at_gaps, shape_of, state_of
 from poster_studio.sync.wire import WireError, number
 from tests.helpers.rooms import move, poster_bytes, write
 
@@ -105,3 +105,66 @@ def test_a_format_nested_deeply_is_refused_and_brackets_in_words_are_not() -> No
     with pytest.raises(WireError):
         shape_of(formatted("[" * 100 + "]" * 100))
     shape_of(formatted('"' + "[]" * 100 + '"'))
+
+
+def seats_at_work(chance: random.Random, count: int) -> list[bytes]:
+    """Updates of three seats that see each other's work at once."""
+    docs: list[Doc[Any]] = [Doc(client_id=number) for number in (3, 200, 70_000)]
+    updates: list[bytes] = []
+    for _ in range(count):
+        doc = chance.choice(docs)
+        before = doc.get_state()
+        root, words = doc.get("m", type=Map), doc.get("t", type=Text)
+        if chance.random() < 0.5:
+            root[chance.choice("abc")] = chance.random()
+        elif chance.random() < 0.3 and len(words):
+            del words[0:1]
+        else:
+            words.insert(0, chance.choice("abcdef"))
+        updates.append(doc.get_update(before))
+        for other in docs:
+            other.apply_update(updates[-1])
+    return updates
+
+
+def in_their_order(updates: list[bytes]) -> Doc[Any]:
+    """A document that takes each update once nothing before it is missing, as a room does; what
+    waits for each other comes together, as when a room asks for everything.
+    """
+    doc: Doc[Any] = Doc()
+    while updates:
+        held = state_of(doc.get_state())
+        ready = [update for update in updates if not shape_of(update).is_early(held)]
+        for update in ready[:1]:
+            doc.apply_update(update)
+            updates.remove(update)
+        if not ready:
+            doc.apply_update(merge_updates(*updates))
+            updates.clear()
+    return doc
+
+
+@given(st.integers(0, 10**6))
+def test_joined_updates_that_leave_something_out_are_cut_there(seed: int) -> None:
+    chance = random.Random(seed)
+    updates = seats_at_work(chance, 12)
+    chosen = [update for update in updates if chance.random() < 0.5] or updates[:1]
+    rest = [update for update in updates if update not in chosen]
+    joined = merge_updates(*chosen) if len(chosen) > 1 else chosen[0]
+    has_gaps = shape_of(joined, gaps=True).has_gaps
+    parts = cut_at_gaps(joined)
+    assert (len(parts) > 1) == has_gaps
+    doc = in_their_order([*rest, *parts])
+    whole: Doc[Any] = Doc()
+    for update in updates:
+        whole.apply_update(update)
+    assert doc.get("m", type=Map).to_py() == whole.get("m", type=Map).to_py()
+    assert str(doc.get("t", type=Text)) == str(whole.get("t", type=Text))
+
+
+def test_what_leaves_something_out_is_refused_where_nobody_cuts_it() -> None:
+    gapped = b"\x01\x02\x05\x00\x00\x02\x0a\x03\x00"
+    assert shape_of(gapped, gaps=True).ends == {5: 5}
+    assert cut_at_gaps(gapped) == [b"\x01\x01\x05\x00\x00\x02\x00"]
+    with pytest.raises(WireError):
+        shape_of(gapped)
