@@ -8,6 +8,7 @@ follow from the seed.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -150,23 +151,30 @@ def fewest_processes(
         sized = simulate(habits, costs, tried, seconds, seed)
         if bounds.hold(sized):
             return tried, sized
-        processes = max(processes + 1, round(sized.cores / bounds.busiest))
+        processes = max(processes + 1, int(sized.cores / bounds.busiest))
     return None
 
 
-def most_seats(
-    habits: Habits, costs: Costs, processes: int, bounds: Bounds, seconds: float, seed: int
-) -> tuple[int, Sized]:
-    """How many seats one room for each process may have; and what that takes."""
-    seats, step = 2, 64
-    best = simulate(habits, costs, Layout(processes, seats, processes), seconds, seed)
+def largest(
+    size: Callable[[int], Layout],
+    habits: Habits,
+    costs: Costs,
+    bounds: Bounds,
+    seconds: float,
+    seed: int,
+) -> tuple[Layout, Sized]:
+    """The largest of the layouts 1, 2, 3 … that holds the bounds."""
+
+    def sized(number: int) -> Sized:
+        return simulate(habits, costs, size(number), seconds, seed)
+
+    fits, step = 1, 64
     while step:
-        tried = simulate(habits, costs, Layout(processes, seats + step, processes), seconds, seed)
-        if bounds.hold(tried):
-            seats, best = seats + step, tried
+        if bounds.hold(sized(fits + step)):
+            fits += step
         else:
             step //= 2
-    return seats, best
+    return size(fits), sized(fits)
 
 
 def _spells(chance: np.random.Generator, habits: Habits, seats: int, seconds: float) -> Times:

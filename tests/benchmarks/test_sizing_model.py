@@ -12,8 +12,8 @@ from benchmarks.sizing_model import (
     Habits,
     Layout,
     fewest_processes,
+    largest,
     memory,
-    most_seats,
     simulate,
     time_in_server,
 )
@@ -89,7 +89,11 @@ def test_processes_are_added_until_the_bounds_hold() -> None:
     assert fewest_processes(ALWAYS, COSTS, Layout(2, 3000, 1), Bounds(), 1, seed=1) is None
 
 
-def test_a_room_takes_as_many_seats_as_the_bounds_allow() -> None:
-    seats, sized = most_seats(Habits(), COSTS, 1, Bounds(), 20, seed=1)
+def test_the_largest_layout_that_holds_the_bounds_is_found() -> None:
+    def one_room(seats: int) -> Layout:
+        return Layout(rooms=1, seats=1 + seats, processes=1)
+
+    layout, sized = largest(one_room, Habits(), COSTS, Bounds(), 20, seed=1)
     assert Bounds().hold(sized)
-    assert not Bounds().hold(simulate(Habits(), COSTS, Layout(1, 2 * seats, 1), 20, seed=1))
+    more = one_room(2 * layout.seats)
+    assert not Bounds().hold(simulate(Habits(), COSTS, more, 20, seed=1))
