@@ -55,8 +55,10 @@ class Trail:
         found = followed(place, self._heard, is_lost=is_lost) if place is not None else None
         if place is None or found is None:
             return None
+        if _leads_to(place.link, found.link):
+            found = replace(found, link=place.link)
         self._place = found
-        return found.link if found.link != place.link else None
+        return found.link if found.link is not place.link else None
 
     def as_editor(self) -> JoinLink | None:
         """How a facilitator comes into a room that a seat for editing went on with: that room knows
@@ -85,3 +87,13 @@ class Trail:
 
     def _note(self, rooms: tuple[NearbyRoom, ...]) -> None:
         self._heard = rooms
+
+
+def _leads_to(link: JoinLink, other: JoinLink) -> bool:
+    """Whether a link names the same room at all places of another one; the host's own names the
+    loopback besides.
+    """
+    same = (link.pin, link.port, link.token, link.role) == (
+        other.pin, other.port, other.token, other.role,
+    )  # fmt: skip
+    return same and set(other.addresses) <= set(link.addresses)
