@@ -371,6 +371,16 @@
             <source>本人に確かめてから印刷してください</source>
             <translation>ask them before printing</translation>
         </message>
+        <message>
+            <location filename="../../poster_studio/checks/page.py" />
+            <source>まだ届いていない写真があります</source>
+            <translation>a picture has not come yet</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/checks/page.py" />
+            <source>部屋につないで待つか、写真を入れ直してください</source>
+            <translation>wait for it in the room, or place it again</translation>
+        </message>
     </context>
     <context>
         <name>poster_studio/checks/pdfx_preflight.py</name>
@@ -2355,6 +2365,14 @@
             <location filename="../../poster_studio/editor/photos/blurring.py" />
             <source>顔をぼかす</source>
             <translation>Blur a face</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/photos/missing_pictures.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/photos/missing_pictures.py" />
+            <source>写真が%1枚まだ届いていません。書き出すと、そこは空いたままになります。</source>
+            <translation>%1 picture%2 not come yet; the place stays empty.</translation>
         </message>
     </context>
     <context>

@@ -17,8 +17,10 @@ from poster_studio.document.workshop import Card
 SAFE = 5.0
 
 
-def check_page(poster: Poster, _look: Look, deck: Mapping[str, Card]) -> list[Finding]:
-    """C08 pictures without consent, C11 elements off the sheet and words at its edge."""
+def check_page(poster: Poster, look: Look, deck: Mapping[str, Card]) -> list[Finding]:
+    """C08 pictures without consent, C11 elements off the sheet and words at its edge, C24 pictures
+    that are not in the file.
+    """
     del deck
     width, height = poster.sheet
     sheet = Rect(0.0, 0.0, width, height)
@@ -43,7 +45,7 @@ def check_page(poster: Poster, _look: Look, deck: Mapping[str, Card]) -> list[Fi
                     Words("5mmより内側へ動かしてください", "move it at least 5 mm inside"),
                 )
             )  # fmt: skip
-    return findings + _consent(poster)
+    return findings + _consent(poster) + _not_here(poster, look)
 
 
 def _off_sheet(poster: Poster, element_id: str) -> Finding:
@@ -66,4 +68,19 @@ def _consent(poster: Poster) -> list[Finding]:
         )
         for element in printed(poster)
         if isinstance(element, PictureElement) and element.consent in ("unknown", "refused")
+    ]  # fmt: skip
+
+
+def _not_here(poster: Poster, look: Look) -> list[Finding]:
+    return [
+        found(
+            "C24", "error", poster, element,
+            Words("まだ届いていない写真があります", "a picture has not come yet"),
+            Words("部屋につないで待つか、写真を入れ直してください",
+                  "wait for it in the room, or place it again"),
+        )
+        for element in printed(poster)
+        if isinstance(element, PictureElement)
+        and element.picture
+        and look.pictures.picture_info(element.picture) is None
     ]  # fmt: skip

@@ -23,7 +23,7 @@ from poster_studio.cli.options import (
     told,
     whole_number,
 )
-from poster_studio.cli.output import ProgressLine, Result
+from poster_studio.cli.output import ProgressLine, Result, say
 from poster_studio.compose.poster import compose_poster
 from poster_studio.display.display_list import Page
 from poster_studio.document.paper import PAPER_SIZES, sheet
@@ -32,6 +32,7 @@ from poster_studio.document.workshop import Workshop
 from poster_studio.editor.equipment.exporting import CONTACT_SHEET
 from poster_studio.editor.equipment.outgoing import date_of, file_stems, make_folder, overview_stem
 from poster_studio.editor.equipment.studio import Studio, StudioResources
+from poster_studio.editor.photos.missing_pictures import missing_pictures, without_pictures
 from poster_studio.export.contact_sheet import write_contact_sheet
 from poster_studio.export.pdf import PdfOptions
 from poster_studio.export.presets import PRESETS, USUAL_DPI, ExportSettings, export_page
@@ -84,6 +85,9 @@ def run(options: argparse.Namespace) -> Result:
     studio: Studio = options.studio()
     with open_to_read(options.file) as file:
         posters = posters_of(file, options.posters)
+        missing = missing_pictures(file, posters)
+        if missing:
+            say(f"warning: {without_pictures(len(missing)).in_(options.language)}")
         files = export_posters(studio, file, posters, wish, options.language)
     return Result(json={"files": files}, lines=tuple(str(written["path"]) for written in files))
 

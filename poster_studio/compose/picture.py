@@ -38,7 +38,7 @@ def compose_picture(element: PictureElement, look: Look, box: Rect) -> tuple[Ite
     if source.width <= 0 or source.height <= 0 or box.width <= 0 or box.height <= 0:
         return ()
     tone = Tone(element.brightness, element.contrast)
-    return (Group((Picture(element.picture, box, source, tone),), clip=_mask(element, box)),)
+    return (Group((Picture(info.sha256, box, source, tone),), clip=_mask(element, box)),)
 
 
 def shown_part(

@@ -21,6 +21,7 @@ from poster_studio.editor.equipment.studio import Studio, StudioResources
 from poster_studio.editor.equipment.timeline import Timeline
 from poster_studio.editor.hindrance import Hindrance, of_file, require_none
 from poster_studio.editor.photos.retired_pictures import drop_retired
+from poster_studio.editor.photos.stand_ins import ShownPictures
 from poster_studio.editor.shown import Shown
 from poster_studio.export.extent import Extents
 from poster_studio.store.listeners import Listeners
@@ -40,6 +41,7 @@ class Editor:
     def __init__(self, studio: Studio, file: WorkshopFile, poster_id: str | None = None) -> None:
         self.studio = studio
         self.file = file
+        self.shown_pictures = ShownPictures(file.pictures)
         self.listeners: Listeners[EditorChange] = Listeners()
         self.normal_sizes: dict[str, float] = {}
         #: The poster on the desk, also while none of it has come yet from a room.
@@ -101,7 +103,7 @@ class Editor:
     @property
     def resources(self) -> StudioResources:
         """What painting the poster needs."""
-        return StudioResources(self.studio.fonts, self.file.pictures)
+        return StudioResources(self.studio.fonts, self.shown_pictures)
 
     @property
     def selection(self) -> tuple[str, ...]:
@@ -331,7 +333,7 @@ class Editor:
 
     def _fresh_look(self) -> Look:
         poster = self.poster or Poster(id="-")
-        return self.studio.look(poster, self.workshop, self.file.pictures, placeholders=True)
+        return self.studio.look(poster, self.workshop, self.shown_pictures, placeholders=True)
 
     def _on_poster(self, change: PosterChange) -> None:
         if change.info_changed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -139,6 +139,19 @@ class QuietNetwork:
         del target, seat, progress
         future: Future[bytes | None] = Future()
         future.set_result(self.hall.hall.library.picture(sha256) if self.hall else None)
+        return future
+
+    def thumbnails(
+        self,
+        target: Target,
+        seat: str,
+        digests: Sequence[str],
+        came: Callable[[str, bytes], None],
+    ) -> Future[None]:
+        """There are none."""
+        del target, seat, digests, came
+        future: Future[None] = Future()
+        future.set_result(None)
         return future
 
     def offer(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Protocol
 
@@ -47,6 +47,15 @@ class Network(Protocol):
         self, target: Target, seat: str, sha256: str, progress: Progress
     ) -> Future[bytes | None]:
         """A picture of the room, verified; `None` if it has none."""
+
+    def thumbnails(
+        self,
+        target: Target,
+        seat: str,
+        digests: Sequence[str],
+        came: Callable[[str, bytes], None],
+    ) -> Future[None]:
+        """Small pictures to show until the large ones are there; `came` is told of each."""
 
     def offer(
         self, target: Target, seat: str, sha256: str, data: bytes, progress: Progress

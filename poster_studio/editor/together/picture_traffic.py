@@ -1,4 +1,5 @@
-"""Pictures between this seat's file and the room: those of the poster on the desk come first.
+"""Pictures between this seat's file and the room: those of the poster on the desk come first, and
+small ones before them all.
 
 One is fetched and one is brought at a time. What the room has not got yet is asked for again: its
 owner may be bringing it.
@@ -79,6 +80,8 @@ class PictureTraffic:
         self._at_the_room: set[str] = set()
         self._fetching: tuple[str, Future[bytes | None]] | None = None
         self._offering: tuple[str, Future[bool]] | None = None
+        self._thumbnails: Future[None] | None = None
+        self._asked_small: set[str] = set()
         self._share = 0.0
         self.progress = PictureProgress()
 
@@ -102,7 +105,8 @@ class PictureTraffic:
             return
         self._looked_at = now
         self._look()
-        if self._fetching is None:
+        self._ask_small()
+        if self._fetching is None and self._thumbnails is None:
             self._fetch(self._first(self._missing(), now))
         if self._offering is None and may_offer:
             self._offer(self._first(self._owned(), now))
@@ -159,6 +163,33 @@ class PictureTraffic:
         self._fetching = (sha256, future)
         future.add_done_callback(lambda done: self._put(lambda: self._fetched(sha256, done)))
 
+    def _ask_small(self) -> None:
+        """Thumbnails of all that is missing, before the first large picture (TOG-PICTURE-4)."""
+        digests = [one for one in self._missing() if one not in self._asked_small]
+        if not digests or self._thumbnails is not None:
+            return
+        self._asked_small.update(digests)
+
+        def came(sha256: str, data: bytes) -> None:
+            """On the network's thread."""
+            self._put(lambda: self._stand_in(sha256, data))
+
+        future = self._net.thumbnails(self._target, self._seat, digests, came)
+        self._thumbnails = future
+        future.add_done_callback(lambda done: self._put(lambda: self._small_ones_came(done)))
+
+    def _stand_in(self, sha256: str, data: bytes) -> None:
+        if self._editor.file.pictures.picture_info(sha256) is None:
+            self._editor.shown_pictures.stand_in(sha256, data)
+            self._editor.pictures_came([sha256])
+
+    def _small_ones_came(self, done: Future[None]) -> None:
+        """Those that the room had not are asked for again beside their pictures."""
+        if done is not self._thumbnails:
+            return
+        self._thumbnails = None
+        self._looked_at = float("-inf")
+
     def _offer(self, sha256: str | None) -> None:
         data = self._editor.file.pictures.picture_bytes(sha256) if sha256 is not None else None
         if sha256 is None or data is None:
@@ -178,9 +209,12 @@ class PictureTraffic:
         data = _result(done)
         if data is not None and self._keep(sha256, data):
             self._at_the_room.add(sha256)
+            self._editor.shown_pictures.forget(sha256)
             self._editor.pictures_came([sha256])
         else:
             self._patience.failed(sha256, self._clock())
+            if not self._editor.shown_pictures.has(sha256):
+                self._asked_small.discard(sha256)
         self._looked_at = float("-inf")
         self._note()
 
@@ -203,10 +237,13 @@ class PictureTraffic:
         return True
 
     def _give_up(self) -> None:
-        under_way = [one[1] for one in (self._fetching, self._offering) if one is not None]
-        self._fetching = self._offering = None
-        for future in under_way:
-            future.cancel()
+        for under_way in (self._fetching, self._offering):
+            if under_way is not None:
+                under_way[1].cancel()
+        if self._thumbnails is not None:
+            self._thumbnails.cancel()
+        self._fetching = self._offering = self._thumbnails = None
+        self._asked_small.clear()
 
     def _note(self) -> None:
         share = self._share if self._fetching is not None else 0.0

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
+from poster_studio.document.poster import PosterInfo
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.equipment.exporting import CONTACT_SHEET, export_job, ways
 from poster_studio.editor.equipment.recent import short_place
+from poster_studio.editor.photos.missing_pictures import missing_pictures, without_pictures
 from poster_studio.ui.dialogs.export_worker import ExportWorker
 from poster_studio.ui.widgets.parts import Choice, Segments, Speech, button, label
 from poster_studio.ui.widgets.scrolling import fit, scrolled
@@ -84,19 +86,13 @@ class ExportDialog(QDialog):
         self.cancel_button.clicked.connect(self._cancel_or_close)
         self._lay_out()
         self._show_folder()
-        self._show_which()
         self._show_state("", busy=False)
+        self._show_which()
         self.open_button.hide()
 
     def start(self) -> None:
         """Begins to write."""
-        poster = self._editor.poster
-        infos = [
-            info
-            for info in self._editor.posters
-            if self.takes_all or (poster is not None and info.id == poster.id)
-        ]
-        job = export_job(self._editor, self.preset, infos, self.folder)
+        job = export_job(self._editor, self.preset, self._chosen(), self.folder)
         self.worker = ExportWorker(job, self)
         self.worker.progressed.connect(self._on_progress)
         self.worker.done.connect(self._on_done)
@@ -113,6 +109,17 @@ class ExportDialog(QDialog):
         """Whether all posters go out; on one sheet they always do."""
         return self.everything or self.preset == CONTACT_SHEET
 
+    def _chosen(self) -> list[PosterInfo]:
+        here = self._editor.poster_id
+        return [info for info in self._editor.posters if self.takes_all or info.id == here]
+
+    def _what_is_missing(self) -> str:
+        """Pictures that have not come yet; nothing if all are here."""
+        file = self._editor.file
+        posters = [file.poster(info.id).poster for info in self._chosen()]
+        count = len(missing_pictures(file, posters))
+        return self._say(without_pictures(count)) if count else ""
+
     def _on_progress(self, done: float, what: Words) -> None:
         self._bar.setValue(round(done * 1000))
         self.status.setText(f"{what.in_(self._speech.language)}… {done * 100:.0f}%")
@@ -123,7 +130,8 @@ class ExportDialog(QDialog):
             f"{count}つのファイルを書き出しました。", f"{count} file{'s' * (count > 1)} written."
         )
         self._bar.setValue(1000)
-        self._show_state(self._say(words), busy=False)
+        said = (self._say(words), self._what_is_missing())
+        self._show_state("\n".join(filter(None, said)), busy=False)
         self.open_button.show()
         self.open_button.setFocus()
 
@@ -163,6 +171,7 @@ class ExportDialog(QDialog):
     def _show_which(self) -> None:
         self._which.show_chosen("all" if self.takes_all else "this")
         self._which.setEnabled(self.preset != CONTACT_SHEET)
+        self.status.setText(self._what_is_missing())
 
     def _choose_folder(self) -> None:
         start = self.folder if self.folder.is_dir() else self.folder.parent
