@@ -2131,6 +2131,16 @@
         <name>poster_studio/editor/equipment/starting.py</name>
         <message>
             <location filename="../../poster_studio/editor/equipment/starting.py" />
+            <source>書きこめない場所にあるファイルです。見るだけです。なおすときは、コピーして開いてください。</source>
+            <translation>This file lies where nothing can be written. You can only look at it; copy it to change it.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/equipment/starting.py" />
+            <source>ほかのプログラムで開いています。見るだけです。</source>
+            <translation>This workshop is open in another program. You can only look at it.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/equipment/starting.py" />
             <source>前回は途中で終わりましたが、%1%2時%3分までの作業がのこっています。</source>
             <translation>The program was cut short last time; your work until %4%5 is here.</translation>
         </message>
@@ -6039,19 +6049,6 @@
             <location filename="../../poster_studio/ui/widgets/stepper.py" />
             <source>ふやす</source>
             <translation>More</translation>
-        </message>
-    </context>
-    <context>
-        <name>poster_studio/ui/workspace.py</name>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>書きこめない場所にあるファイルです。見るだけです。なおすときは、コピーして開いてください。</source>
-            <translation>This file lies where nothing can be written. You can only look at it; copy it to change it.</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>ほかのプログラムで開いています。見るだけです。</source>
-            <translation>This workshop is open in another program. You can only look at it.</translation>
         </message>
     </context>
     <context>

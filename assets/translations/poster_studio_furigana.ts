@@ -2313,8 +2313,18 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/equipment/starting.py" />
+            <source>ほかのプログラムで開いています。見るだけです。</source>
+            <translation>ほかのプログラムで開《ひら》いています。見《み》るだけです。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/equipment/starting.py" />
             <source>前回は途中で終わりましたが、%1%2時%3分までの作業がのこっています。</source>
             <translation>前回《ぜん・かい》は途中《と・ちゅう》で終《お》わりましたが、%1%2時《じ》%3分《ふん》までの作業《さぎょう》がのこっています。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/equipment/starting.py" />
+            <source>書きこめない場所にあるファイルです。見るだけです。なおすときは、コピーして開いてください。</source>
+            <translation>書《か》きこめない場所《ば・しょ》にあるファイルです。見《み》るだけです。なおすときは、コピーして開《ひら》いてください。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/equipment/versions.py" />
@@ -4598,16 +4608,6 @@ QRコード：%1
             <location filename="../../poster_studio/ui/tray/tray_panel.py" />
             <source>確認まち %1まい</source>
             <translation>確認《かく・にん》まち %1まい</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>ほかのプログラムで開いています。見るだけです。</source>
-            <translation>ほかのプログラムで開《ひら》いています。見《み》るだけです。</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/ui/workspace.py" />
-            <source>書きこめない場所にあるファイルです。見るだけです。なおすときは、コピーして開いてください。</source>
-            <translation>書《か》きこめない場所《ば・しょ》にあるファイルです。見《み》るだけです。なおすときは、コピーして開《ひら》いてください。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/workshop_io/merging.py" />

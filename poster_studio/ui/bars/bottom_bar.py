@@ -154,7 +154,6 @@ class BottomBar(QFrame):
             NO_POSTER.in_(self._speech.language) if poster is None else self._title(poster, most)
         )
         self._switcher.setText(title)
-        self._switcher.setMinimumWidth(max(_SWITCHER_PX, self._switcher.sizeHint().width()))
 
     def _make_switcher(self) -> QPushButton:
         made = button("", self._speech.icons.icon("layers"))
