@@ -5661,6 +5661,11 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>前と同じ番号（ポート）が使われていたので、別の番号でひらきました。前のリンクでは入れません。いまのコードかリンクを伝えてください。</source>
+            <translation>The port of last time is taken, so the room is open at another one. Earlier links lead nowhere: tell people the code or link of now.</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
             <source>部屋をひらいています…</source>
             <translation>Opening the room…</translation>
         </message>
@@ -5723,6 +5728,11 @@
             <location filename="../../poster_studio/ui/together/room_words.py" />
             <source>%1がよんでいます</source>
             <translation>The %2 is calling you</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>写真を受け取っています（あと%1枚）</source>
+            <translation>Receiving pictures (%1 %2 left)</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/room_words.py" />

@@ -7,6 +7,7 @@
             <source>%1 … %9</source>
             <extracomment>Written by scripts/translations.py: the sentences with places for numbers and names.</extracomment>
             <translation>「%1-wal」を消さずに残し、空き容量を増やしてから、開いて閉じ直してください
+写真が%1枚まだ届いていません。書き出すと、そこは空いたままになります。
 前回は途中で終わりましたが、%1%2時%3分までの作業がのこっています。
 「%1」は新しい版の Poster Studio で作られています
 %1の字が小さめです（%2pt）。2mでは読みにくい大きさです
@@ -40,6 +41,7 @@
 貼る場所「%1」は %2 にありません
 %1 に貼れるカードは%2枚までです
 「%1」はパスワードで守られています
+写真を受け取っています（あと%1枚）
 小さすぎます。%1 cm より大きく
 隠されているシートも読みました：%1
 %1 件の変更が読めませんでした。
@@ -1260,6 +1262,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/checks/page.py" />
+            <source>まだ届いていない写真があります</source>
+            <translation>まだ届《とど》いていない写真《しゃしん》があります</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/checks/page.py" />
             <source>写真に写っている人の同意がまだ確かめられていません</source>
             <translation>写真《しゃ・しん》に写《うつ》っている人《ひと》の同意《どう・い》がまだ確《たし》かめられていません</translation>
         </message>
@@ -1277,6 +1284,11 @@ QRコード：%1
             <location filename="../../poster_studio/checks/page.py" />
             <source>紙の外にはみ出していて印刷されないものがあります</source>
             <translation>紙《かみ》の外《そと》にはみ出《だ》していて印刷《いん・さつ》されないものがあります</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/checks/page.py" />
+            <source>部屋につないで待つか、写真を入れ直してください</source>
+            <translation>部屋《へや》につないで待《ま》つか、写真《しゃしん》を入《い》れ直《なお》してください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/checks/pdfx_preflight.py" />
@@ -2486,6 +2498,11 @@ QRコード：%1
             <location filename="../../poster_studio/editor/hindrance.py" />
             <source>書きこめる場所にコピーして開いてください</source>
             <translation>書《か》きこめる場所《ば・しょ》にコピーして開《ひら》いてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/photos/missing_pictures.py" />
+            <source>写真が%1枚まだ届いていません。書き出すと、そこは空いたままになります。</source>
+            <translation>写真《しゃしん》が%1枚《まい》まだ届《とど》いていません。書《か》き出《だ》すと、そこは空《あ》いたままになります。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/photos/pictures.py" />
@@ -4428,6 +4445,16 @@ QRコード：%1
             <location filename="../../poster_studio/ui/together/room_words.py" />
             <source>入れません</source>
             <translation>入《はい》れません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>写真を受け取っています（あと%1枚）</source>
+            <translation>写真《しゃしん》を受《う》け取《と》っています（あと%1枚《まい》）</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/room_words.py" />
+            <source>前と同じ番号（ポート）が使われていたので、別の番号でひらきました。前のリンクでは入れません。いまのコードかリンクを伝えてください。</source>
+            <translation>前《まえ》と同《おな》じ番号《ばん・ごう》（ポート）が使《つか》われていたので、別《べつ》の番号《ばん・ごう》でひらきました。前《まえ》のリンクでは入《い》れません。いまのコードかリンクを伝《つた》えてください。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/room_words.py" />

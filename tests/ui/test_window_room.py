@@ -19,9 +19,19 @@ from poster_studio.editor.equipment.studio import Studio
 from poster_studio.editor.figures.shapes import Kind
 from poster_studio.editor.figures.stickers import place_sticker
 from poster_studio.editor.hands import ToolName
+from poster_studio.editor.together.looks import SeatLook
+from poster_studio.editor.together.state import RoomState
+from poster_studio.sync.announcement import NearbyRoom
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.sections import FOLDS
 from poster_studio.ui.side.strip import SELECTED
+from poster_studio.ui.together import room_words
+from poster_studio.ui.together.closing_part import Closed
+from poster_studio.ui.together.invitation import Invitation
+from poster_studio.ui.together.people import Gathering, Person
+from poster_studio.ui.together.room_bar import Answer, Note
+from poster_studio.ui.together.seats_part import SeatRow
+from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.ui.room import cramped
 from tests.ui.window_driver import WindowDriver
 
@@ -200,3 +210,66 @@ def test_a_small_window(
         run(page).trigger()
         assert_whole(page)
         space.show_desk()
+
+
+@pytest.mark.parametrize("size", [SIZE, *SMALL])
+def test_joining_a_room(
+    window: MainWindow, workshop_path: Path, size: tuple[int, int], tmp_path: Path
+) -> None:
+    """Each step, at every size we promise."""
+    window.resize(*size)
+    with WorkshopFile.open(workshop_path, read_only=True) as file:
+        posters = file.workshop_store.workshop.posters
+    window.show_joining()
+    page = window.joining
+    assert page is not None
+    room = NearbyRoom("0" * 16, "となりの会場のワークショップ", ("192.0.2.7",), 47320, bytes(16))
+    page.where.show_rooms([room])
+    assert_room(window, "which room")
+    page.say(room_words.GONE)
+    assert_room(window, "a sentence")
+    page.secret.ask(room.title)
+    page.check.show_number("012 345")
+    page.waiting.say(room_words.OPENING)
+    page.seat.ask(posters)
+    for step in (page.secret, page.check, page.waiting, page.seat):
+        page.show_step(step)
+        assert_room(window, type(step).__name__)
+        assert (window.width(), window.height()) == size, type(step).__name__
+
+
+@pytest.mark.parametrize("size", [SIZE, *SMALL])
+def test_the_rooms_page_and_what_it_says_in_the_bars(
+    window: MainWindow, workshop_path: Path, size: tuple[int, int]
+) -> None:
+    """Ten people, and every state of the room; 書き出す and the way back are always there."""
+    window.resize(*size)
+    space = opened(window, workshop_path).workspace
+    space.tour.away_button.click()
+    page = space.room_desk.page
+    space.pages.setCurrentWidget(page)
+    looks = [SeatLook(number % 8, number) for number in range(10)]
+    people = tuple(Person(number, look, number < 4) for number, look in enumerate(looks))
+    space.top_bar.show_gathering(Gathering(looks[9], people))
+    page.show_opening()
+    assert_room(window, "opening")
+    invitation = Invitation("LINK", "VIEW", "LEAD", "4F7K-9QXM-2A01", "012 345", ("192.0.2.7",))
+    page.show_room(invitation, note=room_words.MOVED, hosts=True, leads=True)
+    page.seats.show_seats([SeatRow(look, "1班") for look in looks])
+    assert_room(window, "room")
+    page.closing.show_closed("all", Closed(frozen=True, locked=True))
+    assert_room(window, "closed")
+    space.show_desk()
+    for state in RoomState:
+        space.bottom_bar.show_shared(room_words.shared(state))
+        assert_room(window, state.name)
+    answers = (
+        Answer(room_words.CONTINUE, page.done.emit),
+        Answer(room_words.CLOSE, page.done.emit),
+    )
+    for words in (room_words.GONE, room_words.call_words(looks[9])):
+        space.room_bar.say(Note(words.en, words, "unplug", answers))
+        assert_room(window, words.en)
+    export = space.top_bar.export_button
+    assert window.rect().contains(export.mapTo(window, export.rect().bottomRight()))
+    assert (window.width(), window.height()) == size

@@ -73,6 +73,14 @@ def prepare_room(file: WorkshopFile) -> Path:
     return path
 
 
+def port_last_time(workshop_id: str) -> int | None:
+    """Where the room of a workshop was open before, for links lead there; `None`: nowhere yet.
+
+    Raises `PosterStudioError` if its keys cannot be kept.
+    """
+    return RoomKeys.kept_in(keys_folder(workshop_id)).port
+
+
 def continue_room(file: WorkshopFile, link: JoinLink, counter: int) -> Path:
     """The room's own file for going on, at this computer, with a room whose host is gone.
 

@@ -29,4 +29,12 @@ WORKSHOP_PARTS: Final = (
     "poster_studio.ui.sections.context_panel",
     "poster_studio.ui.full_pages.pages",
     "poster_studio.ui.workspace",
+    # Whoever joins or opens a room does not wait either.
+    "cryptography.x509",
+    "websockets.asyncio.client",
+    "zeroconf",
+    "poster_studio.sync.client",
+    "poster_studio.editor.together.company",
+    "poster_studio.ui.together.join_page",
+    "poster_studio.ui.together.room_page",
 )

@@ -85,7 +85,7 @@ class JoinPage(QWidget):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_PATIENCE_MS)
-        self._slow.timeout.connect(lambda: self._show(self.waiting))
+        self._slow.timeout.connect(lambda: self.show_step(self.waiting))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._timer.start(_TICK_MS)
@@ -127,7 +127,7 @@ class JoinPage(QWidget):
             return
         self._give_up()
         self.say(None)
-        self._show(self.where)
+        self.show_step(self.where)
 
     def _hear(self, rooms: tuple[NearbyRoom, ...]) -> None:
         """On the network's thread."""
@@ -137,7 +137,7 @@ class JoinPage(QWidget):
         self._room = room
         self.say(None)
         self.secret.ask(room.title)
-        self._show(self.secret)
+        self.show_step(self.secret)
 
     def _type(self, text: str) -> None:
         try:
@@ -175,14 +175,14 @@ class JoinPage(QWidget):
             case "comparing":
                 self._slow.stop()
                 self.check.show_number(joining.check_number or "")
-                self._show(self.check)
+                self.show_step(self.check)
             case "receiving":
                 self.waiting.say(RECEIVING)
                 self._slow.start()
             case "done" if joining.joined is not None:
                 self._slow.stop()
                 self.seat.ask(joining.joined.posters)
-                self._show(self.seat)
+                self.show_step(self.seat)
             case "failed":
                 self._fail(joining.error)
             case _:
@@ -194,12 +194,12 @@ class JoinPage(QWidget):
 
     def _differ(self) -> None:
         self._give_up()
-        self._show(self.where)
+        self.show_step(self.where)
         self.say(DIFFERED)
 
     def _fail(self, error: PosterStudioError | None) -> None:
         self._give_up()
-        self._show(self.where)
+        self.show_step(self.where)
         self.say(error.words if error is not None else None)
 
     def _give_up(self) -> None:
@@ -220,7 +220,8 @@ class JoinPage(QWidget):
         if self._joining is not None:
             self._joining.tick()
 
-    def _show(self, step: QWidget) -> None:
+    def show_step(self, step: QWidget) -> None:
+        """Turns to a step; keys go to what is likely wanted there."""
         self._slow.stop()
         self._steps.setCurrentWidget(step)
         firsts = {

@@ -72,8 +72,9 @@ class PresenceLayer(QWidget):
 
     def show_doings(self, doings: Sequence[Doing]) -> None:
         """Shows what the other seats do on this poster, and nothing else any more."""
-        self._doings = tuple(doings)
-        self.place()
+        if tuple(doings) != self._doings:
+            self._doings = tuple(doings)
+            self.place()
 
     def place(self) -> None:
         """Computes everything anew: the view or the poster may have changed."""

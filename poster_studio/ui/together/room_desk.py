@@ -57,6 +57,7 @@ class RoomDesk(QObject):
         self.host: RoomHost | None = None
         self.host_options: tuple[str, ...] = ()
         self._goes_on = False
+        self._port: int | None = None
         together.carrier = self
         together.changed.connect(self.refresh)
 
@@ -144,10 +145,11 @@ class RoomDesk(QObject):
             self.page.closing.show_closed(reach, self._closed(company, reach))
 
     def _open(self) -> None:
-        from poster_studio.editor.together.hosting import prepare_room
+        from poster_studio.editor.together.hosting import port_last_time, prepare_room
 
         try:
             path = prepare_room(self._ground.editor.file)
+            self._port = port_last_time(self._ground.editor.workshop.id)
         except PosterStudioError as error:
             self.page.show_failed(error.words)
             return
@@ -212,10 +214,14 @@ class RoomDesk(QObject):
 
     def _note(self) -> Words | None:
         from poster_studio.editor.together.hosting import addresses_words
+        from poster_studio.ui.together.room_words import MOVED
 
         room = self.host.room if self.host is not None else None
-        reachable = room is None or any(not one.startswith("127.") for one in room.addresses)
-        return None if room is None or reachable else addresses_words(room.addresses)
+        if room is None:
+            return None
+        if all(one.startswith("127.") for one in room.addresses):
+            return addresses_words(room.addresses)
+        return MOVED if self._port not in (None, room.port) else None
 
     def _seats(self, company: Company) -> Iterator[SeatRow]:
         from poster_studio.ui.together.seats_part import SeatRow

@@ -31,7 +31,9 @@ class RoomNotes:
         """After a change, and while something counts."""
         if self._company.lost_s is None:
             self._was_there, self._is_put_away, self._is_asking = True, False, False
-        self._bar.say(self._freeze() or self._gone() or self._call() or self._followed())
+        self._bar.say(
+            self._freeze() or self._gone() or self._call() or self._followed() or self._pictures()
+        )
 
     def _freeze(self) -> Note | None:
         told = words.freeze_words(self._company)
@@ -79,6 +81,13 @@ class RoomNotes:
             "eye",
             answers,
         )
+
+    def _pictures(self) -> Note | None:
+        """Only while they come: without a line nobody waits for them."""
+        missing = self._company.pictures.missing
+        if not missing or self._company.lost_s is not None:
+            return None
+        return Note("pictures", words.picture_words(missing), "image")
 
     def _ask(self) -> None:
         self._is_asking = True

@@ -23,6 +23,12 @@ SURE: Final = Words(
     "このパソコンで部屋をひらきます。ほかの人もここに集まります。",
     "This computer will open the room. The others will gather here.",
 )
+MOVED: Final = Words(
+    "前と同じ番号（ポート）が使われていたので、別の番号でひらきました。前のリンクでは入れません。"
+    "いまのコードかリンクを伝えてください。",
+    "The port of last time is taken, so the room is open at another one. Earlier links lead "
+    "nowhere: tell people the code or link of now.",
+)
 OPENING: Final = Words("部屋をひらいています…", "Opening the room…")
 YES: Final = Words("つづける", "Continue")
 CLOSE: Final = Words("とじる", "Close")
@@ -79,6 +85,15 @@ def freeze_words(company: Company) -> Words | None:
 def call_words(look: SeatLook) -> Words:
     """Somebody calls everybody."""
     return Words(f"{look.name.ja}がよんでいます", f"The {look.name.en.lower()} is calling you")
+
+
+def picture_words(missing: int) -> Words:
+    """Pictures of the posters are on their way to this seat."""
+    pictures = "picture" if missing == 1 else "pictures"
+    return Words(
+        f"写真を受け取っています（あと{missing}枚）",
+        f"Receiving pictures ({missing} {pictures} left)",
+    )
 
 
 def following_words(look: SeatLook) -> Words:
