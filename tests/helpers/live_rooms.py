@@ -60,11 +60,19 @@ class Host:
 
 
 def start_host(
-    path: Path, *arguments: str, announced: bool = False, data: Path | None = None
+    path: Path,
+    *arguments: str,
+    announced: bool = False,
+    data: Path | None = None,
+    bind: str = "127.0.0.1",
+    prefix: Sequence[str] = (),
 ) -> Host:
-    """Opens a room for a workshop; its keys lie beside the file, or in another folder for data."""
-    command = [sys.executable, "-m", "poster_studio", "host", str(path), "--json"]
-    command += ["--bind", "127.0.0.1", "--until-closed", *arguments]
+    """Opens a room for a workshop; its keys lie beside the file, or in another folder for data.
+
+    `prefix` begins the command, such as one that gives it a network of its own.
+    """
+    command = [*prefix, sys.executable, "-m", "poster_studio", "host", str(path), "--json"]
+    command += ["--bind", bind, "--until-closed", *arguments]
     command += [] if announced else ["--quiet-on-network"]
     environment = os.environ | {
         "XDG_DATA_HOME": str(data or path.parent / "data"),
