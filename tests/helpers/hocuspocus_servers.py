@@ -120,6 +120,45 @@ def cluster(folder: Path, *, redis: int, workers: int = 2) -> Iterator[tuple[Ser
 
 
 @contextmanager
+def proxy(folder: Path, ports: tuple[int, int]) -> Iterator[int]:
+    """`nginx.conf` in front of two servers, without its certificate; its port."""
+    port, text = free_port(), (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
+    text = text.replace("listen 443 ssl;", f"listen 127.0.0.1:{port};")
+    for example, real in zip(("127.0.0.1:8081", "127.0.0.1:8082"), ports, strict=True):
+        assert example in text
+        text = text.replace(example, f"127.0.0.1:{real}")
+    lines = (line for line in text.splitlines() if "ssl_certificate" not in line)
+    (folder / "rooms.conf").write_text("\n".join(lines), encoding="utf-8")
+    places = "".join(
+        f"{kind}_temp_path {folder};"
+        for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    (folder / "nginx.conf").write_text(
+        f"pid {folder}/nginx.pid; error_log {folder}/error.log; daemon off; master_process off;"
+        f"events {{}} http {{ {places} include {folder}/rooms.conf; }}",
+        encoding="utf-8",
+    )
+    process = subprocess.Popen(["nginx", "-e", "stderr", "-c", str(folder / "nginx.conf")])
+    try:
+        while not _answers(port):
+            assert process.poll() is None
+        yield port
+    finally:
+        process.kill()
+        process.wait()
+
+
+def nginx_missing() -> str | None:
+    """Why no proxy can run here; `None` if one can."""
+    return None if shutil.which("nginx") else "nginx is missing"
+
+
+def _answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+@contextmanager
 def redis_server(folder: Path) -> Iterator[int]:
     """A Redis that keeps nothing; its port."""
     port = free_port()

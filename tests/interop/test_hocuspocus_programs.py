@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
+from poster_studio.store.poster_store import PosterStore
+from poster_studio.sync.dialect import Event, Lost, Opened
+from poster_studio.sync.messages import AskPresence, Update, encode
 from poster_studio.sync.seat import Standing
 from tests.helpers.hocuspocus_servers import server, servers_installed
-from tests.helpers.live_rooms import LiveSeat, network, pump_until
+from tests.helpers.live_rooms import LiveSeat, all_equal, network, pump_until
 from tests.helpers.node_programs import NodeSeat, installed, missing, node_seats
 from tests.helpers.playing_with_yjs import node_words, play_together, see_each_other, words
+from tests.helpers.rooms import move, poster_bytes
+
+WAIT_S = 20
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -62,3 +69,46 @@ def test_what_was_acknowledged_outlives_a_killed_server(tmp_path: Path) -> None:
         with server(tmp_path, port=there.port), network() as again:
             late = LiveSeat(again, there.address(), 2)
             pump_until([late], lambda: late.ids() == ours.ids() and late.is_shared)
+
+
+def told(events: SimpleQueue[Event], kind: type[Event]) -> Event:
+    """The next event of a kind."""
+    while not isinstance(event := events.get(timeout=WAIT_S), kind):
+        pass
+    return event
+
+
+def test_what_comes_before_its_predecessors_harms_nobody(tmp_path: Path) -> None:
+    """Yjs would give it to every later seat, as an update with a gap."""
+    store = PosterStore.load([poster_bytes()])
+    updates: list[bytes] = []
+    store.on_update(updates.append)
+    for x in (1, 2):
+        move(store, "t0", x)
+    with server(tmp_path) as there, network() as net:
+        ours, events = LiveSeat(net, there.address(), 1), SimpleQueue[Event]()
+        pump_until([ours], lambda: ours.is_shared)
+        bad = net.connect(there.address(), "p", "bad", events.put)
+        told(events, Opened)
+        bad.send(encode(Update(updates[1])))
+        told(events, Lost)
+        bad.end()
+        ours.add()
+        late = LiveSeat(net, there.address(), 2)
+        pump_until([ours, late], lambda: all_equal([ours, late]))
+        assert ours.losses == late.losses == 0
+
+
+def test_who_sends_without_end_is_sent_away_and_nobody_else(tmp_path: Path) -> None:
+    with server(tmp_path) as there, network() as net:
+        ours, events = LiveSeat(net, there.address(), 1), SimpleQueue[Event]()
+        pump_until([ours], lambda: ours.is_shared)
+        flood = net.connect(there.address(), "p", "flood", events.put)
+        told(events, Opened)
+        for _ in range(8000):
+            flood.send(encode(AskPresence()))
+        told(events, Lost)
+        flood.end()
+        ours.add()
+        pump_until([ours], lambda: ours.is_shared)
+        assert ours.losses == 0
