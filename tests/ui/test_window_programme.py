@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from poster_studio.document.elements import TextElement
@@ -87,3 +89,22 @@ def test_a_programme_that_no_poster_can_hold_changes_nothing(driver: WindowDrive
     page.fields["url",].setText("https://example.jp/")
     page.take_button.click()
     assert words(driver).count("電話 000-0000") == len(driver.editor.posters)
+
+
+def test_long_words_are_seen_whole_and_stay_one_line(driver: WindowDriver) -> None:
+    page = opened(driver)
+    driver.app.processEvents()
+    field = page.fields[QUESTION]
+    height = field.height()
+    field.setText("これからの市役所は、だれのためのどんな場所であってほしいですか。" * 2)
+    driver.app.processEvents()
+    assert field.height() > height
+    assert field.document().size().height() * field.fontMetrics().lineSpacing() < field.height()
+    data = QMimeData()
+    data.setText("二つの\n行")
+    field.insertFromMimeData(data)
+    assert "二つの 行" in field.text()
+    before = field.text()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == before
+    assert not field.hasFocus()

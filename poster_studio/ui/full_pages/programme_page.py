@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -26,6 +25,7 @@ from poster_studio.editor.sheets.programme_draft import KEYWORDS, MOST_GROUPS, P
 from poster_studio.editor.sheets.programme_following import change_programme
 from poster_studio.ui.widgets.parts import Speech, button, label, page_column, row
 from poster_studio.ui.widgets.stepper import Stepper
+from poster_studio.ui.widgets.wrapped_line import WrappedLine
 
 TITLE: Final = Words("進行表", "Programme")
 ABOUT: Final = Words(
@@ -73,7 +73,7 @@ class ProgrammePage(QWidget):
         self._editor, self._speech, self._failed = editor, speech, failed
         self.draft = ProgrammeDraft(editor.workshop.programme)
         self._is_narrow = False
-        self.fields: dict[Path, QLineEdit] = {}
+        self.fields: dict[Path, WrappedLine] = {}
         self.numbers: dict[Path, Stepper] = {}
         self.take_button = button(self._say(TAKE), name="primary")
         self.take_button.clicked.connect(self._take)
@@ -190,12 +190,11 @@ class ProgrammePage(QWidget):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def _line(self, path: Path, words: Words, about: str = "") -> QLineEdit:
-        line = QLineEdit(self.draft.text(path))
-        line.setCursorPosition(0)
+    def _line(self, path: Path, words: Words, about: str = "") -> WrappedLine:
+        line = WrappedLine(self.draft.text(path))
         line.setPlaceholderText(self._say(words))
         line.setAccessibleName(f"{about} {self._say(words)}".strip())
-        line.textChanged.connect(lambda text: self.draft.write(path, text))
+        line.changed.connect(lambda text: self.draft.write(path, text))
         self.fields[path] = line
         return line
 

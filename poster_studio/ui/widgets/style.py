@@ -105,6 +105,11 @@ QLineEdit {{
     min-height: 42px; font-size: 16px; selection-background-color: {c.BLUE};
 }}
 QLineEdit:focus {{ border: 2px solid {c.BLUE}; }}
+QPlainTextEdit {{
+    background: {c.BAR}; border: 1px solid {c.BORDER}; border-radius: 10px; padding: 5px 6px;
+    font-size: 16px; selection-background-color: {c.BLUE};
+}}
+QPlainTextEdit:focus {{ border: 2px solid {c.BLUE}; padding: 4px 5px; }}
 QListView, QTreeView {{ background: transparent; border: 0; outline: 0; }}
 QListWidget#steps::item {{ padding: 11px 6px; border-bottom: 1px solid {c.LINE}; }}
 QListWidget::item:selected {{ background: {c.BLUE_TINT}; color: {c.TEXT}; }}
@@ -135,7 +140,9 @@ QToolTip {{ background: {c.TEXT}; color: #FFFFFF; border: 0; padding: 6px 8px; f
 
 #: With readings: people's own words, and what is painted by hand, stand as ever.
 _TALL_SHEET = f"""
-CardList, Canvas, QLineEdit, QToolTip, [people="true"] {{ font-family: "{FAMILY}"; }}
+CardList, Canvas, QLineEdit, QPlainTextEdit, QToolTip, [people="true"] {{
+    font-family: "{FAMILY}";
+}}
 QMenu::item {{ padding-top: 1px; padding-bottom: 1px; }}
 QListWidget#steps::item {{ padding: 6px; }}
 """
