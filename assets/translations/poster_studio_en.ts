@@ -1483,6 +1483,11 @@
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
+            <source>%1へ 画面の 1 ドット</source>
+            <translation>A pixel of the screen %1</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>前へ</source>
             <translation>Bring forward</translation>
         </message>
@@ -1616,6 +1621,11 @@
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/edit.py" />
+            <source>選ぶのをやめる</source>
+            <translation>Select nothing</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/edit.py" />
             <source>文字を書く</source>
             <translation>Edit words</translation>
         </message>
@@ -1671,6 +1681,164 @@
             <location filename="../../poster_studio/editor/commands/file.py" />
             <source>はじめの画面へ</source>
             <translation>Start screen</translation>
+        </message>
+    </context>
+    <context>
+        <name>poster_studio/editor/commands/hand_keys.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>マウスと手で</source>
+            <translation>By mouse and hand</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>紙を動かす</source>
+            <translation>Move the page</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Space＋ドラッグ</source>
+            <translation>Space + drag</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>上下に見る</source>
+            <translation>Scroll</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>ホイール</source>
+            <translation>Wheel</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>大きく・小さく見る</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Ctrl＋ホイール</source>
+            <translation>Ctrl + wheel</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>つぎのものを選ぶ</source>
+            <translation>Select the next element</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>いっしょに選ぶ</source>
+            <translation>Select one more</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Shift＋クリック</source>
+            <translation>Shift + click</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>まとまりの中を選ぶ</source>
+            <translation>Select inside a group</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Ctrl・Alt＋クリック</source>
+            <translation>Ctrl or Alt + click</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>文字・写真・まとまりの中へ</source>
+            <translation>Into words, picture or group</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>ダブルクリック</source>
+            <translation>Double click</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>ひとつ外へ・やめる</source>
+            <translation>One step out, cancel</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>まっすぐ・同じ形で・15°ずつ</source>
+            <translation>Straight, in proportion, by 15°</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Shift＋ドラッグ</source>
+            <translation>Shift + drag</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>複製する・まん中から広げる</source>
+            <translation>Copy; resize from the middle</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Alt＋ドラッグ</source>
+            <translation>Alt + drag</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>ぴったりそろえない</source>
+            <translation>Without snapping</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Ctrl＋ドラッグ</source>
+            <translation>Ctrl + drag</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>すっかり囲んだものを選ぶ</source>
+            <translation>Select what is wholly inside</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Alt＋囲む</source>
+            <translation>Alt + drag around</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>1 mm 動かす</source>
+            <translation>Move by 1 mm</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>矢印</source>
+            <translation>Arrows</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>10 mm 動かす</source>
+            <translation>Move by 10 mm</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Shift＋矢印</source>
+            <translation>Shift + arrows</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>画面の 1 ドット動かす</source>
+            <translation>Move by a pixel of the screen</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Alt＋矢印</source>
+            <translation>Alt + arrows</translation>
         </message>
     </context>
     <context>

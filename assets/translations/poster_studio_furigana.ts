@@ -60,6 +60,7 @@ PDFの版が1.6ではなく%1です
 このパソコンのアドレス：{}
 ポスター %1 はありません
 メタデータに%1がありません
+%1へ 画面の 1 ドット
 {}についていくのをやめる
 「%1」で部屋を開けません
 「%1」の%2が多すぎます
@@ -1835,6 +1836,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
+            <source>%1へ 画面の 1 ドット</source>
+            <translation>%1へ 画面《が・めん》の 1 ドット</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/arrange.py" />
             <source>かくしたものを見せる</source>
             <translation>かくしたものを見《み》せる</translation>
         </message>
@@ -1960,6 +1966,11 @@ QRコード：%1
             <translation>見《み》た目《め》をコピー</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/commands/edit.py" />
+            <source>選ぶのをやめる</source>
+            <translation>選《えら》ぶのをやめる</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/commands/file.py" />
             <source>はじめの画面へ</source>
             <translation>はじめの画面《が・めん》へ</translation>
@@ -2006,6 +2017,103 @@ QRコード：%1
             <location filename="../../poster_studio/ui/together/room_page.py" />
             <source>部屋を出る</source>
             <translation>部屋《へや》を出《で》る</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>1 mm 動かす</source>
+            <translation>1 mm 動《うご》かす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>10 mm 動かす</source>
+            <translation>10 mm 動《うご》かす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Alt＋囲む</source>
+            <translation>Alt＋囲《かこ》む</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Alt＋矢印</source>
+            <translation>Alt＋矢印《や・じるし》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>Shift＋矢印</source>
+            <translation>Shift＋矢印《や・じるし》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>いっしょに選ぶ</source>
+            <translation>いっしょに選《えら》ぶ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>すっかり囲んだものを選ぶ</source>
+            <translation>すっかり囲《かこ》んだものを選《えら》ぶ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>つぎのものを選ぶ</source>
+            <translation>つぎのものを選《えら》ぶ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>ひとつ外へ・やめる</source>
+            <translation>ひとつ外《そと》へ・やめる</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>まっすぐ・同じ形で・15°ずつ</source>
+            <translation>まっすぐ・同《おな》じ形《かたち》で・15°ずつ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>まとまりの中を選ぶ</source>
+            <translation>まとまりの中《なか》を選《えら》ぶ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>マウスと手で</source>
+            <translation>マウスと手《て》で</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>上下に見る</source>
+            <translation>上下《じょう・げ》に見《み》る</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>大きく・小さく見る</source>
+            <translation>大《おお》きく・小《ちい》さく見《み》る</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>文字・写真・まとまりの中へ</source>
+            <translation>文字《もじ》・写真《しゃしん》・まとまりの中《なか》へ</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>画面の 1 ドット動かす</source>
+            <translation>画面《が・めん》の 1 ドット動《うご》かす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <location filename="../../poster_studio/editor/element_list.py" />
+            <location filename="../../poster_studio/ui/sections/shapes.py" />
+            <source>矢印</source>
+            <translation>矢印《や・じるし》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>紙を動かす</source>
+            <translation>紙《かみ》を動《うご》かす</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/commands/hand_keys.py" />
+            <source>複製する・まん中から広げる</source>
+            <translation>複製《ふく・せい》する・まん中《なか》から広《ひろ》げる</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/help.py" />
@@ -2267,12 +2375,6 @@ QRコード：%1
             <location filename="../../poster_studio/editor/element_list.py" />
             <source>目じるし</source>
             <translation>目《め》じるし</translation>
-        </message>
-        <message>
-            <location filename="../../poster_studio/editor/element_list.py" />
-            <location filename="../../poster_studio/ui/sections/shapes.py" />
-            <source>矢印</source>
-            <translation>矢印《や・じるし》</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/element_list.py" />

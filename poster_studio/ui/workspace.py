@@ -257,6 +257,11 @@ class Workspace(QWidget):
         if box is not None:
             self.canvas.set_view(self.canvas.view.fitted(box))
 
+    @property
+    def pixel(self) -> float:
+        """A pixel of the screen in millimetres of the page."""
+        return 1.0 / self.canvas.view.scale
+
     def show_selection(self) -> None:
         """Brings what is selected into sight."""
         self.canvas.show_selection()
@@ -319,7 +324,7 @@ class Workspace(QWidget):
         """Shows the keys of all commands."""
         from poster_studio.ui.dialogs.shortcut_sheet import ShortcutSheet
 
-        ShortcutSheet(self._speech, self).open()
+        ShortcutSheet(self._speech, self, self.screen().availableGeometry().size()).open()
 
     def _offer_tour(self) -> None:
         """Newcomers see the first steps until they put them away."""

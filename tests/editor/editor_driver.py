@@ -22,6 +22,8 @@ class SilentShell:
         self.editor = editor
         self.asked: list[str] = []
         self.clipboard = ""
+        #: A pixel in millimetres.
+        self.pixel = 0.25
 
     def zoom_by(self, factor: float) -> None:
         self.asked.append(f"zoom {factor}")

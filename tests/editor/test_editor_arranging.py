@@ -98,6 +98,24 @@ def test_ctrl_takes_one_member_and_a_press_outside_steps_out(driver: EditorDrive
     assert driver.editor.selection == (outside.id,)
 
 
+def test_a_click_with_alt_reaches_through_groups_and_a_drag_copies_them(
+    driver: EditorDriver,
+) -> None:
+    """EDIT-GROUP-3: as with Ctrl, once it is sure that nothing is dragged."""
+    texts = driver.texts()[:2]
+    driver.editor.select([text.id for text in texts])
+    driver.run("group")
+    driver.editor.select([])
+    touch = driver.touch(texts[1].frame.rect.centre, alt=True)
+    driver.hands.press(touch)
+    assert {e.id for e in driver.editor.selected} == {text.id for text in texts}
+    driver.hands.release(touch)
+    assert [e.id for e in driver.editor.selected] == [texts[1].id]
+    assert driver.editor.isolated is not None
+    driver.run("select-none")
+    assert driver.editor.selection == ()
+
+
 def test_several_elements_grow_about_the_opposite_corner(driver: EditorDriver) -> None:
     cards = picked(driver, 2)
     box = driver.editor.selection_box()

@@ -10,10 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QScrollArea
 
+from poster_studio.base.words import Language
+from poster_studio.editor.commands import command
+from poster_studio.editor.commands.hand_keys import HAND_KEYS
 from poster_studio.editor.equipment.starting import Places, new_workshop
 from poster_studio.editor.equipment.studio import Studio
 from poster_studio.ui.application import interface_language
@@ -21,6 +24,8 @@ from poster_studio.ui.dialogs.crash import CrashReporter
 from poster_studio.ui.dialogs.export_dialog import ExportDialog
 from poster_studio.ui.dialogs.shortcut_sheet import ShortcutSheet
 from poster_studio.ui.main_window import MainWindow
+from poster_studio.ui.widgets.icons import Icons
+from poster_studio.ui.widgets.parts import Speech
 from poster_studio.ui.widgets.qt_words import JapaneseQt
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.ui.window_driver import WindowDriver
@@ -124,7 +129,49 @@ def test_the_shortcut_sheet_opens(driver: WindowDriver) -> None:
     driver.workspace.show_shortcuts()
     sheet = driver.workspace.findChild(ShortcutSheet)
     assert sheet is not None
+    said = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {words for row in HAND_KEYS for words in (row.label.ja, row.keys.ja)} <= said
+    assert command("select-none").label.ja in said
+    assert command("nudge-left").label.ja not in said
     sheet.close()
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_all_keys_show_at_once_on_a_usual_screen(
+    driver: WindowDriver, studio: Studio, language: Language
+) -> None:
+    """EDIT-CMD-5"""
+    speech = Speech(language, Icons(studio.assets))
+    sheet = ShortcutSheet(speech, driver.workspace, QSize(1366, 768))
+    area = sheet.findChild(QScrollArea)
+    assert area is not None
+    shown = area.widget()
+    assert shown is not None
+    inside = shown.sizeHint()
+    around = sheet.sizeHint() - area.sizeHint()
+    assert inside.width() + around.width() <= 1366
+    assert inside.height() + around.height() <= 768
+    sheet.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier), (Qt.Key.Key_Right, None)],
+)
+def test_arrows_with_alt_move_by_a_pixel_of_the_screen(
+    driver: WindowDriver, key: Qt.Key, held: Qt.KeyboardModifier | None
+) -> None:
+    card = driver.cards()[0]
+    driver.editor.select([card.id])
+    driver.canvas.setFocus()
+    driver.key(key, held or Qt.KeyboardModifier.NoModifier)
+    now = driver.editor.element(card.id)
+    assert now is not None
+    length = 1.0 / driver.canvas.view.scale if held else 1.0
+    assert now.frame.x - card.frame.x == pytest.approx(length)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    driver.key(Qt.Key.Key_A, both)
+    assert driver.editor.selection == ()
 
 
 def test_the_interface_speaks_english_when_asked(

@@ -34,6 +34,10 @@ def _nudge(dx: float, dy: float) -> Callable[[Desk], None]:
     return nudge
 
 
+def _nudge_by_pixel(dx: float, dy: float) -> Callable[[Desk], None]:
+    return lambda desk: _nudge(dx * desk.shell.pixel, dy * desk.shell.pixel)(desk)
+
+
 def _restack(forward: bool) -> Callable[[Desk], None]:
     return _after_typing(lambda editor: arranging.restack(editor, forward=forward))
 
@@ -100,20 +104,32 @@ def _nudges() -> tuple[Command, ...]:
         ("up", Words("上", "up"), 0.0, -1.0),
         ("down", Words("下", "down"), 0.0, 1.0),
     )
-    return tuple(
-        Command(
+    near = tuple(
+        _arrow(
             f"nudge-{name}{suffix}",
             Words(f"{way.ja}へ {length:.0f} mm", f"{length:.0f} mm {way.en}"),
-            "arrange",
             _nudge(dx * length, dy * length),
-            keys=(f"{prefix}{name.capitalize()}",),
-            enabled=has_selection,
-            in_menu=False,
-            plain_keys=True,
+            f"{prefix}{name.capitalize()}",
         )
         for name, way, dx, dy in directions
         for suffix, prefix, length in (("", "", NUDGE), ("-far", "Shift+", NUDGE_FAR))
     )
+    return near + tuple(
+        _arrow(
+            f"nudge-{name}-pixel",
+            Words(f"{way.ja}へ 画面の 1 ドット", f"A pixel of the screen {way.en}"),
+            _nudge_by_pixel(dx, dy),
+            f"Alt+{name.capitalize()}",
+        )
+        for name, way, dx, dy in directions
+    )
+
+
+def _arrow(id_: str, label: Words, run: Callable[[Desk], None], key: str) -> Command:
+    return Command(
+        id_, label, "arrange", run, keys=(key,), enabled=has_selection,
+        in_menu=False, plain_keys=True, in_sheet=False,
+    )  # fmt: skip
 
 
 COMMANDS: Final = (

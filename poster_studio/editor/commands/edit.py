@@ -92,6 +92,15 @@ def _select_all(desk: Desk) -> None:
     desk.editor.select(element.id for element in desk.editor.elements)
 
 
+def _select_none(desk: Desk) -> None:
+    """Lets go of everything; of words being typed the caret stays."""
+    session = desk.hands.session
+    if session is not None:
+        session.select(session.draft.caret, session.draft.caret)
+        return
+    desk.editor.select(())
+
+
 COMMANDS: Final = (
     Command("undo", Words("もどす", "Undo"), "edit", _undo, ("Ctrl+Z",), "undo-2",
             enabled=_can_undo),
@@ -122,6 +131,9 @@ COMMANDS: Final = (
             enabled=has_selection),
     Command("select-all", Words("すべて選ぶ", "Select all"), "edit", _select_all, ("Ctrl+A",),
             "square-dashed-mouse-pointer", enabled=has_poster, plain_keys=True),
+    Command("select-none", Words("選ぶのをやめる", "Select nothing"), "edit", _select_none,
+            ("Ctrl+Shift+A",), "", enabled=lambda desk: bool(desk.editor.selection),
+            plain_keys=True),
     Command("edit-text", Words("文字を書く", "Edit words"), "edit", _edit_text,
             ("F2", "Return", "Enter"), "text-cursor-input", enabled=_one_wordy, plain_keys=True),
 )  # fmt: skip

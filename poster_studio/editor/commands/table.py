@@ -82,6 +82,11 @@ class Shell(Protocol):
         ...
 
     @property
+    def pixel(self) -> float:
+        """A pixel of the screen in millimetres of the page."""
+        ...
+
+    @property
     def is_in_room(self) -> bool:
         """Whether this workshop is worked on in a room."""
         ...
@@ -102,7 +107,7 @@ class Command:
     """One row: `keys` are Qt's portable names, `plain_keys` mean something else while typing.
 
     `checked` tells whether what the command switches is on; `language` is the only one of the
-    interface that offers it.
+    interface that offers it. The sheet of keys tells of those that are not `in_sheet` another way.
     """
 
     id: str
@@ -114,6 +119,7 @@ class Command:
     enabled: Callable[[Desk], bool] = lambda _: True
     in_menu: bool = True
     plain_keys: bool = False
+    in_sheet: bool = True
     checked: Callable[[Desk], bool] | None = None
     language: Language | None = None
 

@@ -126,6 +126,8 @@ class SelectTool:
         if isinstance(state, Dragging):
             state = replace(state, plan=dropped_on_pile(self._editor, state.plan, touch.at))
         match state:
+            case Pointing(element=element) if touch.alt and not touch.shift:
+                step_into(self._editor, element)
             case Pointing(element=element, was_selected=True) if not touch.shift:
                 self._editor.select([element])
             case Dragging(plan=plan) | Sizing(plan=plan) | SizingAll(plan=plan):
