@@ -10,13 +10,11 @@ from hypothesis import strategies as st
 
 from poster_studio.base.geometry import Point
 from poster_studio.base.words import Words
-from poster_studio.document.elements import CardElement, TextElement
+from poster_studio.document.elements import TextElement
 from poster_studio.document.text import RichText, Span
 from poster_studio.editor.arrange import protecting
 from poster_studio.editor.arrange.rebasing import rebased
-from poster_studio.editor.cards.tray import unplaced
 from poster_studio.editor.editor import Editor
-from poster_studio.editor.words.emptied_cards import BACK
 from poster_studio.editor.words.text_draft import Draft, clean_text
 from poster_studio.editor.words.text_session import LONGEST_BURST_S, NEW_TEXT, PAUSE_S
 from poster_studio.editor.words.text_styles import (
@@ -52,50 +50,6 @@ def test_typing_is_one_step_for_one_burst(driver: EditorDriver) -> None:
     driver.run("undo")
     assert words_of(driver, text.id) == text.text.text
     assert driver.session.draft.words == text.text.text
-
-
-@pytest.mark.parametrize("words", ["", " \n　"])
-def test_a_card_left_without_words_goes_back_to_the_tray_as_one_step(
-    driver: EditorDriver, words: str
-) -> None:
-    """EDIT-TEXT-14: however long nobody typed meanwhile; undo brings it back with its words."""
-    card, told = driver.cards()[0], list[Words | None]()
-    driver.editor.listeners.add(lambda change: told.append(change.notice))
-    driver.hands.type_in(card.id)
-    driver.session.type(words, 0.0) if words else driver.session.delete(0.0)
-    driver.hands.tick(PAUSE_S + 5.0)
-    assert driver.steps == 0
-    driver.hands.escape()
-    driver.sweep()
-    assert driver.hands.session is None
-    assert driver.editor.element(card.id) is None
-    assert card.card in {c.id for c in unplaced(driver.editor.workshop, driver.editor.poster)}
-    assert BACK in told
-    assert driver.steps == 1
-    driver.run("undo")
-    assert driver.element(card.id) == card
-
-
-def test_words_typed_anew_into_an_emptied_card_stay_its_own(driver: EditorDriver) -> None:
-    card = driver.cards()[0]
-    driver.hands.type_in(card.id)
-    driver.session.delete(0.0)
-    driver.hands.tick(PAUSE_S + 5.0)
-    driver.session.type("海", 9.0)
-    driver.hands.end_typing()
-    now = driver.element(card.id)
-    assert isinstance(now, CardElement)
-    assert now.text.text == "海"
-    assert driver.steps == 1
-
-
-def test_undo_while_typing_gives_an_emptied_card_its_words(driver: EditorDriver) -> None:
-    card = driver.cards()[0]
-    driver.hands.type_in(card.id)
-    driver.session.delete(0.0)
-    driver.run("undo")
-    driver.hands.end_typing()
-    assert driver.element(card.id) == card
 
 
 def test_somebody_who_never_pauses_is_written_all_the_same(driver: EditorDriver) -> None:
