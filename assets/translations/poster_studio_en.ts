@@ -4638,12 +4638,17 @@
         <message>
             <location filename="../../poster_studio/ui/sections/arranging.py" />
             <source>中</source>
-            <translation>Middle</translation>
+            <translation>Mid</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/sections/arranging.py" />
             <source>等しく</source>
             <translation>Evenly</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/sections/arranging.py" />
+            <source>右</source>
+            <translation>Right</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/sections/arranging.py" />

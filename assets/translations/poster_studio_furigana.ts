@@ -1886,6 +1886,7 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/commands/arrange.py" />
+            <location filename="../../poster_studio/ui/sections/arranging.py" />
             <source>右</source>
             <translation>右《みぎ》</translation>
         </message>

@@ -152,7 +152,7 @@ def _card(editor: Editor, element: CardElement) -> Description:
         frame=element.frame,
         offers=_WORDS_FOLD
         | card_offers(editor)
-        | frozenset({"edit", "size", "letter", "order", "remove", "frame", "align-all"})
+        | {"edit", "size", "letter", "line-up-one", "order", "remove", "frame", "align-all"}
         | ({"original"} if edited else set()),
         is_edited=edited,
     )

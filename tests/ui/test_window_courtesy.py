@@ -18,9 +18,10 @@ from poster_studio.editor.cards.tray import placed_cards
 from poster_studio.editor.description import EDITED, VERBATIM
 from poster_studio.editor.equipment.starting import PROTECTED
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.sections.arranging import FrameSection
+from poster_studio.ui.sections.arranging import FrameSection, LineUpOneSection
 from poster_studio.ui.tray.tray_panel import NONE_FOUND, ON_POSTER
 from poster_studio.ui.widgets import banner
+from poster_studio.ui.widgets.parts import Segments
 from poster_studio.workshop_io.file_lock import FileLock
 from tests.ui.window_driver import WindowDriver
 
@@ -159,3 +160,16 @@ def test_one_bar_at_a_time(driver: WindowDriver) -> None:
     assert not driver.workspace.find_bar.isVisible()
     run("find").trigger()
     assert not driver.workspace.repeat_bar.isVisible()
+
+
+def test_one_press_puts_a_card_in_line_with_the_sheet(driver: WindowDriver) -> None:
+    card, poster = driver.cards()[0], driver.editor.poster
+    assert poster is not None
+    driver.editor.select([card.id])
+    section = driver.workspace.context.section(LineUpOneSection)
+    assert section.isVisible()
+    for id_, x in (("left", 0.0), ("right", poster.sheet[0] - card.frame.width)):
+        section.findChildren(Segments)[0].button(id_).click()
+        now = driver.editor.element(card.id)
+        assert now is not None
+        assert now.frame.x == pytest.approx(x)

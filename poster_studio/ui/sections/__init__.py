@@ -43,6 +43,7 @@ SECTIONS: Final[tuple[SectionKind, ...]] = (
     shapes.OutlineSection,
     words.AlignSection,
     arranging.LineUpSection,
+    arranging.LineUpOneSection,
     arranging.OrderSection,
     looks.LookSection,
     looks.LookPartsSection,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from poster_studio.base.words import Words
@@ -16,8 +17,13 @@ from poster_studio.ui.widgets.parts import Choice, Segments, button
 
 LINES: Final = (
     ("left", Words("左", "Left"), "align-start-vertical"),
-    ("middle", Words("中", "Middle"), "align-center-vertical"),
+    ("middle", Words("中", "Mid"), "align-center-vertical"),
     ("even", Words("等しく", "Evenly"), "align-vertical-space-between"),
+)
+#: A single element on the sheet.
+LINES_OF_ONE: Final = (
+    *LINES[:2],
+    ("right", Words("右", "Right"), "align-end-vertical"),
 )
 ALIGNMENTS: Final = (
     "align-left", "align-middle", "align-right", "spread-across",
@@ -36,10 +42,16 @@ class LineUpSection(Section):
     name = "line-up"
 
     def __init__(self, kit: Kit) -> None:
-        icons = kit.speech.icons
-        choices = [Choice(id_, kit.say(words), icons.icon(icon)) for id_, words, icon in LINES]
-        ways = Segments(choices, lambda id_: line_up(kit.editor, WAYS[id_]), sticky=False)
-        super().__init__(kit, LINE_UP, ways)
+        super().__init__(kit, LINE_UP, _lines(kit, LINES))
+
+
+class LineUpOneSection(Section):
+    """A card in line with the sheet."""
+
+    name = "line-up-one"
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit, LINE_UP, _lines(kit, LINES_OF_ONE))
 
 
 class AlignSection(Section):
@@ -113,3 +125,9 @@ class FrameSection(Section):
     def refresh(self, about: Description) -> None:
         """Shows the frame."""
         self.fields.show_frame(about.frame)
+
+
+def _lines(kit: Kit, lines: Iterable[tuple[str, Words, str]]) -> Segments:
+    icons = kit.speech.icons
+    choices = [Choice(id_, kit.say(words), icons.icon(icon)) for id_, words, icon in lines]
+    return Segments(choices, lambda id_: line_up(kit.editor, WAYS[id_]), sticky=False)
