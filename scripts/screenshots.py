@@ -40,6 +40,7 @@ from poster_studio.ui.widgets import colours as c
 from poster_studio.ui.widgets.style import dress
 from poster_studio.ui.workspace import Workspace
 from poster_studio.workshop_io.workshop_file import WorkshopFile
+from scripts import together_pictures
 
 ROOT = Path(__file__).resolve().parents[1]
 USUAL_SIZE = (1366, 768)
@@ -89,9 +90,21 @@ def main() -> int:
         save(going_back(studio, path), out / "window-history.png")
         save(planning(studio, path), out / "window-programme.png")
         save(decorating(studio, path), out / "window-stickers.png")
+        save(together_pictures.joining(studio, path), out / "window-join.png")
+        save(together_pictures.comparing(studio, path), out / "window-check.png")
+        save(together_pictures.sitting_down(studio, path), out / "window-seat.png")
+        save(together_pictures.hosting(studio, path), out / "window-room.png")
+        save(together_pictures.together(studio, path, poster_of(path)), out / "window-together.png")
         dress(app, studio.assets, furigana=True)
         save(reading(studio, path), out / "window-furigana.png")
     return 0
+
+
+def poster_of(path: Path) -> str:
+    """The id of the newspaper."""
+    with WorkshopFile.open(path, read_only=True) as file:
+        posters = file.workshop_store.workshop.posters
+        return next(info.id for info in posters if info.template == POSTER)
 
 
 def save(picture: QPixmap, path: Path) -> None:

@@ -4557,7 +4557,7 @@ QRコード：%1
         <message>
             <location filename="../../poster_studio/ui/together/room_words.py" />
             <source>前と同じ番号（ポート）が使われていたので、別の番号でひらきました。前のリンクでは入れません。いまのコードかリンクを伝えてください。</source>
-            <translation>前《まえ》と同《おな》じ番号《ばん・ごう》（ポート）が使《つか》われていたので、別《べつ》の番号《ばん・ごう》でひらきました。前《まえ》のリンクでは入《い》れません。いまのコードかリンクを伝《つた》えてください。</translation>
+            <translation>前《まえ》と同《おな》じ番号《ばん・ごう》（ポート）が使《つか》われていたので、別《べつ》の番号《ばん・ごう》でひらきました。前《まえ》のリンクでは入《はい》れません。いまのコードかリンクを伝《つた》えてください。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/room_words.py" />

@@ -99,6 +99,11 @@ def test_the_pictures_of_the_documentation_can_be_made(tmp_path: Path) -> None:
         "stickers",
         "furigana",
         "programme",
+        "join",
+        "check",
+        "seat",
+        "room",
+        "together",
     )
     usual = dict.fromkeys(names, (1366, 768))
     wanted = usual | {"1920": (1920, 1080)}

@@ -67,9 +67,9 @@ class RoomPage(QWidget):
         self.setObjectName("page")
         self._speech = speech
         self.invitation = InvitationPart(speech)
-        self.seats = SeatsPart(speech)
-        self.closing = ClosingPart(speech, freeze, lock)
         self.call_button = button(self._say(CALL), speech.icons.icon("megaphone"))
+        self.seats = SeatsPart(speech, self.call_button)
+        self.closing = ClosingPart(speech, freeze, lock)
         self.leave_button = button(self._say(LEAVE), speech.icons.icon("log-out"))
         self.open_button = button(self._say(OPEN), speech.icons.icon("door-open", c.BAR), "primary")
         self.call_button.clicked.connect(self.called)
@@ -122,7 +122,7 @@ class RoomPage(QWidget):
         self._waiting.setVisible(waits)
         self.open_button.setVisible(can_open)
         parts = (self.invitation, self.invitation.qr, self._line, self.seats)
-        for part in (*parts, self.call_button, self.leave_button):
+        for part in (*parts, self.leave_button):
             part.setVisible(is_open)
         self.closing.setVisible(False)
         self._stuck.setVisible(False)
@@ -136,10 +136,7 @@ class RoomPage(QWidget):
         self._stuck.setLayout(self._hints())
         left = column(self.invitation.qr, self._stuck, spacing=12)
         left.addStretch(1)
-        calling = row(self.call_button)
-        calling.addStretch(1)
         right = column(self.invitation, self.closing, self.seats, spacing=16)
-        right.addLayout(calling)
         right.addStretch(1)
         self._line = divider(upright=True)
         parts = self._parts = QHBoxLayout()

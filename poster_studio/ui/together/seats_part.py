@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from poster_studio.base.words import Words
@@ -29,9 +30,9 @@ class SeatRow:
 
 
 class SeatsPart(QWidget):
-    """Two in a row, in the order in which they came."""
+    """Two in a row, in the order in which they came; `beside` stands at the right of the title."""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, beside: QWidget) -> None:
         super().__init__()
         self._speech = speech
         self._shown: tuple[SeatRow, ...] = ()
@@ -40,7 +41,8 @@ class SeatsPart(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._title = label("", "section")
-        self._grid.addWidget(self._title, 0, 0, 1, 2 * _ACROSS)
+        self._grid.addWidget(self._title, 0, 0, 1, 2)
+        self._grid.addWidget(beside, 0, 2, 1, 2, Qt.AlignmentFlag.AlignLeft)
         for step in range(_ACROSS):
             self._grid.setColumnStretch(2 * step + 1, 1)
 
