@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -112,3 +113,28 @@ def test_who_sends_without_end_is_sent_away_and_nobody_else(tmp_path: Path) -> N
         ours.add()
         pump_until([ours], lambda: ours.is_shared)
         assert ours.losses == 0
+
+
+def limit_files(process: int, most: int) -> None:
+    """No file of the process grows beyond so many bytes: as on a full disk, writing fails."""
+    resource.prlimit(process, resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))
+
+
+def test_a_full_disk_is_never_said_to_have_anything(tmp_path: Path) -> None:
+    with server(tmp_path) as there, network() as net:
+        ours = LiveSeat(net, there.address(), 1)
+        ours.add_words("t0", "海と緑")
+        pump_until([ours], lambda: ours.is_shared)
+        size = (tmp_path / "rooms.sqlite-wal").stat().st_size
+        limit_files(there.process.pid, size)
+        for _ in range(20):
+            ours.add()
+        pump_until([ours], lambda: ours.losses > 1)
+        assert not ours.is_shared
+        limit_files(there.process.pid, resource.RLIM_INFINITY)
+        pump_until([ours], lambda: ours.is_shared)
+        ours.leave()
+        there.kill()
+        with server(tmp_path, port=there.port), network() as again:
+            late = LiveSeat(again, there.address(), 2)
+            pump_until([late], lambda: late.ids() == ours.ids() and late.is_shared)
