@@ -24,6 +24,8 @@ from poster_studio.sync.messages import Message, Presence, Present, Update, enco
 
 ROOMS: Final = 6
 _FEW, _MANY = 2, 14
+#: So many a second in each room, whoever does them.
+_DEEDS_OF_ROOM: Final = 70.0
 _QUIET_S: Final = 1.0
 _IDLE: Final = 500
 _ELEMENTS, _PROPERTIES = 300, 15
@@ -147,8 +149,8 @@ async def costs_of(place: Place, seconds: float) -> Costs:
     for hand in idle:
         await hand.leave()
     document_bytes = await _document_bytes(place)
-    edits = [await measure(place, seats, "edit", 70 / seats, seconds) for seats in (_FEW, _MANY)]
-    moves = [await measure(place, seats, "move", 70 / seats, seconds) for seats in (_FEW, _MANY)]
+    edits = [await _least(place, seats, "edit", seconds) for seats in (_FEW, _MANY)]
+    moves = [await _least(place, seats, "move", seconds) for seats in (_FEW, _MANY)]
     edit_s, edit_delivery_s = _taken_apart(edits, place.echoes)
     move_s, move_delivery_s = _taken_apart(moves, place.echoes)
     return Costs(
@@ -163,6 +165,13 @@ async def costs_of(place: Place, seconds: float) -> Costs:
         document_bytes=document_bytes,
         echoes=place.echoes,
     )
+
+
+async def _least(place: Place, seats: int, deed: Deed, seconds: float) -> Spent:
+    """The better of two tries: what others do on the machine only ever adds."""
+    rate = _DEEDS_OF_ROOM / seats
+    tries = [await measure(place, seats, deed, rate, seconds) for _ in range(2)]
+    return min(tries, key=lambda spent: spent.cpu)
 
 
 async def _document_bytes(place: Place) -> float:

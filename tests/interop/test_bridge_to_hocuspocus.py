@@ -105,6 +105,23 @@ def test_the_room_goes_on_while_the_server_is_away(workshop: Path, tmp_path: Pat
         assert "the server does not answer" in host.end()
 
 
+def test_a_lock_of_the_hall_holds_for_the_server_too(workshop: Path, there: Server) -> None:
+    with hosting(workshop, "--upstream", there.address()) as host, network() as net:
+        chair, hall = LiveSeat(net, host.link("facilitator"), 1), LiveSeat(net, host.link(), 2)
+        online = LiveSeat(net, there.address(), 3)
+        seats = [chair, hall, online]
+        pump_until(seats, lambda: all_equal(seats) and words(online) == "海と緑")
+        chair.seat.lock(True, everywhere=True)
+        pump_until(seats, lambda: hall.seat.is_locked)
+        online.add()
+        chair.add()
+        pump_until(seats, lambda: online.ids() == {"t0", "n1-1", "n3-1"} and online.is_shared)
+        pump_until(seats, lambda: "n1-1" in hall.ids())
+        assert "n3-1" not in hall.ids()
+        chair.seat.lock(False, everywhere=True)
+        pump_until(seats, lambda: all_equal(seats) and hall.ids() == online.ids())
+
+
 def test_a_poster_that_somebody_online_adds_comes_to_the_hall(
     workshop: Path, there: Server, tmp_path: Path
 ) -> None:
