@@ -266,6 +266,14 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/cards/sources/table.py</name>
+        <message>
+            <location filename="../../poster_studio/cards/sources/table.py" />
+            <source>「%1」は見出しとして読みました（カードにするには、上に「意見」の行を入れてください）</source>
+            <translation>“%1” was taken for a heading (to make it a card, put a row “text” above it)</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/cards/sources/table_rows.py</name>
         <message>
             <location filename="../../poster_studio/cards/sources/table_rows.py" />

@@ -6,7 +6,8 @@
         <message>
             <source>%1 … %9</source>
             <extracomment>Written by scripts/translations.py: the sentences with places for numbers and names.</extracomment>
-            <translation>「%1-wal」を消さずに残し、空き容量を増やしてから、開いて閉じ直してください
+            <translation>「%1」は見出しとして読みました（カードにするには、上に「意見」の行を入れてください）
+「%1-wal」を消さずに残し、空き容量を増やしてから、開いて閉じ直してください
 写真が%1枚まだ届いていません。書き出すと、そこは空いたままになります。
 前回は途中で終わりましたが、%1%2時%3分までの作業がのこっています。
 「%1」は新しい版の Poster Studio で作られています
@@ -1185,6 +1186,11 @@ QRコード：%1
             <location filename="../../poster_studio/cards/sources/miro.py" />
             <source>ボードの枠の名前</source>
             <translation>ボードの枠《わく》の名前《な・まえ》</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/cards/sources/table.py" />
+            <source>「%1」は見出しとして読みました（カードにするには、上に「意見」の行を入れてください）</source>
+            <translation>「%1」は見出《みだ》しとして読《よ》みました（カードにするには、上《うえ》に「意見《い・けん》」の行《ぎょう》を入《い》れてください）</translation>
         </message>
         <message>
             <location filename="../../poster_studio/cards/sources/table_rows.py" />

@@ -58,10 +58,15 @@ def has_headings(rows: Sequence[Row]) -> bool:
     return place > 0 or any(map(_names_a_person, row.cells)) or _names_numbers(row, below)
 
 
+def is_asked(row: Row) -> bool:
+    """Whether a question alone makes a row look like headings: somebody may have asked it."""
+    return not any(role_of(cell) is not None for cell in row.cells)
+
+
 def _is_said(rows: Sequence[Row], index: int) -> bool:
     """Whether a row that holds a question, as headings do, is what somebody said."""
     row, below = rows[index], rows[index + 1 :]
-    if any(role_of(cell) is not None for cell in row.cells):
+    if not is_asked(row):
         return False
     if any(_filled(above) > 1 for above in rows[:index]):
         return True

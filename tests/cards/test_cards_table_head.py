@@ -94,6 +94,16 @@ def test_the_first_words_stay_where_no_heading_stands_over_them(file: SourceFile
     assert found == [row[0] for row in head.rows]
 
 
+def test_a_question_taken_for_a_heading_is_told() -> None:
+    """CARD-COLUMN-10: it may be what somebody asked."""
+    asked = "図書館は何時まで開いていますか"
+    found = plan(csv(f"{asked}\n川の見える部屋\n海を見たい\n"))
+    assert texts(found) == ["川の見える部屋", "海を見たい"]
+    assert any(asked in note.ja for note in found.sources[0].notes)
+    known = plan(csv("意見\n川の見える部屋\n"))
+    assert known.sources[0].notes == ()
+
+
 @pytest.mark.parametrize(
     "text", ["整理,つぶ\n1,川の見える部屋\n2,海\n", "集計,\nつぶ,ひと\n川の見える部屋,はい\n"]
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from poster_studio.ui.full_pages.column_picker import QUESTIONS, ColumnPicker
 from poster_studio.ui.full_pages.import_page import NEXT, TAKE
@@ -96,6 +96,16 @@ def test_copied_rows_without_headings_all_become_cards(driver: WindowDriver) -> 
     assert page.wanted is not None
     words = [card.text for card in page.wanted.plan.cards]
     assert words == ["まちに木を", "川の見える部屋", "海まで歩ける道"]
+
+
+def test_a_question_taken_for_a_heading_is_told_before_the_import(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    table = tmp_path / "asked.csv"
+    table.write_text("図書館は何時まで開いていますか\n川の見える部屋\n海\n", encoding="utf-8")
+    driver.workspace.incoming.import_files([table])
+    said = [each.text() for each in driver.workspace.pages.imports.findChildren(QLabel)]
+    assert any("図書館は何時まで" in words and "見出し" in words for words in said)
 
 
 def test_the_next_import_forgets_the_question(driver: WindowDriver, tmp_path: Path) -> None:

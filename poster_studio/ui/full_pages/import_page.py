@@ -162,13 +162,23 @@ class ImportPage(QWidget):
         self.belonging.show_belonging(wanted.belonging)
         made = QWidget()
         column = _column(made)
-        for widget in (*self._doubtful(wanted), *self._cards(wanted), *self._noise(wanted)):
+        parts = (self._notes, self._doubtful, self._cards, self._noise)
+        for widget in (widget for part in parts for widget in part(wanted)):
             column.addWidget(widget)
         column.addStretch(1)
         replaced, self._words = self._words, made
         self._page.replaceWidget(replaced, made)
         replaced.hide()
         replaced.deleteLater()
+
+    def _notes(self, wanted: CardImport) -> Iterable[QWidget]:
+        """What reading the files had to leave out or to guess."""
+        told = dict.fromkeys(note for report in wanted.plan.sources for note in report.notes)
+        for note in list(told)[:_MOST]:
+            words = label("", "quiet")
+            words.setWordWrap(True)
+            say(words, self._say(note))
+            yield words
 
     def _doubtful(self, wanted: CardImport) -> Iterable[QWidget]:
         if not wanted.plan.quarantine:
