@@ -20,6 +20,7 @@ def _play(tmp_path: Path, sample: Path, seed: int, count: int, steps: int) -> Co
     chance = random.Random(seed)
     clock = Clock()
     hall = QuietHall(Path(shutil.copy(sample, tmp_path / "room.workshop")), clock)
+    halls = [hall]
     seats = [
         QuietSeat(hall, Path(shutil.copy(sample, tmp_path / f"seat{n}.workshop")), n)
         for n in range(count)
@@ -29,6 +30,10 @@ def _play(tmp_path: Path, sample: Path, seed: int, count: int, steps: int) -> Co
     for step in range(steps):
         clock.now += chance.random() / 5
         seat = chance.choice(seats)
+        if chance.random() < 0.03:
+            hall = _go_on(seats, seat, hall, tmp_path / f"room{step}.workshop")
+            halls.append(hall)
+            done["hand-over"] += 1
         done[_something(seat, chance, hall, step)] += 1
         for one in seats:
             one.step(chance.randrange(1, 5))
@@ -42,8 +47,20 @@ def _play(tmp_path: Path, sample: Path, seed: int, count: int, steps: int) -> Co
     assert all(len(seat.company.others) == count - 1 for seat in seats)
     for seat in seats:
         seat.close()
-    hall.close()
+    for opened in halls:
+        opened.close()
     return done
+
+
+def _go_on(seats: list[QuietSeat], heir: QuietSeat, old: QuietHall, path: Path) -> QuietHall:
+    """The host dies with what it had not put on the disk; a seat goes on from its own file."""
+    for seat in seats:
+        seat.net.go_to(None)
+    heir.editor.file.copy_to(path)
+    hall = QuietHall(path, old.clock)
+    for seat in seats:
+        seat.net.go_to(hall)
+    return hall
 
 
 def _something(seat: QuietSeat, chance: random.Random, hall: QuietHall, step: int) -> str:
@@ -77,3 +94,4 @@ def test_whatever_several_people_do_all_have_the_same_at_the_end(
     done = _play(tmp_path, workshop_path, seed, count=3 + seed % 2, steps=60)
     assert done["hands"] > 20
     assert done["return"] > 0
+    assert done["hand-over"] > 0
