@@ -25,6 +25,7 @@ from poster_studio.cli.options import (
 )
 from poster_studio.cli.output import Result, say, show, user_language
 from poster_studio.cli.upstream import is_same_workshop, tell
+from poster_studio.editor.photos.retired_pictures import drop_retired, retire_blurred
 from poster_studio.sync.addresses import is_any
 from poster_studio.sync.announcement import NearbyRoom
 from poster_studio.sync.discovery import Announcer
@@ -141,6 +142,8 @@ def run(options: argparse.Namespace) -> int:
         if options.new_keys:
             RoomKeys.forget(folder)
         asyncio.run(_serve(file, RoomKeys.kept_in(folder), options))
+        retire_blurred(file)
+        drop_retired(file)
     return 0
 
 

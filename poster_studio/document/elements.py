@@ -26,6 +26,12 @@ PaintName = Annotated[str, Field(max_length=64)]
 SizePt = Annotated[float, Field(ge=SMALLEST_PT, le=LARGEST_PT)]
 
 
+#: A picture's SHA-256; empty: none yet.
+Digest = Annotated[str, Field(max_length=64)]
+#: So many earlier pictures an element remembers at most.
+MOST_BLURRED: Final = 64
+
+
 def nearest_size(size_pt: float) -> float:
     """The nearest size in points that a document takes."""
     return max(SMALLEST_PT, min(LARGEST_PT, size_pt))
@@ -180,11 +186,13 @@ class PictureElement(Mirrored, BaseElement):
 
     `crop` is the part shown, as fractions of the picture: x, y, width, height. Where its shape is
     not the frame's, the middle of it shows, never stretched. `brightness` and `contrast` change
-    how the picture is drawn, not its file.
+    how the picture is drawn, not its file. `blurred` are pictures that it showed before faces were
+    blurred: they must leave every file that has them.
     """
 
     kind: Literal["picture"] = "picture"
-    picture: Annotated[str, Field(max_length=64)] = ""
+    picture: Digest = ""
+    blurred: Annotated[tuple[Digest, ...], Field(max_length=MOST_BLURRED)] = ()
     crop: tuple[Fraction, Fraction, Fraction, Fraction] = (0.0, 0.0, 1.0, 1.0)
     mask: Literal[
         "rectangle", "ellipse", "rounded", "arch", "diamond", "hexagon", "heart", "star"

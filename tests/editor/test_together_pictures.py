@@ -13,16 +13,19 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from poster_studio.base.geometry import Point
+from poster_studio.base.geometry import Point, Rect
 from poster_studio.base.words import Words
 from poster_studio.checks.poster_checks import check_poster
 from poster_studio.document.elements import PictureElement
+from poster_studio.editor.photos.blurring import blur
 from poster_studio.editor.photos.missing_pictures import missing_pictures, without_pictures
 from poster_studio.editor.photos.picture_copies import pictures_in
-from poster_studio.editor.photos.pictures import place_picture
+from poster_studio.editor.photos.pictures import pictures_on, place_picture
 from poster_studio.editor.together.company import CompanyChange
+from poster_studio.editor.together.state import RoomState
 from poster_studio.sync.dialling import Target
 from poster_studio.sync.picture_client import Progress
+from poster_studio.workshop_io.workshop_file import WorkshopFile
 from tests.helpers.companies import CompanySeat, LoopbackNet, loopback, pump_until, seated
 from tests.helpers.live_rooms import hosting, new_workshop
 
@@ -133,6 +136,30 @@ def test_what_the_room_has_not_got_is_asked_for_again_and_what_is_not_clean_is_n
     assert two.editor.file.pictures.digests() == ()
     net.asked[1][1].set_result(None)
     pump_until([one, two], lambda: len(net.asked) == 3)
+
+
+def test_a_picture_whose_faces_were_blurred_leaves_every_file(tmp_path: Path) -> None:
+    """EDIT-BLUR: also those of other seats, and the room's."""
+    room, path = tmp_path / "room.workshop", tmp_path / "seat.workshop"
+    new_workshop(room)
+    paths = [path, Path(shutil.copy(room, tmp_path / "other.workshop"))]
+    shutil.copy(room, path)
+    with hosting(room) as host:
+        with loopback() as net, ExitStack() as stack:
+            one, two = (
+                stack.enter_context(seated(net, host.link(), paths[n], n)) for n in range(2)
+            )
+            face = _place(one, 200)
+            pump_until([one, two], lambda: face in two.editor.file.pictures.digests())
+            (element,) = pictures_on(one.editor)
+            blur(one.editor, element.id, Rect(0.2, 0.2, 0.5, 0.5))
+            (after,) = pictures_on(one.editor)
+            pump_until([one, two], lambda: after.picture in shown(two))
+            pump_until([one, two], lambda: one.company.state is RoomState.SHARED)
+        host.end()
+    for file in (room, *paths):
+        with WorkshopFile.open(file) as opened:
+            assert opened.pictures.digests() == (after.picture,)
 
 
 def test_it_is_said_how_many_are_missing() -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from poster_studio.base.geometry import Rect
 from poster_studio.base.words import Words
-from poster_studio.document.elements import PictureElement
+from poster_studio.document.elements import MOST_BLURRED, PictureElement
 from poster_studio.editor.editor import Editor
 from poster_studio.workshop_io.pictures import CleanPicture, blurred_picture
 
@@ -33,15 +33,16 @@ def put_blurred(editor: Editor, sha256: str, blurred: CleanPicture) -> None:
     """Shows the blurred picture in place of another, also in elements that were deleted.
 
     The other one leaves the file when the workshop is closed, unless the step was undone or another
-    poster shows it. Until then undo can bring it back.
+    poster shows it. Until then undo can bring it back. The elements tell other seats to follow.
     """
     if blurred.info.sha256 == sha256:
         return
     editor.require_write()
     editor.file.pictures.keep(blurred)
     elements = editor.store.all_elements.values()
-    shown = [e.id for e in elements if isinstance(e, PictureElement) and e.picture == sha256]
+    shown = [e for e in elements if isinstance(e, PictureElement) and e.picture == sha256]
     with editor.edit(BLUR) as edit:
-        for id_ in shown:
-            edit.update(id_, picture=blurred.info.sha256)
+        for element in shown:
+            earlier = (*element.blurred, sha256)[-MOST_BLURRED:]
+            edit.update(element.id, picture=blurred.info.sha256, blurred=earlier)
     editor.file.pictures.retire(sha256)

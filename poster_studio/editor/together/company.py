@@ -18,6 +18,7 @@ from poster_studio.base.words import Words
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hindrance import FREE, Hindrance
+from poster_studio.editor.photos.retired_pictures import retire_blurred
 from poster_studio.editor.together.document_seat import Ticket
 from poster_studio.editor.together.following import Trail
 from poster_studio.editor.together.hindrances import against
@@ -256,6 +257,7 @@ class Company:
         self._pictures.close()
         self._documents.end()
         self._editor.hinder(FREE)
+        retire_blurred(self._editor.file)
 
     @property
     def _only_views(self) -> bool:

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ValidationError
 
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
-from poster_studio.editor.photos.retired_pictures import drop_retired
+from poster_studio.editor.photos.retired_pictures import drop_retired, retire_blurred
 from poster_studio.sync.link import JoinLink, parse_link
 from poster_studio.sync.room_keys import RoomKeys, keys_folder
 from poster_studio.workshop_io.workshop_file import WorkshopFile
@@ -69,6 +69,7 @@ def prepare_room(file: WorkshopFile) -> Path:
         _make_folder(path.parent)
         file.copy_to(path)
     with WorkshopFile.open(path) as room:
+        retire_blurred(room)
         drop_retired(room)
     return path
 

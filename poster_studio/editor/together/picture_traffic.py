@@ -81,7 +81,7 @@ class PictureTraffic:
         self._fetching: tuple[str, Future[bytes | None]] | None = None
         self._offering: tuple[str, Future[bool]] | None = None
         self._thumbnails: Future[None] | None = None
-        self._asked_small: set[str] = set()
+        self._small_patience = _Patience()
         self._share = 0.0
         self.progress = PictureProgress()
 
@@ -164,11 +164,18 @@ class PictureTraffic:
         future.add_done_callback(lambda done: self._put(lambda: self._fetched(sha256, done)))
 
     def _ask_small(self) -> None:
-        """Thumbnails of all that is missing, before the first large picture (TOG-PICTURE-4)."""
-        digests = [one for one in self._missing() if one not in self._asked_small]
+        """Thumbnails of all that is missing, before the first large picture (TOG-PICTURE-4).
+
+        The room may get some of them later.
+        """
+        now, patience = self._clock(), self._small_patience
+        shown = self._editor.shown_pictures
+        bare = (one for one in self._missing() if not shown.has(one))
+        digests = [one for one in bare if patience.allows(one, now)]
         if not digests or self._thumbnails is not None:
             return
-        self._asked_small.update(digests)
+        for sha256 in digests:
+            patience.failed(sha256, now)
 
         def came(sha256: str, data: bytes) -> None:
             """On the network's thread."""
@@ -184,7 +191,6 @@ class PictureTraffic:
             self._editor.pictures_came([sha256])
 
     def _small_ones_came(self, done: Future[None]) -> None:
-        """Those that the room had not are asked for again beside their pictures."""
         if done is not self._thumbnails:
             return
         self._thumbnails = None
@@ -213,8 +219,6 @@ class PictureTraffic:
             self._editor.pictures_came([sha256])
         else:
             self._patience.failed(sha256, self._clock())
-            if not self._editor.shown_pictures.has(sha256):
-                self._asked_small.discard(sha256)
         self._looked_at = float("-inf")
         self._note()
 
@@ -243,7 +247,7 @@ class PictureTraffic:
         if self._thumbnails is not None:
             self._thumbnails.cancel()
         self._fetching = self._offering = self._thumbnails = None
-        self._asked_small.clear()
+        self._small_patience.forget()
 
     def _note(self) -> None:
         share = self._share if self._fetching is not None else 0.0
