@@ -39,7 +39,7 @@ CONSENT: Final = Words("写っている人の同意", "Consent")
 #: A new picture's longer side at most, as a share of the sheet's shorter one, and at least.
 _LARGEST, _SMALLEST = 0.5, 0.15
 #: An empty place for a picture is filled from this far, as a share of the sheet's shorter side.
-_NEAR: Final = 0.25
+_NEAR: Final = 0.1
 #: What looks sharp on a poster, and what is blurred from a step away.
 SHARP_DPI: Final = 150.0
 COARSE_DPI: Final = 100.0
