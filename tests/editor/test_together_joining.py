@@ -92,6 +92,7 @@ def joined(host: Host, invitation: Invitation, places: Places) -> Iterator[Joini
 
 
 def test_a_link_leads_to_a_file_of_ones_own_that_is_found_again(host: Host, places: Places) -> None:
+    """TOG-FILE-1."""
     with joined(host, host.link(), places) as joining:
         assert joining.error is None
         assert joining.joined is not None
@@ -229,7 +230,7 @@ def test_links_codes_and_addresses_are_understood_as_they_are_typed(host: Host) 
 def test_the_room_has_a_copy_of_the_open_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Made once; the second time the room goes on with its own."""
+    """TOG-FILE-2: made once; the second time the room goes on with its own."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     new_workshop(tmp_path / "mine.workshop")
     with WorkshopFile.open(tmp_path / "mine.workshop") as file:

@@ -47,7 +47,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
 
 
 def test_work_is_shared_and_seen(hall: Hall) -> None:
-    """An edit, a new poster and its elements arrive at the other seat, and undo stays one's own."""
+    """TOG-WORK-1, TOG-WORK-3: also new posters; and undo stays one's own."""
     one, two = hall.seats
     hall.until_shared()
     with one.editor.edit(EDIT) as edit:
@@ -63,6 +63,7 @@ def test_work_is_shared_and_seen(hall: Hall) -> None:
 
 
 def test_each_sees_what_the_other_does_and_that_it_left(hall: Hall) -> None:
+    """TOG-WORK-5."""
     one, two = hall.seats
     hall.until_shared()
     one.company.point_at(Point(12.34, 56.78))
@@ -87,7 +88,7 @@ def test_each_sees_what_the_other_does_and_that_it_left(hall: Hall) -> None:
 
 
 def test_typing_is_shown_and_a_freeze_lets_it_be_written(hall: Hall) -> None:
-    """What is typed when a freeze begins is shared before; then the editor only shows."""
+    """TOG-WORK-4: what is typed is shared in time; then the editor only shows."""
     one, two = hall.seats
     hall.until_shared()
     two.hands.type_in("t0")
@@ -107,6 +108,7 @@ def test_typing_is_shown_and_a_freeze_lets_it_be_written(hall: Hall) -> None:
 
 
 def test_following_and_calling_lead_to_the_other_poster(hall: Hall) -> None:
+    """TOG-WORK-6."""
     one, two = hall.seats
     one.editor.add_poster(PosterInfo(id="q"), [])
     hall.until_shared()
@@ -123,7 +125,7 @@ def test_following_and_calling_lead_to_the_other_poster(hall: Hall) -> None:
 
 
 def test_a_lock_holds_at_once_and_what_was_typed_is_kept(hall: Hall) -> None:
-    """Words that the room refuses stay with their seat, and are shared when it is unlocked."""
+    """TOG-WORK-4: words that the room refuses stay with their seat until it is unlocked."""
     one, two = hall.seats
     hall.until_shared()
     two.hands.type_in("t0")
