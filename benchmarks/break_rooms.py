@@ -14,9 +14,7 @@ from __future__ import annotations
 import os
 import random
 import resource
-import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -24,6 +22,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from benchmarks.lossy_wire import lossy_network
 from poster_studio.sync.link import JoinLink
 from tests.helpers.faults import (
     SeatProcess,
@@ -39,10 +38,6 @@ from tests.helpers.faults import (
 from tests.helpers.live_rooms import Host, new_workshop, start_host
 
 LONGEST_S = 5.0
-#: Of each way of a wireless network that is nearly out of reach.
-_WIRE = ("delay", "40ms", "20ms", "loss", "2%")
-_DEAD = ("loss", "100%")
-_NAME = f"posters{os.getpid()}"
 
 
 @dataclass
@@ -65,33 +60,18 @@ class Hall:
 
 @contextmanager
 def wires(path: Path) -> Iterator[Hall]:
-    """A host in a network namespace, behind two wires."""
-    try:
-        _run("ip", "netns", "add", _NAME)
-        _inside("ip", "link", "set", "lo", "up")
-        for number in (1, 2):
-            ours, theirs = f"ps{os.getpid() % 10**6}w{number}", f"wire{number}"
-            _run("ip", "link", "add", ours, "type", "veth", "peer", theirs, "netns", _NAME)
-            _run("ip", "addr", "add", f"10.231.{number}.1/24", "dev", ours)
-            _inside("ip", "addr", "add", f"10.231.{number}.2/24", "dev", theirs)
-            _run("ip", "link", "set", ours, "up")
-            _inside("ip", "link", "set", theirs, "up")
-            _run("tc", "qdisc", "add", "dev", ours, "root", "netem", *_WIRE)
-            _inside("tc", "qdisc", "add", "dev", theirs, "root", "netem", *_WIRE)
+    """A host in a network of its own, behind two wires with delay and loss."""
+    with lossy_network(2) as network:
+        near, far = network.wires
 
-        def cut(dead: bool) -> None:
-            how = _DEAD if dead else _WIRE
-            ours = f"ps{os.getpid() % 10**6}w2"
-            _run("tc", "qdisc", "change", "dev", ours, "root", "netem", *how)
-            _inside("tc", "qdisc", "change", "dev", "wire2", "root", "netem", *how)
+        def cut(is_cut: bool) -> None:
+            far.is_cut = is_cut
 
         def ways(link: JoinLink) -> tuple[JoinLink, JoinLink]:
-            first, second = (replace(link, addresses=(f"10.231.{n}.2",)) for n in (1, 2))
-            return first, second
+            return replace(link, addresses=(near.address,)), replace(link, addresses=(far.address,))
 
-        yield Hall(path, free_port(), ("ip", "netns", "exec", _NAME), "0.0.0.0", ways, cut)
-    finally:
-        subprocess.run(["ip", "netns", "delete", _NAME], check=False)
+        yield Hall(path, free_port(), network.prefix, "0.0.0.0", ways, cut)
+        print(f"packets: {near.carried + far.carried} carried, {near.lost + far.lost} lost")
 
 
 @contextmanager
@@ -112,13 +92,13 @@ def a_gap(path: Path) -> Iterator[Hall]:
 def main(rounds: int) -> int:
     chance, failures = random.Random(), 0
     faults = (kill_host, kill_seat, sleep, cut_off, cut_off_long, fill_disk)
-    place = wires if os.getuid() == 0 and shutil.which("tc") else a_gap
+    place = wires if os.getuid() == 0 and sys.platform == "linux" else a_gap
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "w.workshop"
         new_workshop(path)
         with place(path) as hall:
             near, far = hall.ways(hall.open().link())
-            with seat_processes(path, [near, far] * 3) as seats:
+            with seat_processes(path, [near, far] * 3, "slowly") as seats:
                 for number in range(rounds):
                     failures += breaks(hall, seats, faults[number % len(faults)], chance)
             assert hall.host is not None
@@ -135,7 +115,7 @@ Fault = Callable[[Hall, list[SeatProcess], random.Random], None]
 def breaks(hall: Hall, seats: list[SeatProcess], fault: Fault, chance: random.Random) -> bool:
     """One round; whether something was lost or took too long."""
     for seat in seats:
-        seat.tell("write")
+        seat.tell("slowly")
     listen_until(seats, are_writing(seats, 5))
     listen_for(seats, chance.uniform(0, 1))
     fault(hall, seats, chance)
@@ -160,6 +140,7 @@ def kill_seat(hall: Hall, seats: list[SeatProcess], chance: random.Random) -> No
     seat.kill()
     listen_for([one for one in seats if one is not seat], chance.uniform(0, 1))
     seat.start()
+    listen_until([seat], lambda: bool(seat.state))
 
 
 def sleep(hall: Hall, seats: list[SeatProcess], chance: random.Random) -> None:
@@ -193,14 +174,6 @@ def fill_disk(hall: Hall, seats: list[SeatProcess], chance: random.Random) -> No
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (1, endless))
     listen_for(seats, chance.uniform(1, 4))
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (endless, endless))
-
-
-def _run(*command: str) -> None:
-    subprocess.run(command, check=True)
-
-
-def _inside(*command: str) -> None:
-    _run("ip", "netns", "exec", _NAME, *command)
 
 
 if __name__ == "__main__":

@@ -39,6 +39,8 @@ from poster_studio.sync.wire import WireError
 _RENEW_AFTER_S: Final = 15.0
 _FORGET_AFTER_S: Final = 30.0
 _ASK_AGAIN_AFTER_S: Final = 1.0
+#: Answers may take so many seconds and still be understood while work goes on.
+_MOST_ASKED: Final = 30
 
 
 class Standing(Enum):
@@ -196,7 +198,8 @@ class Seat:
         self.holds_lock = False
         self._has_all = self._may_send = self._knows_marks = False
         self._safe = -1
-        self._asked: tuple[int, bytes] | None = None
+        # Marks that were not answered, the oldest first, each with the state it was asked in.
+        self._asked: dict[int, bytes] = {}
         self._asked_at = 0.0
         self._unanswered = 0
 
@@ -230,14 +233,14 @@ class Seat:
         """Sends what the room lacks of this document, and asks whether it is safe."""
         self._may_send = True
         self._send(Step2(self._document.diff(state_vector)))
-        self._asked = None
+        self._asked.clear()
         self._ask_whether_safe()
 
     def _on_own_update(self, update: bytes) -> None:
         self._done += 1
         if self._may_send and not (self.is_frozen or self.is_locked):
             self._send(Update(update))
-            if self._asked is None:
+            if not self._asked:
                 self._ask_whether_safe()
         self._tell()
 
@@ -249,7 +252,9 @@ class Seat:
         if not self._may_send or (self._asked and now - self._asked_at < _ASK_AGAIN_AFTER_S):
             return
         state_vector = self._document.state_vector()
-        self._asked, self._asked_at = (self._done, state_vector), now
+        self._asked[self._done], self._asked_at = state_vector, now
+        if len(self._asked) > _MOST_ASKED:
+            del self._asked[next(iter(self._asked))]
         if self._knows_marks:
             self._send(Mark(self._done))
         else:
@@ -260,13 +265,15 @@ class Seat:
         self._send(Step1(self._document.state_vector()))
 
     def _passed_on(self) -> None:
-        if not (self._knows_marks or self._unanswered) and self._asked is not None:
-            self._safe, self._asked = self._asked[0], None
+        if not (self._knows_marks or self._unanswered) and self._asked:
+            self._safe = max(self._asked)
+            self._asked.clear()
 
     def _take_kept(self, number: int, state_vector: bytes) -> None:
-        if self._asked is None or self._asked[0] != number:
+        ours = self._asked.get(number)
+        if ours is None:
             return
-        ours, self._asked = self._asked[1], None
+        self._asked = {later: one for later, one in self._asked.items() if later > number}
         if not covers(state_vector, ours):
             self._give(state_vector)
             return

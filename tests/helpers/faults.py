@@ -89,8 +89,10 @@ class SeatProcess:
 
 
 @contextmanager
-def seat_processes(source: Path, links: Iterable[JoinLink]) -> Iterator[list[SeatProcess]]:
-    """Seats that begin with copies of a workshop; they are writing."""
+def seat_processes(
+    source: Path, links: Iterable[JoinLink], pace: str = "write"
+) -> Iterator[list[SeatProcess]]:
+    """Seats that begin with copies of a workshop; they are writing at this pace."""
     seats = []
     for number, link in enumerate(links):
         path = source.with_name(f"席{number}.workshop")
@@ -99,7 +101,7 @@ def seat_processes(source: Path, links: Iterable[JoinLink]) -> Iterator[list[Sea
     try:
         for seat in seats:
             seat.start()
-            seat.tell("write")
+            seat.tell(pace)
         yield seats
     finally:
         for seat in seats:
@@ -116,7 +118,7 @@ def listen_until(seats: list[SeatProcess], done: Callable[[], bool]) -> float:
             seat.hear()
         if done():
             return time.monotonic() - begin
-        assert time.monotonic() - begin < _LONGEST_S, [seat.state for seat in seats]
+        assert time.monotonic() - begin < _LONGEST_S, [seat.state | {"safe": 0} for seat in seats]
         nothing.wait(0.02)
 
 

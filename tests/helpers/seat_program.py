@@ -1,8 +1,8 @@
 """A seat in a process of its own, with its own workshop file: `python -m tests.helpers.seat_program
 FILE LINK NAME`.
 
-It reads `write`, `rest` and `end`, a line each, and says ten times a second what it has, what of
-its own is safe, and what it looks like; so it can be stopped, killed and started again.
+It reads `write`, `slowly`, `rest` and `end`, a line each, and says ten times a second what it has,
+what of its own is safe, and what it looks like; so it can be stopped, killed and started again.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ from poster_studio.sync.seat import Seat
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
 ADD = Words("追加", "Add")
-_WRITE_EVERY_S = 0.03
+_WRITE_EVERY_S = {"write": 0.03, "slowly": 0.3}
+_LONGEST_WAIT_S = 0.015
 _SAY_EVERY_S = 0.1
 
 
@@ -41,7 +42,7 @@ class Program:
         self._run = f"{name}-{random.getrandbits(32):08x}"
         self.events: queue.SimpleQueue[Event | str] = queue.SimpleQueue()
         self._made: list[str] = []
-        self._writes = False
+        self._writes: float | None = None
 
     def play(self, net: NetThread, link: str, name: str) -> None:
         """Until it is told to end."""
@@ -56,13 +57,13 @@ class Program:
                     self._seat.receive(frame)
                 case Lost():
                     self._seat.disconnected()
-                case "write" | "rest":
-                    self._writes = event == "write"
+                case "write" | "slowly" | "rest":
+                    self._writes = _WRITE_EVERY_S.get(event)
                 case "end":
                     return
             now = time.monotonic()
-            if now >= next_write:
-                next_write = now + _WRITE_EVERY_S
+            if self._writes is not None and now >= next_write:
+                next_write = now + self._writes
                 self._write()
             if now >= next_word:
                 next_word = now + _SAY_EVERY_S
@@ -71,13 +72,11 @@ class Program:
 
     def _next(self) -> Event | str | None:
         try:
-            return self.events.get(timeout=_WRITE_EVERY_S / 2)
+            return self.events.get(timeout=_LONGEST_WAIT_S)
         except queue.Empty:
             return None
 
     def _write(self) -> None:
-        if not self._writes:
-            return
         element = f"{self._run}-{len(self._made)}"
         with self._document.edit(ADD) as edit:
             edit.add(ShapeElement(id=element, frame=Frame(x=len(self._made))))
@@ -93,7 +92,7 @@ class Program:
 
     def _say(self) -> None:
         safe = max(0, len(self._made) - self._seat.unshared)
-        poster = repr(self._document.poster).encode() if not self._writes else b""
+        poster = repr(self._document.poster).encode() if self._writes is None else b""
         words = {
             "made": len(self._made),
             "safe": self._made[:safe][-200:],

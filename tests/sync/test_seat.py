@@ -128,6 +128,29 @@ def test_a_seat_that_is_said_to_be_gone_insists() -> None:
     assert decode(laptop.end.frames[-1]) == Presence((Present(1001, 10, "1"),))
 
 
+def test_late_answers_count_while_work_goes_on() -> None:
+    """Each comes after more was asked: who never stops writing would never hear of safety."""
+    hall, laptop = alone()
+    laptop.plug()
+    hall.settle(laptop)
+    for x in range(1, 6):
+        move(laptop.document, "t0", x)
+        laptop.seat.tick()
+        hall.clock.now += 1.5
+    late = [frame for frame in laptop.end.frames if isinstance(decode(frame), Mark)]
+    assert len(late) > 2
+    laptop.to_room()
+    hall.room.tick()
+    hall.room.store()
+    first = decode(late[0])
+    assert isinstance(first, Mark)
+    laptop.seat.receive(encode(Kept(first.number, hall.document.state_vector())))
+    assert laptop.seat.unshared == 5 - first.number
+    assert laptop.standing() is Standing.LATER
+    hall.settle(laptop)
+    assert laptop.standing() is Standing.SHARED
+
+
 def test_closing_says_goodbye() -> None:
     hall, laptop = alone()
     other = hall.laptop(2, START)
