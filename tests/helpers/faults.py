@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any  # JSON may be anything
 
@@ -125,7 +126,13 @@ def listen_until(seats: list[SeatProcess], done: Callable[[], bool]) -> float:
 def listen_for(seats: list[SeatProcess], seconds: float) -> None:
     """Hears everybody for a while."""
     end = time.monotonic() + seconds
-    listen_until(seats, lambda: time.monotonic() >= end)
+    while time.monotonic() < end:
+        part = min(end, time.monotonic() + _LONGEST_S / 2)
+        listen_until(seats, partial(_is_over, part))
+
+
+def _is_over(end: float) -> bool:
+    return time.monotonic() >= end
 
 
 def are_writing(seats: list[SeatProcess], count: int) -> Callable[[], bool]:

@@ -10,6 +10,7 @@ import pytest
 
 from poster_studio.base.words import Words
 from poster_studio.document.text import Span
+from tests.helpers.faults import free_port
 from tests.helpers.live_rooms import (
     LiveSeat,
     all_equal,
@@ -62,7 +63,8 @@ def test_seats_converge_and_the_host_ends_with_everything_saved(workshop: Path, 
 
 def test_nothing_acknowledged_is_lost_when_the_host_is_killed(workshop: Path) -> None:
     acknowledged: set[str] = set()
-    host = start_host(workshop)
+    port = str(free_port())
+    host = start_host(workshop, "--port", port)
     with network() as net:
         seats = [LiveSeat(net, host.link(), number) for number in range(4)]
         pump_until(seats, lambda: all(seat.is_shared for seat in seats))
@@ -79,7 +81,7 @@ def test_nothing_acknowledged_is_lost_when_the_host_is_killed(workshop: Path) ->
             assert acknowledged <= elements_in(workshop)
             for seat in seats:
                 seat.add()
-            host = start_host(workshop)
+            host = start_host(workshop, "--port", port)
             pump_until(seats, lambda: all_equal(seats))
         everything = seats[0].ids()
         host.end()
@@ -115,11 +117,12 @@ def test_links_let_in_what_they_say(workshop: Path) -> None:
 
 
 def test_another_rooms_link_is_not_let_in(workshop: Path, tmp_path: Path) -> None:
-    with hosting(workshop) as host, network() as net:
+    port = str(free_port())
+    with hosting(workshop, "--port", port) as host, network() as net:
         other = LiveSeat(net, host.link(), 1)
         pump_until([other], lambda: other.is_shared)
         host.end()
-        with hosting(workshop, "--new-keys") as again:
+        with hosting(workshop, "--port", port, "--new-keys") as again:
             assert again.port == host.port
             assert again.answer["link"] != host.answer["link"]
             added = other.add()
