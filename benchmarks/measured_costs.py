@@ -25,12 +25,11 @@ from poster_studio.sync.messages import Message, Presence, Present, Update, enco
 ROOMS: Final = 6
 _FEW, _MANY = 2, 14
 #: So many a second in each room, whoever does them.
-_DEEDS_OF_ROOM: Final = 70.0
+_DEEDS_OF_ROOM: Final = 28.0
 _QUIET_S: Final = 1.0
 _IDLE: Final = 500
 _ELEMENTS, _PROPERTIES = 300, 15
 _PAGE_BYTES: Final = os.sysconf("SC_PAGE_SIZE")
-_TICKS: Final = os.sysconf("SC_CLK_TCK")
 
 Deed = Literal["edit", "move"]
 
@@ -216,8 +215,9 @@ def _count(hands: list[Hand]) -> int:
 
 
 def _cpu_s(process: int) -> float:
-    fields = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
+    """Of all its threads, to the nanosecond (`/proc/PID/task/*/schedstat`)."""
+    threads = Path(f"/proc/{process}/task").glob("*/schedstat")
+    return sum(int(thread.read_text().split()[0]) for thread in threads) / 1e9
 
 
 def _resident(process: int) -> int:

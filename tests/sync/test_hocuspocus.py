@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pycrdt import merge_updates
 
 from poster_studio.base.errors import PosterStudioError
@@ -28,6 +32,7 @@ from poster_studio.sync.messages import (
     encode,
 )
 from poster_studio.sync.seat import Seat, Standing, covers
+from poster_studio.sync.update_shape import shape_of
 from poster_studio.sync.wire import WireError, text
 from tests.helpers.rooms import Clock, SeatEnd, move, poster_bytes, text_of, write
 
@@ -196,6 +201,31 @@ def test_what_nobody_may_say_breaks_the_line(frame: bytes) -> None:
     with pytest.raises(WireError):
         line.dialect.take(frame)
     assert line.told() == []
+
+
+FRAMES = (
+    GRANTED,
+    TAKEN,
+    NAME + encode(Step1(b"\x02\x07\x03\x09\x05")),
+    NAME + encode(Step2(poster_bytes())),
+    NAME + encode(Update(b"\x01\x02\x05\x00\x00\x02\x0a\x03\x00")),
+    NAME + encode(Presence((Present(7, 1, '"海"'),))),
+)
+
+
+@given(st.sampled_from(FRAMES), st.randoms(use_true_random=False))
+def test_changed_frames_break_the_line_and_nothing_else(frame: bytes, chance: Random) -> None:
+    changed = bytearray(frame)
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(changed))
+        changed[at : at + chance.randint(0, 2)] = chance.randbytes(chance.randint(0, 2))
+    line = Line().opened()
+    line.say(Update(update_of(1)))
+    with suppress(WireError, DeniedError):
+        line.dialect.take(bytes(changed))
+        for message in line.told():
+            if isinstance(message, Step2 | Update):
+                assert not shape_of(message.update, gaps=True).has_gaps
 
 
 def test_what_would_end_an_engine_does_not_reach_it() -> None:
