@@ -37,7 +37,7 @@ def _see(*seats: CompanySeat) -> list[set[str]]:
 def test_a_seat_goes_on_with_the_room_and_the_other_follows_by_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """TOG-HEIR-2. It came by a code: its token it knows from the room alone. Nothing of either is lost."""
+    """TOG-HEIR-2: it came by a code, so its token it knows from the room alone; nothing is lost."""
     path = tmp_path / "room.workshop"
     new_workshop(path)
     copies = [Path(shutil.copy(path, tmp_path / f"seat{n}.workshop")) for n in range(2)]

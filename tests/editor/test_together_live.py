@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -145,6 +146,28 @@ def test_a_lock_holds_at_once_and_what_was_typed_is_kept(hall: Hall) -> None:
     one.company.lock(False, poster="p")
     hall.until_shared()
     assert one.editor.store.element("t0") == words
+
+
+def test_who_comes_later_never_looks_like_somebody_who_is_there(hall: Hall, tmp_path: Path) -> None:
+    """TOG-WORK-8: of the same colour if there is another animal in it."""
+    one, two = hall.seats
+    hall.until_shared()
+    path = Path(shutil.copy(tmp_path / "room.workshop", tmp_path / "third.workshop"))
+    before = [seat.company.look for seat in hall.seats]
+    now = time.monotonic()
+    pump_until(hall.seats, lambda: time.monotonic() - now > 3.2)
+    with loopback() as net, seated(net, hall.host.link(), path, 0) as third:
+        everybody = [one, two, third]
+        pump_until(everybody, lambda: len({seat.company.look for seat in everybody}) == 3)
+        assert [seat.company.look for seat in hall.seats] == before
+        assert third.company.look.colour == before[0].colour
+        pump_until(
+            everybody,
+            lambda: (
+                {o.presence.look for o in one.company.others}
+                == {two.company.look, third.company.look}
+            ),
+        )
 
 
 def test_who_looks_on_cannot_write(hall: Hall, tmp_path: Path) -> None:

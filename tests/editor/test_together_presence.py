@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from itertools import combinations
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from poster_studio.base.colour import Colour, contrast
 from poster_studio.editor.together.animals import ANIMALS
-from poster_studio.editor.together.looks import COLOURS, SeatColour, SeatLook
+from poster_studio.editor.together.looks import COLOURS, SeatColour, SeatLook, apart
 from poster_studio.editor.together.others import Others
 from poster_studio.editor.together.presence import MOST_SHOWN, Presence
 from tests.helpers.rooms import Clock
@@ -42,6 +43,16 @@ def test_every_seat_has_another_name() -> None:
     assert SeatLook(2, 1).name.ja == "みどりのうさぎ"
     with pytest.raises(ValueError, match="no such"):
         SeatLook(8, 0)
+
+
+def test_a_free_look_keeps_the_colour_while_it_can() -> None:
+    """TOG-WORK-8."""
+    chance = random.Random(1)
+    every = [SeatLook(c, a) for c in range(len(COLOURS)) for a in range(len(ANIMALS))]
+    green = [look for look in every if look.colour == 2]
+    assert apart(green[0], green[:-1], chance) == green[-1]
+    assert apart(green[0], green, chance).colour != 2
+    assert apart(green[0], every, chance) == green[0]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ remote changes come into the open editor as changes of its stores.
 
 from __future__ import annotations
 
+import random
 import secrets
 import time
 from collections.abc import Callable
@@ -24,7 +25,7 @@ from poster_studio.editor.together.following import Trail
 from poster_studio.editor.together.hindrances import against
 from poster_studio.editor.together.hosting import OpenRoom, continue_room, own_link
 from poster_studio.editor.together.inbox import Inbox, Work
-from poster_studio.editor.together.looks import SeatLook
+from poster_studio.editor.together.looks import SeatLook, apart
 from poster_studio.editor.together.network import Network
 from poster_studio.editor.together.others import Other, Others
 from poster_studio.editor.together.own_presence import OwnPresence
@@ -41,6 +42,8 @@ from poster_studio.sync.seat import Seat, Standing
 _SETTLE_S: Final = 0.6
 #: After so long without a line its host is looked for at other addresses.
 _LOST_S: Final = 3.0
+#: So long a seat is new: it makes way for those who were there.
+_NEW_S: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class Company:
         self._following: int | None = None
         self._caller: int | None = None
         self._lost_at: float | None = clock()
+        self._came_at: float | None = None
         self._known: tuple[object, ...] = ()
         self._is_settled = False
         self._shown_at: str | None = None
@@ -305,6 +309,7 @@ class Company:
         """After anything came or time passed: who is there, what may be done, what is new."""
         self._note_line()
         self._keep_to_the_room()
+        self._keep_apart()
         self._documents.bring()
         desk = self._documents.desk
         shown = {**self._documents.workshop.others, **(desk.others if desk is not None else {})}
@@ -336,9 +341,19 @@ class Company:
         self._documents.redirect(target)
         self._tell(CompanyChange(state=True, moved=True))
 
+    def _keep_apart(self) -> None:
+        """A newcomer that looks like somebody who is here takes another animal."""
+        if self._came_at is None or self._clock() - self._came_at > _NEW_S:
+            return
+        taken = {other.presence.look for other in self.others}
+        if self._own.look in taken:
+            self._own.look = apart(self._own.look, taken, random.SystemRandom())
+            self._tell(CompanyChange(others=True))
+
     def _note_line(self) -> None:
         if self._documents.workshop.standing is not Standing.OFFLINE:
             self._lost_at = None
+            self._came_at = self._came_at or self._clock()
         elif self._lost_at is None:
             self._lost_at = self._clock()
 

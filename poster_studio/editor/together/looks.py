@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -68,3 +70,11 @@ class SeatLook:
         """What people call it, such as 「みどりのうさぎ」."""
         colour, animal = self.paint.name, self.creature.name
         return Words(f"{colour.ja}の{animal.ja}", f"{colour.en} {animal.en.lower()}")
+
+
+def apart(look: SeatLook, taken: Collection[SeatLook], chance: random.Random) -> SeatLook:
+    """A look that nobody has, in the same colour if there is one; the same if all are taken."""
+    every = [SeatLook(c, a) for c in range(len(COLOURS)) for a in range(len(ANIMALS))]
+    free = [one for one in every if one not in taken]
+    alike = [one for one in free if one.colour == look.colour]
+    return chance.choice(alike or free or [look])
