@@ -2,7 +2,7 @@
 // and one that dies is started again while its seats go on with another.
 //   node cluster.mjs     WORKERS (2), REDIS (127.0.0.1:6379), and what server.mjs is told
 import cluster from 'node:cluster'
-import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const { WORKERS = '2', REDIS = '127.0.0.1:6379' } = process.env
 const AGAIN_AFTER_MS = 500
@@ -17,7 +17,7 @@ function end () {
   for (const worker of Object.values(cluster.workers)) worker.process.kill('SIGTERM')
 }
 
-cluster.setupPrimary({ exec: path.join(import.meta.dirname, 'server.mjs') })
+cluster.setupPrimary({ exec: fileURLToPath(new URL('server.mjs', import.meta.url)) })
 cluster.on('exit', () => {
   if (isEnding && Object.keys(cluster.workers).length === 0) process.exit(0)
   setTimeout(start, AGAIN_AFTER_MS)

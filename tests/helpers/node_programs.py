@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
+import hashlib
 import json
 import os
 import shutil
 import socket
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,7 +29,17 @@ def missing() -> str | None:
 
 
 def installed(folder: Path = FOLDER) -> str | None:
-    """Fetches the locked versions if they are not here; why not, or `None`."""
+    """Fetches the locked versions if they are not here; why not, or `None`.
+
+    Tests of several processes may want them at once: one fetches, the others wait.
+    """
+    name = f"poster-studio-{hashlib.sha256(str(folder).encode()).hexdigest()[:16]}.lock"
+    with (Path(tempfile.gettempdir()) / name).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return _fetched(folder)
+
+
+def _fetched(folder: Path) -> str | None:
     mark = folder / "node_modules" / ".package-lock.json"
     lock = folder / "package-lock.json"
     if mark.exists() and mark.stat().st_mtime >= lock.stat().st_mtime:
