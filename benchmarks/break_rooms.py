@@ -1,4 +1,4 @@
-"""Breaks rooms in every way for as long as one likes: `python -m benchmarks.break_rooms [N]`.
+"""Breaks rooms in every way: `python -m benchmarks.break_rooms [N [FAULT…]]`.
 
 Each of N rounds (20): six seats in processes of their own, each with its own file, write without a
 pause; the host or a seat is killed at a random moment, is put to sleep, has its disk filled, or
@@ -7,6 +7,7 @@ was told to be safe may be missing in the room's file, and all must be equal wit
 
 As root on Linux the host has a network of its own (a namespace) behind two wires, with delay and
 loss on them; elsewhere the seats reach it over a gap in this process. Prints a line for each round.
+FAULTs are the names of those to take turns, all if none is given.
 """
 
 from __future__ import annotations
@@ -89,9 +90,10 @@ def a_gap(path: Path) -> Iterator[Hall]:
         yield Hall(path, port, (), "127.0.0.1", lambda link: (link, way.link(link)), cut)
 
 
-def main(rounds: int) -> int:
+def main(rounds: int, names: list[str]) -> int:
     chance, failures = random.Random(), 0
-    faults = (kill_host, kill_seat, sleep, cut_off, cut_off_long, fill_disk)
+    known = (kill_host, kill_seat, sleep, cut_off, cut_off_long, fill_disk)
+    faults = [fault for fault in known if not names or fault.__name__ in names]
     place = wires if os.getuid() == 0 and sys.platform == "linux" else a_gap
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "w.workshop"
@@ -178,4 +180,4 @@ def fill_disk(hall: Hall, seats: list[SeatProcess], chance: random.Random) -> No
 
 if __name__ == "__main__":
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 20))
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 20, sys.argv[2:]))

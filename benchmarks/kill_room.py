@@ -12,6 +12,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
+from tests.helpers.faults import free_port
 from tests.helpers.live_rooms import (
     LiveSeat,
     all_equal,
@@ -32,14 +33,15 @@ def main(rounds: int) -> int:
     with tempfile.TemporaryDirectory() as folder, network() as net:
         path = Path(folder) / "市民 対話.workshop"
         new_workshop(path)
-        host = start_host(path)
+        port = str(free_port())
+        host = start_host(path, "--port", port)
         seats = [LiveSeat(net, host.link(), number) for number in range(SEATS)]
         for _ in range(rounds):
             writings = chance.randrange(1, 60)
             pump_until(seats, partial(_written, seats, acknowledged, [writings]))
             host.kill()
             lost += not acknowledged <= elements_in(path)
-            host = start_host(path)
+            host = start_host(path, "--port", port)
             slowest = max(slowest, pump_until(seats, partial(all_equal, seats)))
         everything = seats[0].ids()
         host.end()

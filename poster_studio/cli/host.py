@@ -40,6 +40,7 @@ from poster_studio.workshop_io.workshop_file import WorkshopFile
 #: The name of the workshop's own document; posters go by their ids.
 WORKSHOP: Final = "workshop"
 _FLUSH_EVERY_S: Final = 0.5
+_MOST_FILES: Final = 4096
 _OPEN: Final = Words("部屋を開きました。Ctrl+C で閉じます", "the room is open; Ctrl+C closes it")
 _OTHER_PORT: Final = Words(
     "そのポートは使われているため、別のポートで開きました",
@@ -137,6 +138,7 @@ def run(options: argparse.Namespace) -> int:
     """Serves the workshop until it is told to end; everything is saved then."""
     if options.upstream is not None:
         parse_address(options.upstream)
+    _allow_many_lines()
     with open_to_write(options.file) as file:
         folder = keys_folder(file.workshop_store.workshop.id)
         if options.new_keys:
@@ -145,6 +147,18 @@ def run(options: argparse.Namespace) -> int:
         retire_blurred(file)
         drop_retired(file)
     return 0
+
+
+def _allow_many_lines() -> None:
+    """Every line is an open file; systems allow too few for a full hall until they are asked."""
+    if sys.platform != "win32":
+        import resource
+
+        allowed, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = _MOST_FILES if most == resource.RLIM_INFINITY else min(_MOST_FILES, most)
+        if 0 <= allowed < wanted:
+            with suppress(ValueError, OSError):
+                resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
 
 
 async def _serve(file: WorkshopFile, keys: RoomKeys, options: argparse.Namespace) -> None:

@@ -44,7 +44,8 @@ _LOG.setLevel(logging.ERROR)
 #: Whoever hangs up before saying anything, such as a port scanner, is no news.
 _LOG.addFilter(lambda record: record.msg != "opening handshake failed")
 
-_MOST_CONNECTIONS: Final = 600
+#: A hundred seats, each with a line for every document.
+_MOST_CONNECTIONS: Final = 2000
 _MOST_AT_THE_DOOR: Final = 200
 _DOOR_S: Final = 8.0
 _PING_S: Final = 10.0

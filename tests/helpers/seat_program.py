@@ -19,6 +19,7 @@ from pathlib import Path
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, ShapeElement
+from poster_studio.document.poster import Poster
 from poster_studio.store.poster_store import PosterStore
 from poster_studio.sync.client import Arrived, Event, Lost, NetThread, Opened
 from poster_studio.sync.link import parse_link
@@ -43,6 +44,7 @@ class Program:
         self.events: queue.SimpleQueue[Event | str] = queue.SimpleQueue()
         self._made: list[str] = []
         self._writes: float | None = None
+        self._looked: tuple[Poster, str] | None = None
 
     def play(self, net: NetThread, link: str, name: str) -> None:
         """Until it is told to end."""
@@ -82,6 +84,13 @@ class Program:
             edit.add(ShapeElement(id=element, frame=Frame(x=len(self._made))))
         self._made.append(element)
 
+    def _looks(self) -> str:
+        """What tells this poster from others; the work is done once for each."""
+        poster = self._document.poster
+        if self._looked is None or self._looked[0] is not poster:
+            self._looked = poster, hashlib.sha256(repr(poster).encode()).hexdigest()[:16]
+        return self._looked[1]
+
     def _disk(self) -> str:
         """Whether its own file takes what it did."""
         try:
@@ -92,13 +101,12 @@ class Program:
 
     def _say(self) -> None:
         safe = max(0, len(self._made) - self._seat.unshared)
-        poster = repr(self._document.poster).encode() if self._writes is None else b""
         words = {
             "made": len(self._made),
             "safe": self._made[:safe][-200:],
             "disk": self._disk(),
             "standing": self._seat.standing.value,
-            "looks": hashlib.sha256(poster).hexdigest()[:16] if poster else "",
+            "looks": self._looks() if self._writes is None else "",
         }
         print(json.dumps(words), flush=True)
 
