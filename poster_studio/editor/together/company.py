@@ -20,6 +20,7 @@ from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hindrance import FREE, Hindrance
 from poster_studio.editor.photos.retired_pictures import retire_blurred
+from poster_studio.editor.together.attention import Attention
 from poster_studio.editor.together.document_seat import Ticket
 from poster_studio.editor.together.following import Trail
 from poster_studio.editor.together.hindrances import against
@@ -27,7 +28,7 @@ from poster_studio.editor.together.hosting import OpenRoom, continue_room, own_l
 from poster_studio.editor.together.inbox import Inbox, Work
 from poster_studio.editor.together.looks import SeatLook, apart
 from poster_studio.editor.together.network import Network
-from poster_studio.editor.together.others import Other, Others
+from poster_studio.editor.together.others import Other
 from poster_studio.editor.together.own_presence import OwnPresence
 from poster_studio.editor.together.picture_traffic import PictureProgress, PictureTraffic
 from poster_studio.editor.together.room_documents import RoomDocuments
@@ -81,16 +82,12 @@ class Company:
         self._editor, self._net, self._target, self._clock = editor, net, target, clock
         ticket = Ticket(secrets.token_hex(8), secrets.randbits(32))
         self._inbox = Inbox(hand_over, self._look_around)
-        self._others = Others(clock)
+        self._attention = Attention(editor, clock)
         self._own = OwnPresence(editor, look, clock)
-        self._following: int | None = None
-        self._caller: int | None = None
         self._lost_at: float | None = clock()
         self._came_at: float | None = None
         self._known: tuple[object, ...] = ()
         self._is_settled = False
-        self._shown_at: str | None = None
-        self._shown_to_all = ""
         put = self._inbox.put
         self._pictures = PictureTraffic(
             editor, net, target, ticket.name, put, clock, self._on_pictures
@@ -113,7 +110,7 @@ class Company:
     @property
     def others(self) -> tuple[Other, ...]:
         """The other seats that are in the room now."""
-        return self._others.everybody(self._editor.poster_id)
+        return self._attention.others
 
     @property
     def state(self) -> RoomState:
@@ -154,17 +151,17 @@ class Company:
     @property
     def following(self) -> int | None:
         """The seat whose poster and view this one shows."""
-        return self._following
+        return self._attention.following
 
     @property
     def followed(self) -> Other | None:
         """That seat as it is now."""
-        return self._other(self._following)
+        return self._attention.followed
 
     @property
     def caller(self) -> Other | None:
         """Who called everybody last, until that is answered by `visit` or `decline`."""
-        return self._other(self._caller)
+        return self._attention.caller
 
     def freezes_in(self, poster: str | None = None) -> float | None:
         """Seconds until a poster is frozen, 0 once it is; `None`: it is not. Without an id: the
@@ -202,18 +199,17 @@ class Company:
 
     def visit(self) -> None:
         """Goes to who called, and looks at what that seat shows until this one does something."""
-        caller, self._caller = self._caller, None
-        self.follow(caller)
+        self._attention.visit()
+        self._tell(CompanyChange(others=True, called=True))
 
     def decline(self) -> None:
         """Stays here when called."""
-        self._caller = None
+        self._attention.decline()
         self._tell(CompanyChange(called=True))
 
     def follow(self, client: int | None) -> None:
         """Shows what another seat shows, until it leaves or this seat changes something."""
-        self._following = client
-        self._keep_following()
+        self._attention.follow(client)
         self._tell(CompanyChange(others=True, called=True))
 
     @property
@@ -272,14 +268,11 @@ class Company:
             return self._documents.workshop
         return self._documents.poster(poster or self._editor.poster_id)
 
-    def _other(self, client: int | None) -> Other | None:
-        return next((other for other in self.others if other.client == client), None)
-
     def _on_editor(self, change: EditorChange) -> None:
         if change.poster_switched:
             self._own.at = self._own.view = None
             self._documents.bring()
-        if self._following is not None and (self._editor.previews or self._editor.typing):
+        if self.following is not None and (self._editor.previews or self._editor.typing):
             self.follow(None)
         if change.poster_switched or change.ids or change.selection or change.tool:
             self._show()
@@ -290,20 +283,7 @@ class Company:
         self._tell(CompanyChange(pictures=True))
 
     def _show(self) -> None:
-        """Says what this seat shows: all of it to those at its poster, little to the others."""
-        presence = self._own.due()
-        if presence is None:
-            return
-        before, desk = self._documents.poster(self._shown_at), self._documents.desk
-        if before is not None and before is not desk:
-            before.show(None)
-        if desk is not None:
-            self._shown_at = presence.poster
-            desk.show(presence.text)
-        little = self._own.for_the_workshop().text
-        if little != self._shown_to_all:
-            self._shown_to_all = little
-            self._documents.workshop.show(little)
+        self._own.say(self._documents.desk, self._documents.workshop)
 
     def _look_around(self) -> None:
         """After anything came or time passed: who is there, what may be done, what is new."""
@@ -313,17 +293,12 @@ class Company:
         self._documents.bring()
         desk = self._documents.desk
         shown = {**self._documents.workshop.others, **(desk.others if desk is not None else {})}
-        others = self._others.update(shown)
-        called = self._others.new_calls()
-        if called:
-            self._caller = called[-1]
+        others, called = self._attention.update(shown)
         self._hinder()
-        if others:
-            self._keep_following()
         known = (self.state, self.role, *map(_holds, self._documents.all))
         state, self._known = known != self._known, known
         if others or state or called:
-            self._tell(CompanyChange(others=others, state=state, called=bool(called)))
+            self._tell(CompanyChange(others=others, state=state, called=called))
 
     def _keep_to_the_room(self) -> None:
         """Goes where the room goes on, if its host is gone or somebody took it over."""
@@ -370,21 +345,6 @@ class Company:
                 against(self._documents.workshop, only_views=self._only_views),
             )
         )
-
-    def _keep_following(self) -> None:
-        """Opens the poster of who is followed; ends when that seat has left."""
-        if self._following is None:
-            return
-        other = self.followed
-        if other is None:
-            self._following = None
-            return
-        there = other.presence.poster
-        if there != self._editor.poster_id and any(
-            info.id == there for info in self._editor.posters
-        ):
-            self._editor.settle()
-            self._editor.open_poster(str(there))
 
     def _tell(self, change: CompanyChange) -> None:
         self.listeners.tell(change)

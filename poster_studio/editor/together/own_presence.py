@@ -11,6 +11,7 @@ from poster_studio.document.elements import FAR, Element, GroupElement
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.together.looks import SeatLook
 from poster_studio.editor.together.presence import MOST_SHOWN, Moving, Presence
+from poster_studio.sync.seat import Seat
 
 #: Seconds between two things said.
 PAUSE_S: Final = 0.05
@@ -30,17 +31,30 @@ class OwnPresence:
     calls: int = 0
     _said: Presence | None = None
     _said_at: float = field(default=float("-inf"))
+    _said_to: Seat | None = None
+    _said_to_all: str = ""
 
-    def due(self) -> Presence | None:
-        """What is to be said now, if it differs from what was said and its time has come."""
+    def say(self, desk: Seat | None, workshop: Seat) -> None:
+        """Says what differs, once its time has come: all of it to those at the poster on the desk,
+        little to everybody.
+        """
         now = self.clock()
         if now - self._said_at < PAUSE_S:
-            return None
+            return
+        self._say_little(workshop)
         presence = self.now()
-        if presence == self._said:
-            return None
-        self._said, self._said_at = presence, now
-        return presence
+        if desk is None or (desk is self._said_to and presence == self._said):
+            return
+        if self._said_to is not None and self._said_to is not desk:
+            self._said_to.show(None)
+        self._said, self._said_at, self._said_to = presence, now, desk
+        desk.show(presence.text)
+
+    def _say_little(self, workshop: Seat) -> None:
+        little = self.for_the_workshop().text
+        if little != self._said_to_all:
+            self._said_to_all = little
+            workshop.show(little)
 
     def now(self) -> Presence:
         """Everything, for those at the same poster."""
