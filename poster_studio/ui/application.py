@@ -16,7 +16,7 @@ from poster_studio.editor.equipment.preferences import Preferences
 from poster_studio.editor.equipment.studio_door import StudioDoor
 from poster_studio.ui.filling import Filling
 from poster_studio.ui.main_window import MainWindow
-from poster_studio.ui.restarting import LANGUAGE, LARGE, SCALE
+from poster_studio.ui.restarting import LANGUAGE, LARGE, SCALE, TICKET
 from poster_studio.ui.widgets import colours as c
 
 #: Names a file: the painted window is saved there and the program ends.
@@ -50,6 +50,7 @@ def run_window(studio: StudioDoor, path: Path | None) -> int:
             window.show_start()
         else:
             window.open_workshop(path)
+            window.use_ticket(os.environ.pop(TICKET, ""))
         if picture:
             QTimer.singleShot(_PAINTED_AFTER_MS, lambda: _save_picture(app, window, Path(picture)))
 

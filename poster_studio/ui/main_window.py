@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         door: StudioDoor,
         language: Language,
         places: Places,
-        restart: Callable[[Path | None], None] = restarted,
+        restart: Callable[[Path | None, str], None] = restarted,
     ) -> None:
         super().__init__()
         self._door, self._language, self._places = door, language, places
@@ -92,6 +92,11 @@ class MainWindow(QMainWindow):
         self._show_title()
         workspace.canvas.setFocus()
         return True
+
+    def use_ticket(self, ticket: str) -> None:
+        """Comes into its room again, if it was in one when the program started anew."""
+        if ticket and self.workspace is not None:
+            self.workspace.room_desk.use(ticket)
 
     def show_joining(self) -> None:
         """Turns to the page on which a room is joined."""
@@ -141,6 +146,7 @@ class MainWindow(QMainWindow):
     def _change_appearance(self, what: str) -> None:
         """Opens the window anew in another look or language: everything is on the disk."""
         path = self.workspace.editor.file.path if self.workspace is not None else None
+        ticket = self.workspace.room_desk.ticket if self.workspace is not None else ""
         problem = self._leave_workshop()
         if problem is not None:
             self.show_start(problem)
@@ -151,7 +157,7 @@ class MainWindow(QMainWindow):
             self._preferences.furigana = not self._preferences.furigana
         else:
             self._preferences.language = "en" if self._language == "ja" else "ja"
-        self._restart(path)
+        self._restart(path, ticket)
 
     def _leave_workshop(self) -> Words | None:
         """Closes the open workshop, or the page of joining; what to say if it was not saved."""

@@ -13,12 +13,17 @@ from PySide6.QtCore import QCoreApplication, QProcess
 LARGE: Final = 1.4
 SCALE: Final = "QT_SCALE_FACTOR"
 LANGUAGE: Final = "POSTER_STUDIO_LANG"
+TICKET: Final = "POSTER_STUDIO_ROOM"
 
 
-def restarted(path: Path | None) -> None:
-    """Starts the program again on a workshop, or its start screen, and ends this one."""
+def restarted(path: Path | None, ticket: str) -> None:
+    """Starts the program again on a workshop, or its start screen, and ends this one.
+
+    A ticket leads it into its room again; it goes by the environment, which nobody else can read.
+    """
     for name in (SCALE, LANGUAGE):
         os.environ.pop(name, None)
+    os.environ[TICKET] = ticket
     program, *arguments = command(path)
     QProcess.startDetached(program, arguments)
     QCoreApplication.quit()

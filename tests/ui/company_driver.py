@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,7 @@ class Pair:
     language: Language = "ja"
 
     def __post_init__(self) -> None:
+        self.tickets: list[tuple[Path | None, str]] = []
         self.windows = [self._window(name) for name in ("host", "guest")]
 
     @property
@@ -59,11 +61,11 @@ class Pair:
         assert host.room is not None
         return host.room
 
-    def open_room(self, workshop: Path) -> None:
-        """Opens it in one press of 「部屋」."""
+    def open_room(self, workshop: Path, *options: str) -> None:
+        """Opens it in one press of 「部屋」; `options` are for its program."""
         path = Path(shutil.copy(workshop, self.folder / "host" / "まち.workshop"))
         assert self.windows[0].open_workshop(path)
-        self.host.room_desk.host_options = ALONE
+        self.host.room_desk.host_options = (*ALONE, *options)
         self.host.actions_table.action("room").trigger()
         self.until(lambda: self.host.is_in_room and self.company(self.host).lost_s is None)
 
@@ -79,6 +81,17 @@ class Pair:
         self.until(lambda: self.page.step is self.page.seat)
         self.page.seat.choice.colours[2].click()
         self.page.seat.choice.animals[1].click()
+        self.page.seat.rows[0].click()
+        self.until_shared()
+
+    def join_by_code(self) -> None:
+        """Joins by the code, for people who compared the numbers."""
+        code = self.room.code
+        assert code is not None
+        self.join_by(code)
+        self.until(lambda: self.page.step is self.page.check)
+        self.page.check.same_button.click()
+        self.until(lambda: self.page.step is self.page.seat)
         self.page.seat.rows[0].click()
         self.until_shared()
 
@@ -115,10 +128,24 @@ class Pair:
         folder = self.folder / name
         folder.mkdir()
         Preferences(folder).tour_seen = True
-        window = MainWindow(self.studio, self.language, Places(folder, folder, folder))
+        window = MainWindow(
+            self.studio,
+            self.language,
+            Places(folder, folder, folder),
+            restart=lambda path, ticket: self.tickets.append((path, ticket)),
+        )
         window.show_start()
         window.show()
         return window
+
+
+def own_port() -> tuple[str, str]:
+    """A port that no other room of this computer takes when this one is closed for a moment.
+
+    Such a room has no code: codes know a few ports only.
+    """
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return "--port", str(server.getsockname()[1])
 
 
 def workspace_of(window: MainWindow) -> Workspace:

@@ -59,7 +59,7 @@ def test_the_switch_opens_the_window_anew_and_is_remembered(
 ) -> None:
     asked: list[Path | None] = []
     places = Places(tmp_path, tmp_path / "settings", tmp_path)
-    window = MainWindow(studio, "ja", places, restart=asked.append)
+    window = MainWindow(studio, "ja", places, restart=lambda path, _: asked.append(path))
     assert window.open_workshop(workshop_path)
     assert window.workspace is not None
     window.workspace.actions_table.action("furigana").trigger()

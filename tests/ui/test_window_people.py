@@ -57,7 +57,7 @@ def test_size_and_language_open_the_window_anew_on_the_same_workshop(
 ) -> None:
     asked: list[Path | None] = []
     places = Places(tmp_path, tmp_path / "settings", tmp_path)
-    window = MainWindow(studio, "ja", places, restart=asked.append)
+    window = MainWindow(studio, "ja", places, restart=lambda path, _: asked.append(path))
     assert window.open_workshop(workshop_path)
     assert window.workspace is not None
     window.workspace.actions_table.action("large").trigger()

@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from poster_studio.base.geometry import Point
 from poster_studio.editor.equipment.studio import Studio
+from poster_studio.sync.link import parse_link
 from poster_studio.ui.together import room_words
 from poster_studio.ui.together.marks import Mark
 from poster_studio.ui.workspace import Workspace
-from tests.ui.company_driver import ALONE, Pair
+from tests.ui.company_driver import ALONE, Pair, own_port
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def pair(
 
 @pytest.fixture
 def together(pair: Pair, sample_path: Path) -> Pair:
-    pair.open_room(sample_path)
+    pair.open_room(sample_path, *own_port())
     pair.join()
     pair.host.show_desk()
     return pair
@@ -247,3 +248,41 @@ def test_links_are_copied_from_the_rooms_page(together: Pair) -> None:
     ):
         made.click()
         assert QGuiApplication.clipboard().text() == link.text
+
+
+def test_who_joined_by_a_code_can_invite_others_too(pair: Pair, sample_path: Path) -> None:
+    """The room tells its token to who came by a code: the page then shows a whole link."""
+    pair.open_room(sample_path)
+    pair.join_by_code()
+    pair.until(lambda: pair.company(pair.guest).link is not None)
+    pair.guest.actions_table.action("room").trigger()
+    page = pair.guest.room_desk.page
+    page.invitation.copy_button.click()
+    link = parse_link(QGuiApplication.clipboard().text())
+    assert (link.token, link.pin, link.role) == (
+        pair.room.link.token,
+        pair.room.link.pin,
+        pair.room.link.role,
+    )
+    assert not page.closing.isVisible()
+
+
+def test_another_look_of_the_window_keeps_everybody_in_the_room(together: Pair) -> None:
+    """TOG-WIN-11: a new program comes into the room again, and opens it again where it was open."""
+    options = together.host.room_desk.host_options
+    looks = [together.company(space).look for space in (together.host, together.guest)]
+    for window in together.windows:
+        assert window.workspace is not None
+        window.workspace.actions_table.action("large").trigger()
+    (host_path, host_ticket), (guest_path, guest_ticket) = together.tickets
+    assert host_ticket == "host"
+    assert parse_link(guest_ticket).pin
+    for window, path in zip(together.windows, (host_path, guest_path), strict=True):
+        assert path is not None
+        assert window.open_workshop(path)
+    together.host.room_desk.host_options = options
+    together.windows[0].use_ticket(host_ticket)
+    together.windows[1].use_ticket(guest_ticket)
+    together.until(lambda: together.host.is_in_room)
+    together.until_shared()
+    assert together.company(together.guest).look == looks[1]

@@ -35,7 +35,7 @@ from poster_studio.editor.together.room_documents import RoomDocuments
 from poster_studio.editor.together.state import WORDS, RoomState
 from poster_studio.store.listeners import Listeners
 from poster_studio.sync.dialling import Target
-from poster_studio.sync.link import JoinLink
+from poster_studio.sync.link import TOKEN_BYTES, JoinLink
 from poster_studio.sync.messages import Role
 from poster_studio.sync.seat import Seat, Standing
 
@@ -106,6 +106,15 @@ class Company:
     def target(self) -> Target:
         """Where the room is."""
         return self._target
+
+    @property
+    def link(self) -> JoinLink | None:
+        """What leads others, and this seat another time, into the room; `None` if nothing does: on
+        a server, or before the room has told it to who came by a code.
+        """
+        place = self._trail.place
+        is_whole = place is not None and len(place.link.token) == TOKEN_BYTES
+        return place.link if place is not None and is_whole else None
 
     @property
     def others(self) -> tuple[Other, ...]:

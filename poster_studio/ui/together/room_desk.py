@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from poster_studio.ui.together.room_host import RoomHost
     from poster_studio.ui.together.room_page import RoomPage
     from poster_studio.ui.together.seats_part import SeatRow
+
+
+#: The ticket of whoever opened the room.
+HOST: Final = "host"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,31 @@ class RoomDesk(QObject):
             return
         self._goes_on = True
         self._start(room)
+
+    @property
+    def ticket(self) -> str:
+        """How this seat comes into its room again when the program starts anew; "" without one."""
+        company = self._together.company
+        if company is None or self.hosts:
+            return HOST if self.hosts else ""
+        if company.link is not None:
+            return company.link.text
+        return company.target if isinstance(company.target, str) else ""
+
+    def use(self, ticket: str) -> None:
+        """Comes into the room again that a ticket is for; with a spoilt one into none."""
+        from poster_studio.editor.together.invitation import Knock, read_invitation
+
+        if ticket == HOST:
+            self.open()
+            return
+        try:
+            target = read_invitation(ticket)
+        except PosterStudioError as error:
+            self._ground.failed(error)
+            return
+        if not isinstance(target, Knock):
+            self._together.enter(target, self._look())
 
     def show(self) -> None:
         """Turns to the page; without a room, one is opened."""
@@ -196,7 +225,6 @@ class RoomDesk(QObject):
         return kept_rooms(self._ground.places).look() or any_look()
 
     def _invitation(self, company: Company) -> Invitation | None:
-        from poster_studio.sync.link import JoinLink
         from poster_studio.ui.together.invitation import Invitation
 
         room = self.host.room if self.host is not None else None
@@ -209,8 +237,7 @@ class RoomDesk(QObject):
                 check_number=room.check_number,
                 addresses=room.addresses,
             )
-        target = company.target
-        return Invitation(target.text) if isinstance(target, JoinLink) else None
+        return Invitation(company.link.text) if company.link is not None else None
 
     def _note(self) -> Words | None:
         from poster_studio.editor.together.hosting import addresses_words
