@@ -212,6 +212,20 @@ def test_a_room_that_says_nothing_is_given_up(places: Places) -> None:
     assert "返事がありません" in joining.error.message.ja
 
 
+@pytest.mark.parametrize(
+    "content", ["", "[]", '{"rooms": 5}', '{"rooms": [{"workshop": "w"}]}', "\x00部屋"]
+)
+def test_a_damaged_list_of_rooms_is_an_empty_one(places: Places, content: str) -> None:
+    kept = kept_rooms(places)
+    places.data.mkdir()
+    (places.data / "joined.json").write_text(content, encoding="utf-8")
+    assert kept.look() is None
+    assert kept.paths("w") == ()
+    kept.add("w", places.data / "joined.json", LOOK)
+    assert kept.paths("w") == (places.data / "joined.json",)
+    assert b"token" not in (places.data / "joined.json").read_bytes()
+
+
 @pytest.mark.parametrize("text", ["", "  ", "部屋", "POSTER-STUDIO:ABC", "12345", "http://x"])
 def test_what_leads_nowhere_is_said_in_one_sentence(text: str) -> None:
     with pytest.raises(PosterStudioError):
