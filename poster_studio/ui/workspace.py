@@ -115,7 +115,7 @@ class Workspace(QWidget):
             editor, self.hands, self.canvas, self.pages, self.intake, speech, self,
             WaysOut(self.open_path.emit, self.report),
         )  # fmt: skip
-        self.room_bar = RoomBar(speech)
+        self.room_bar = RoomBar(speech, SystemEar())
         scene = Scene(self.canvas, self.top_bar, self.bottom_bar, self.room_bar)
         self.together = Together(editor, scene, speech, self)
         ground = Ground(editor, self.pages, speech, places or Places.of_user(), self.report)

@@ -17,6 +17,7 @@ from poster_studio.ui.together.badges import badge
 from poster_studio.ui.widgets.icons import SMALL_PX, TOOL_PX
 from poster_studio.ui.widgets.parts import Speech, tool_button
 from poster_studio.ui.widgets.ruby_lists import WordsMenu
+from poster_studio.ui.widgets.tall_font import has_readings
 
 FOLLOW: Final = Words("{}についていく", "Follow {}")
 STOP: Final = Words("{}についていくのをやめる", "Stop following {}")
@@ -202,7 +203,8 @@ class People(QWidget):
 
     @property
     def _badge_px(self) -> int:
-        return _SMALL_BADGE_PX if self._is_small else _BADGE_PX
+        """Readings over the names below need room."""
+        return _SMALL_BADGE_PX if self._is_small or has_readings() else _BADGE_PX
 
     def _say(self, words: Words) -> str:
         return words.in_(self._speech.language)

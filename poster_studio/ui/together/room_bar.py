@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from poster_studio.base.words import Words
+from poster_studio.ui.reader.canvas_reader import Ear
 from poster_studio.ui.widgets import colours as c
 from poster_studio.ui.widgets.icons import SMALL_PX
 from poster_studio.ui.widgets.parts import Speech, button, label
@@ -37,10 +39,14 @@ class Note:
 
 
 class RoomBar(QFrame):
-    """Hidden while there is nothing to say. Nothing in it flashes: only its words change."""
+    """Hidden while there is nothing to say. Nothing in it flashes: only its words change.
 
-    def __init__(self, speech: Speech) -> None:
+    Screen readers are told each note once: a countdown does not talk all the time.
+    """
+
+    def __init__(self, speech: Speech, ear: Ear) -> None:
         super().__init__()
+        self._ear = ear
         self.setObjectName("roombar")
         self._speech = speech
         self._about = ""
@@ -73,6 +79,8 @@ class RoomBar(QFrame):
             self._about = note.about
             self._dress(note)
             self._answer(note.answers)
+            if self._ear.is_listening():
+                self._ear.hear(QAccessibleAnnouncementEvent(self, words))
         self.show()
 
     def _dress(self, note: Note) -> None:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from poster_studio.base.words import Words
 from poster_studio.ui.together.closing_part import ClosingPart, Reach
@@ -161,10 +169,14 @@ class RoomPage(QWidget):
 
     def _hints(self) -> QVBoxLayout:
         made = column(label(self._say(STUCK), "section"), spacing=4)
+        steps = QGridLayout()
+        steps.setColumnStretch(1, 1)
         for number, words in enumerate(HINTS, 1):
-            line = QLabel(f"{number}. {self._say(words)}")
+            line = QLabel(self._say(words))
             line.setWordWrap(True)
-            made.addWidget(line)
+            steps.addWidget(label(f"{number}."), number, 0, Qt.AlignmentFlag.AlignTop)
+            steps.addWidget(line, number, 1)
+        made.addLayout(steps)
         return made
 
     def _say(self, words: Words) -> str:
