@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -286,3 +287,25 @@ def test_another_look_of_the_window_keeps_everybody_in_the_room(together: Pair) 
     together.until(lambda: together.host.is_in_room)
     together.until_shared()
     assert together.company(together.guest).look == looks[1]
+
+
+def test_a_room_that_does_not_open_says_why_and_can_be_opened_again(
+    pair: Pair, sample_path: Path
+) -> None:
+    """The program's own sentence, and a button: nobody is left before an empty page."""
+    path = Path(shutil.copy(sample_path, pair.folder / "host" / "まち.workshop"))
+    assert pair.windows[0].open_workshop(path)
+    desk = pair.host.room_desk
+    desk.host_options = ("--bind", "203.0.113.1", "--quiet-on-network")
+    pair.host.actions_table.action("room").trigger()
+    pair.until(lambda: desk.page.open_button.isVisible())
+    assert desk.page.note.startswith("部屋を開けませんでした")
+    assert not desk.hosts
+    assert not pair.host.is_in_room
+    desk.host_options = ALONE
+    desk.page.open_button.click()
+    pair.until(lambda: pair.host.is_in_room)
+    desk.page.leave_button.click()
+    assert not pair.host.is_in_room
+    assert not desk.hosts
+    assert desk.page.open_button.isVisible()

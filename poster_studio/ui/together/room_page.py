@@ -91,6 +91,11 @@ class RoomPage(QWidget):
         self._lay_out()
         self.show_closed()
 
+    @property
+    def note(self) -> str:
+        """What it says above everything else."""
+        return self._note.text()
+
     def show_opening(self) -> None:
         """The room is being opened."""
         self._show(note=OPENING, waits=True)
