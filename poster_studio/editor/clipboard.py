@@ -28,7 +28,7 @@ from poster_studio.document.elements import (
 )
 from poster_studio.document.text import RichText
 from poster_studio.document.validation import repaired
-from poster_studio.editor.arrange.copying import ONCE, THERE, without_empty_groups
+from poster_studio.editor.arrange.copying import ONCE, THERE, without_needless_groups
 from poster_studio.editor.arrange.grouping import selected_with_groups
 from poster_studio.editor.arrange.transforming import box_around
 from poster_studio.editor.cards.new_card import free_place
@@ -176,7 +176,7 @@ def _pasted(editor: Editor, known: Sequence[Mapping[str, Any]]) -> list[Element]
         parent = ids.get(element.stack.parent or "", editor.isolated)
         update = {"stack": Stack(parent=parent), "slot": None}
         elements.append(element.model_copy(update=update))
-    return without_empty_groups(elements)
+    return without_needless_groups(elements)
 
 
 def _is_known(each: object) -> bool:

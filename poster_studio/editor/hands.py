@@ -91,6 +91,11 @@ class Hands:
         self.end_typing()
         self.in_hand.pressed(touch)
 
+    @property
+    def is_pressed(self) -> bool:
+        """Whether a press goes on that was not given up."""
+        return self._pressed is not None
+
     def move(self, touch: Touch) -> None:
         """The pointer moved with the main button down."""
         if self._in_words and self.session is not None:

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.workspace, self.start = workspace, None
         self.setCentralWidget(workspace)
         self._show_title()
-        workspace.canvas.setFocus()
+        (workspace.pages.currentWidget() or workspace).setFocus()
         return True
 
     def use_ticket(self, ticket: str) -> None:

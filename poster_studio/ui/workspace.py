@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from poster_studio.base.errors import PosterStudioError
@@ -351,6 +351,11 @@ class Workspace(QWidget):
         """Whatever shows, it can fold."""
         return LEAST
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back from a page, wherever in the window the keys are."""
+        if event.key() != Qt.Key.Key_Escape or not self.pages.escape():
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds what does not fit."""
         super().resizeEvent(event)
@@ -391,3 +396,4 @@ class Workspace(QWidget):
         self.tabs.tray.review.connect(partial(self._turn_to, self.pages.show_review))
         self.tour.put_away.connect(self._put_tour_away)
         self._timer.timeout.connect(self.tick)
+        self.actions_table.action("undo").triggered.connect(self.banner.take_back)

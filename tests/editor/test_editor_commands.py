@@ -108,6 +108,18 @@ def test_duplicates_leave_cards_single(driver: EditorDriver) -> None:
     assert sum(change.notice is not None for change in told) == 1
 
 
+def test_one_that_is_copied_of_a_group_stands_alone(driver: EditorDriver) -> None:
+    """EDIT-CMD-3: its cards stay single, and a group of one is none."""
+    text, cards = driver.texts()[0], driver.cards()[:2]
+    driver.editor.select([text.id, *(card.id for card in cards)])
+    driver.run("group")
+    before = {e.id for e in driver.editor.elements}
+    driver.run("duplicate")
+    (made,) = (e for e in driver.editor.elements if e.id not in before)
+    assert made.kind == "text"
+    assert made.stack.parent is None
+
+
 @pytest.mark.parametrize("way", ["duplicate", "alt-drag", "paste"])
 def test_copies_of_groups_are_groups_of_their_own(driver: EditorDriver, way: str) -> None:
     """Nested ones too, and a group of cards alone leaves no empty one (EDIT-CMD-3)."""

@@ -127,6 +127,14 @@ def test_a_second_picture_never_takes_the_first_ones_place(driver: EditorDriver)
         assert not one.frame.rect.intersects(other.frame.rect)
 
 
+def test_a_locked_picture_is_not_covered(driver: EditorDriver) -> None:
+    first = place(driver, add(driver, seed=1))
+    with driver.editor.edit(Words("", "")) as edit:
+        edit.update(first.id, locked=True)
+    second = place(driver, add(driver, seed=2))
+    assert not second.frame.rect.intersects(first.frame.rect)
+
+
 def test_resizing_a_frame_never_stretches_its_picture(driver: EditorDriver) -> None:
     element = place(driver)
     with driver.editor.edit(Words("", "")) as edit:

@@ -98,6 +98,22 @@ def test_a_pile_covers_no_words_where_another_way_to_lie_spares_them(
     assert boxes_apart(pile)
 
 
+@pytest.mark.parametrize(("template", "count"), [("t8", 20), ("t8", 32), ("t1", 20)])
+def test_many_cards_stay_on_the_sheet(driver: EditorDriver, template: str, count: int) -> None:
+    """EDIT-PILE-1: what lies off the sheet hides nothing, yet is worse than lying over words."""
+    on_template(driver, template)
+    for card in free_cards(driver)[: count - len(driver.cards())]:
+        place_card(driver.editor, card.id)
+    driver.editor.select([card.id for card in driver.cards()])
+    assert make_pile(driver.editor) is not None
+    pile = pile_selected(driver.editor)
+    assert pile is not None
+    assert len(pile.cards) == count
+    width, height = driver.editor.store.poster.sheet
+    for box in (bounds_of(element.frame) for element in pile.cards):
+        assert min(box.x, box.y, width - box.right, height - box.bottom) > -0.01
+
+
 def test_a_column_stays_one_when_a_card_joins_it(driver: EditorDriver) -> None:
     on_template(driver, "t8")
     driver.editor.select([card.id for card in driver.cards()[:3]])

@@ -10,7 +10,11 @@ from PySide6.QtTest import QTest
 from poster_studio.base.geometry import Point
 from poster_studio.editor.cards.tray import unplaced
 from poster_studio.ui.desk.canvas import CARD_MIME
+from tests.ui.pixels import differing, stop_timers
 from tests.ui.window_driver import WindowDriver
+
+#: Of 255: smoothed edges that were painted before a pan and shifted since.
+ROUNDING = 2
 
 
 def test_a_card_is_dragged_with_the_mouse_and_undo_brings_it_back(driver: WindowDriver) -> None:
@@ -54,6 +58,21 @@ def test_panning_and_repairing_paint_the_same_as_painting_afresh(driver: WindowD
     repaired = driver.canvas.grab().toImage()
     driver.canvas.paint_afresh()
     assert driver.canvas.grab().toImage() == repaired
+
+
+@pytest.mark.parametrize(("dx", "dy"), [(-13, 0), (9, 0), (0, -13), (0, 11), (-7, 5)])
+def test_slow_panning_leaves_no_stripe(driver: WindowDriver, dx: int, dy: int) -> None:
+    """EDIT-VIEW-3: what was painted beyond the window is what comes into it."""
+    driver.editor.select([])
+    driver.workspace.zoom_to(1.0)
+    stop_timers(driver)
+    driver.canvas.grab()
+    for _ in range(24):
+        driver.canvas.set_view(driver.canvas.view.panned(dx, dy))
+        driver.canvas.grab()
+    panned = driver.canvas.grab().toImage()
+    driver.canvas.paint_afresh()
+    assert differing(panned, driver.canvas.grab().toImage(), more_than=ROUNDING) == 0
 
 
 def test_escape_leaves_a_drag_without_a_trace(driver: WindowDriver) -> None:

@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from poster_studio.base.words import Words
 from poster_studio.document.elements import CardElement
 from poster_studio.editor.cards.tray import placed_cards
 from poster_studio.editor.description import EDITED, VERBATIM
-from poster_studio.editor.equipment.starting import PROTECTED
+from poster_studio.editor.equipment.starting import PROTECTED, new_workshop
 from poster_studio.ui.main_window import MainWindow
 from poster_studio.ui.sections.arranging import FrameSection, LineUpOneSection
 from poster_studio.ui.tray.tray_panel import NONE_FOUND, ON_POSTER
@@ -41,6 +42,23 @@ def test_escape_leads_back_from_a_page(driver: WindowDriver, place: str) -> None
     QTest.keyClick(focused, Qt.Key.Key_Escape)
     assert pages.currentWidget() is pages.desk
     assert driver.canvas.hasFocus()
+
+
+def test_the_first_page_of_a_new_workshop_hears_escape(
+    new_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window = new_window()
+    assert window.open_workshop(new_workshop(tmp_path / "new.workshop"))
+    workspace = window.workspace
+    assert workspace is not None
+    page = workspace.pages.currentWidget()
+    assert page is workspace.pages.templates
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused is page or page.isAncestorOf(focused)
+    QTest.keyClick(workspace.side, Qt.Key.Key_Escape)
+    assert workspace.pages.currentWidget() is workspace.pages.desk
+    assert QApplication.focusWidget() is workspace.canvas
 
 
 def test_escape_does_not_throw_a_filled_form_away(driver: WindowDriver) -> None:
@@ -88,6 +106,9 @@ def test_a_sentence_goes_once_it_was_read(driver: WindowDriver, qtbot: QtBot) ->
         QTest.qWait(30)
         assert not shown.isHidden()
         shown._going.setInterval(banner.READ_MS)
+    shown.say(Words("もうあります", "There already"))
+    shown.take_back()
+    assert shown.isHidden()
     shown.say(Words("もうあります", "There already"))
     middle = shown.rect().center().toPointF()
     driver.app.sendEvent(shown, QEnterEvent(middle, middle, middle))

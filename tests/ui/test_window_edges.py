@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from poster_studio.editor.view import View
@@ -45,6 +45,24 @@ def test_a_card_is_carried_beyond_the_window(driver: WindowDriver) -> None:
     still = driver.canvas.view
     QTest.qWait(60)
     assert driver.canvas.view == still
+
+
+def test_a_drag_that_is_given_up_leaves_the_page_still(driver: WindowDriver) -> None:
+    card = driver.cards()[0]
+    driver.editor.select([card.id])
+    driver.workspace.zoom_selection()
+    driver.workspace.zoom_by(0.5)
+    view = driver.canvas.view
+    driver.press(card.frame.rect.centre)
+    driver.move(view.on_page(view.width_px / 2, -40.0))
+    QTest.qWait(60)
+    assert driver.canvas.view != view
+    driver.key(Qt.Key.Key_Escape)
+    still = driver.canvas.view
+    driver.move(still.on_page(view.width_px / 2, -40.0))
+    QTest.qWait(60)
+    assert driver.canvas.view == still
+    assert driver.editor.store.element(card.id) == card
 
 
 def test_the_pen_leaves_the_page_where_it_is(driver: WindowDriver) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -19,20 +20,30 @@ ONCE: Final = Words("カードは 1 まいずつ置けます", "a card is on a p
 
 
 def sources(editor: Editor) -> list[Element]:
-    """What can be copied of the selection: no cards, nor groups that hold nothing else."""
+    """What can be copied of the selection: no cards, nor groups that hold less than two others."""
     chosen = selected_with_groups(editor)
-    return without_empty_groups(e for e in chosen if not isinstance(e, CardElement))
+    return without_needless_groups(e for e in chosen if not isinstance(e, CardElement))
 
 
-def without_empty_groups(elements: Iterable[Element]) -> list[Element]:
-    """The elements, but for groups none of which holds another of them."""
+def without_needless_groups(elements: Iterable[Element]) -> list[Element]:
+    """The elements, but for groups that hold less than two of them: whom one holds, it lets go."""
     kept = list(elements)
     while True:
-        holding = {element.stack.parent for element in kept}
-        rest = [e for e in kept if not isinstance(e, GroupElement) or e.id in holding]
-        if len(rest) == len(kept):
+        holds = Counter(element.stack.parent for element in kept)
+        gone = {
+            e.id: e.stack.parent for e in kept if isinstance(e, GroupElement) and holds[e.id] < 2
+        }
+        if not gone:
             return kept
-        kept = rest
+        kept = [_let_go(element, gone) for element in kept if element.id not in gone]
+
+
+def _let_go(element: Element, gone: Mapping[str, str | None]) -> Element:
+    """The element in the nearest group that stays."""
+    parent = element.stack.parent
+    while parent is not None and parent in gone:
+        parent = gone[parent]
+    return element.model_copy(update={"stack": element.stack.model_copy(update={"parent": parent})})
 
 
 def new_ids(elements: Iterable[Element]) -> dict[str, str]:

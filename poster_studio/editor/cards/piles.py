@@ -51,7 +51,7 @@ _HEIGHT: Final = 1.7
 _WIDTH: Final = 0.27
 #: An arrangement, and how many cards its lines hold if it is not as many as suit it.
 _Shape = tuple[Arrangement, int | None]
-_NOTHING: Final = (0.0, 0.0)
+_NOTHING: Final = (0.0, 0.0, 0.0)
 #: Kinds of elements that a pile may lie over where there is no other room.
 _ARTWORK: Final = frozenset({"group", "ink", "shape", "sticker"})
 
@@ -64,8 +64,9 @@ def can_pile(editor: Editor) -> bool:
 def make_pile(editor: Editor, arrangement: Arrangement | None = None) -> str | None:
     """Puts the selected cards under an empty heading, as one step; the heading's id.
 
-    Upright strips stand in a row, others lie in a grid; where that hides something, in a row or in
-    the lines that hide least, and of those where cards move least. Or as `arrangement` asks.
+    Upright strips stand in a row, others lie in a grid; where that leaves the sheet or hides
+    something, in a row or in the lines that do so least, and of those where cards move least. Or as
+    `arrangement` asks.
     """
     poster, cards = editor.poster, _loose(editor)
     if poster is None or not can_pile(editor):
@@ -158,14 +159,16 @@ def _heading(editor: Editor, poster: Poster, cards: list[CardElement]) -> TextEl
 
 @dataclass(frozen=True, slots=True)
 class _PilePlace:
-    """Where a pile's heading and cards lie, what of words and artwork that hides, and how far cards
-    move for it.
+    """Where a pile's heading and cards lie and how far cards move for it.
+
+    `hides` is how much of the pile itself lies off the sheet, and what of words and of artwork it
+    lies over, in square millimetres.
     """
 
     arrangement: Arrangement
     heading: Frame | None
     cards: list[Frame]
-    hides: tuple[float, float]
+    hides: tuple[float, float, float]
     moves: float
 
 
@@ -211,15 +214,16 @@ def _place(
     members = {card.id for card in cards} | ({heading.id} if heading is not None else set())
     words, rest = _around(editor, members, moved or {})
     whole = _whole(laid)
-    if not covered(whole, (*words, *rest)):
-        return _PilePlace(arrangement, *laid, _NOTHING, _moves(frames, laid[1]))
+    hides = _hides(laid, words, rest, sheet)
+    if hides == _NOTHING:
+        return _PilePlace(arrangement, *laid, hides, _moves(frames, laid[1]))
     near = Frame(x=whole.x, y=whole.y, width=whole.width, height=whole.height)
     centre = place_hiding_least(words, rest, sheet, whole.width, whole.height, near)
     if centre is not None:
         other = arranged(first, frames, arrangement, sheet, centre, across)
-        if _hides(other, words, rest) <= _hides(laid, words, rest):
-            laid = other
-    return _PilePlace(arrangement, *laid, _hides(laid, words, rest), _moves(frames, laid[1]))
+        if (would_hide := _hides(other, words, rest, sheet)) <= hides:
+            laid, hides = other, would_hide
+    return _PilePlace(arrangement, *laid, hides, _moves(frames, laid[1]))
 
 
 def _around(
@@ -243,12 +247,17 @@ def _whole(laid: tuple[Frame | None, list[Frame]]) -> Rect:
 
 
 def _hides(
-    laid: tuple[Frame | None, list[Frame]], words: Sequence[Rect], rest: Sequence[Rect]
-) -> tuple[float, float]:
-    """How much of words and of the rest the pile's heading and cards lie over."""
+    laid: tuple[Frame | None, list[Frame]],
+    words: Sequence[Rect],
+    rest: Sequence[Rect],
+    sheet: tuple[float, float],
+) -> tuple[float, float, float]:
+    """How much of heading and cards lies off the sheet, over words, and over the rest."""
     boxes = [bounds_of(frame) for frame in (laid[0], *laid[1]) if frame is not None]
-    hides = sum(covered(box, words) for box in boxes), sum(covered(box, rest) for box in boxes)
-    return round(hides[0]), round(hides[1])
+    whole = [Rect(0.0, 0.0, *sheet)]
+    off = sum(box.width * box.height - covered(box, whole) for box in boxes)
+    over = [sum(covered(box, others) for box in boxes) for others in (words, rest)]
+    return round(off), round(over[0]), round(over[1])
 
 
 def _moves(before: Sequence[Frame], after: Sequence[Frame]) -> float:

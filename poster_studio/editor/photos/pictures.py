@@ -40,6 +40,8 @@ CONSENT: Final = Words("写っている人の同意", "Consent")
 _LARGEST, _SMALLEST = 0.5, 0.15
 #: An empty place for a picture is filled from this far, as a share of the sheet's shorter side.
 _NEAR: Final = 0.1
+#: A picture that covers more of the sheet is a ground for others.
+_GROUND: Final = 0.5
 #: What looks sharp on a poster, and what is blurred from a step away.
 SHARP_DPI: Final = 150.0
 COARSE_DPI: Final = 100.0
@@ -231,12 +233,15 @@ def _distance(box: Rect, at: Point) -> float:
 def _clear_of_pictures(editor: Editor, centre: Point, width: float, height: float) -> Frame:
     """About a point if no picture lies there, else the nearest place that hides least of any."""
     there = _frame_about(centre, width, height)
-    free = [e for e in editor.elements if is_free(e) and e.kind != "group"]
-    taken = [bounds_of(e.frame) for e in free if isinstance(e, PictureElement)]
+    sheet = editor.store.poster.sheet
+    shown = [e for e in editor.elements if not e.hidden]
+    pictures = [bounds_of(e.frame) for e in shown if isinstance(e, PictureElement)]
+    taken = [box for box in pictures if box.width * box.height < _GROUND * sheet[0] * sheet[1]]
     if not covered(there.rect, taken):
         return there
-    rest = [bounds_of(e.frame) for e in free if not isinstance(e, PictureElement)]
-    found = place_hiding_least(taken, rest, editor.store.poster.sheet, width, height, there)
+    free = [e for e in shown if is_free(e) and e.kind not in ("group", "picture")]
+    rest = [bounds_of(e.frame) for e in free]
+    found = place_hiding_least(taken, rest, sheet, width, height, there)
     return _frame_about(found or centre, width, height)
 
 

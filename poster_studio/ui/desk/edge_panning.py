@@ -44,7 +44,9 @@ class EdgePanning(QObject):
 
     def drag(self, view: View, sheet: tuple[float, float], pointer: Pointer) -> None:
         """The drag is here now."""
-        still = self._hands.in_hand.marks.lifted is not None or self._hands.tool in _STILL
+        hands = self._hands
+        lifts_guide = hands.in_hand.marks.lifted is not None
+        still = lifts_guide or hands.tool in _STILL or not hands.is_pressed
         dx, dy = (0.0, 0.0) if still else way_on(view, sheet, pointer.at)
         self._next = (dx, dy, pointer)
         if not (dx or dy):
@@ -57,8 +59,10 @@ class EdgePanning(QObject):
         self._timer.stop()
 
     def _go_on(self) -> None:
-        if self._next is not None:
+        if self._next is not None and self._hands.is_pressed:
             self._step(*self._next)
+        else:
+            self._timer.stop()
 
 
 def way_on(view: View, sheet: tuple[float, float], at: QPointF) -> tuple[float, float]:

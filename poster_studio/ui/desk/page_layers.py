@@ -170,7 +170,8 @@ class _Layer:
             self._valid = QRegion()
         left, top = round(own.left_px - view.left_px), round(own.top_px - view.top_px)
         window = QRect(left, top, round(view.width_px), round(view.height_px))
-        missing = QRegion(_behind(window, self._valid)).subtracted(self._valid)
+        wanted = _behind(window, self._valid).intersected(_window(own))
+        missing = QRegion(wanted).subtracted(self._valid)
         dirty = _region(_differing(self._units, units), own).intersected(self._valid) + missing
         self._valid += missing
         self._view, self._ratio, self._units = own, ratio, units

@@ -109,6 +109,7 @@ class RuledCanvas(QWidget):
         grid.addWidget(level, 0, 1)
         grid.addWidget(upright, 1, 0)
         grid.addWidget(canvas, 1, 1)
+        self.setFocusProxy(canvas)
         self.refresh()
 
     def refresh(self) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from poster_studio.base.errors import PosterStudioError
@@ -110,15 +109,16 @@ class Pages(QStackedWidget):
             self.addWidget(self._programme)
         return self._programme
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads back to the desk, but never past a form that was changed."""
+    def escape(self) -> bool:
+        """Back to the desk, but never past a form that was changed; whether there was a page."""
         shown = self.currentWidget()
-        if event.key() != Qt.Key.Key_Escape or shown is self.desk:
-            super().keyPressEvent(event)
-        elif shown is self._programme and self.programme.is_changed:
+        if shown is self.desk:
+            return False
+        if shown is self._programme and self.programme.is_changed:
             self.programme.take_button.setFocus()
         else:
             self.done.emit()
+        return True
 
     def _turn_to(self, page: QWidget) -> None:
         """Shows a page; keys go to it from now on."""

@@ -59,6 +59,11 @@ class Banner(QFrame):
         else:
             self._going.start()
 
+    def take_back(self) -> None:
+        """What was just done is undone: the sentence about it is true no more."""
+        if self._going.isActive():
+            self.hide()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Who points at it is still reading."""
         super().enterEvent(event)
