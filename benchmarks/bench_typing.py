@@ -118,7 +118,7 @@ def timed(app: QApplication, workspace: Workspace, case: Case) -> Iterator[float
     at = round(case.at * len(element.text.text))
     session.select(at, at)
     if case.zoom:
-        workspace.zoom_to(case.zoom)
+        workspace.shell.zoom_to(case.zoom)
     QTest.qWait(SETTLED_MS)
     for number in range(KEYS):
         letter = "あいう漢字、"[number % 6]

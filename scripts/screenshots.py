@@ -183,7 +183,7 @@ def importing(studio: Studio, path: Path) -> QPixmap:
 def planning(studio: Studio, path: Path) -> QPixmap:
     """What the organisers set for every poster."""
     window = new_window(studio, path.parent)
-    opened(window, path).go("programme")
+    opened(window, path).shell.go("programme")
     return painted(window)
 
 
@@ -191,7 +191,7 @@ def exporting(studio: Studio, path: Path) -> QPixmap:
     """The dialog before the window, where the desktop would put it."""
     window = new_window(studio, path.parent)
     workspace = opened(window, path)
-    workspace.ask_export()
+    workspace.shell.ask_export()
     QApplication.processEvents()
     dialog = workspace.findChild(ExportDialog)
     if dialog is None:
@@ -234,7 +234,7 @@ def going_back(studio: Studio, path: Path) -> QPixmap:
     arranging.nudge(editor, 30.0, 0.0)
     editor.select([cards[0].id, cards[1].id])
     arranging.delete(editor)
-    workspace.go("history")
+    workspace.shell.go("history")
     return painted(window)
 
 

@@ -109,8 +109,8 @@ def together(studio: Studio, path: Path, poster: str) -> QPixmap:
         host = _opened(window, path)
         host.editor.open_poster(poster)
         host.room_desk.host_options = ALONE
-        host.go("room")
-        _wait(lambda: host.is_in_room)
+        host.shell.go("room")
+        _wait(lambda: host.shell.is_in_room)
         room = host.room_desk.host.room if host.room_desk.host is not None else None
         if room is None:
             raise RuntimeError("the room does not open")

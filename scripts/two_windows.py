@@ -127,8 +127,8 @@ class Window:
         poster = next(info.id for info in space.editor.posters if info.template == POSTER)
         space.editor.open_poster(poster)
         space.room_desk.host_options = ALONE
-        space.go("room")
-        wait(lambda: space.is_in_room)
+        space.shell.go("room")
+        wait(lambda: space.shell.is_in_room)
         room = space.room_desk.host.room if space.room_desk.host is not None else None
         if room is None:
             raise RuntimeError("the room does not open")

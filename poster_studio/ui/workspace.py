@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,8 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from poster_studio.base.errors import PosterStudioError
-from poster_studio.editor.arrange import arranging
-from poster_studio.editor.commands.table import Desk, Place
+from poster_studio.editor.commands.table import Desk
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.equipment.places import Places
@@ -24,7 +21,6 @@ from poster_studio.editor.equipment.starting import opening_words
 from poster_studio.editor.equipment.versions import VersionKeeper
 from poster_studio.editor.hands import Hands
 from poster_studio.editor.tools.text import INVITATION
-from poster_studio.ui import clipboard
 from poster_studio.ui.actions import Actions
 from poster_studio.ui.bars.bottom_bar import BottomBar
 from poster_studio.ui.bars.find_bar import FindBar
@@ -37,7 +33,6 @@ from poster_studio.ui.desk.no_poster import NoPoster
 from poster_studio.ui.desk.overflow_marks import OverflowMarks
 from poster_studio.ui.desk.overflow_note import OverflowNote
 from poster_studio.ui.desk.rulers import RuledCanvas
-from poster_studio.ui.desk.words_clipboard import copy_words, cut_words, paste_plain, paste_words
 from poster_studio.ui.full_pages.pages import Pages
 from poster_studio.ui.incoming import Incoming, WaysOut
 from poster_studio.ui.panel_room import LEAST
@@ -53,6 +48,7 @@ from poster_studio.ui.together.room_desk import Ground, RoomDesk
 from poster_studio.ui.together.together import Scene, Together
 from poster_studio.ui.widgets.banner import Banner
 from poster_studio.ui.widgets.parts import Speech
+from poster_studio.ui.window_shell import WindowShell
 from poster_studio.ui.workspace_layout import Shown, laid_out
 
 if TYPE_CHECKING:
@@ -65,8 +61,6 @@ class Workspace(QWidget):
     """Signals: `leave` asks for the start screen, `open_other` for another file, `open_path`
     for one that was dropped, `merge` to make one file of two, `appearance` for the window in
     another size ("large") or language ("language"), or with readings ("furigana").
-
-    It is the shell that commands talk to.
     """
 
     leave = Signal()
@@ -89,7 +83,9 @@ class Workspace(QWidget):
         self.banner = Banner(speech)
         self.find_bar = FindBar(editor, self.hands, speech)
         self.tour = TourBar(speech)
-        self.actions_table = Actions(Desk(editor, self.hands, self), speech, self, self.report)
+        self.shell = WindowShell(self, speech)
+        desk = Desk(editor, self.hands, self.shell)
+        self.actions_table = Actions(desk, speech, self, self.report)
         self.canvas = Canvas(editor, self.hands, self.actions_table.run_key, speech.language)
         tree = AccessibleTree(editor, self.hands, self.canvas, speech.language)
         self.reader = CanvasReader(tree, SystemEar())
@@ -142,7 +138,7 @@ class Workspace(QWidget):
         self._offer_tour()
         self.refresh()
         if editor.poster is None and editor.file.access == "write":
-            self.go("new-poster")
+            self.shell.go("new-poster")
 
     def close_workshop(self) -> None:
         """Ends everything and closes the file; raises `PosterStudioError` if it was not saved."""
@@ -197,149 +193,20 @@ class Workspace(QWidget):
             self.editor.open_poster(entry.poster)
         self.together.enter(entry.target, entry.look)
 
-    @property
-    def is_in_room(self) -> bool:
-        """Whether this workshop is worked on in a room."""
-        return self.together.company is not None
-
     def show_desk(self) -> None:
         """Back to the poster."""
         self.pages.setCurrentIndex(0)
         self.canvas.setFocus()
         self.refresh()
 
-    def zoom_by(self, factor: float) -> None:
-        """Larger or smaller about the middle."""
-        view = self.canvas.view
-        self.canvas.set_view(view.zoomed(factor, view.width_px / 2, view.height_px / 2))
-
-    def zoom_to(self, zoom: float) -> None:
-        """1.0 is 100 %."""
-        self.canvas.set_view(self.canvas.view.zoomed_to(zoom))
-
-    def zoom_fit(self) -> None:
-        """The whole poster."""
-        self.canvas.fit()
-
-    def go(self, place: Place) -> None:
-        """Goes to a page or opens a dialog."""
-        ways: dict[Place, Callable[[], None]] = {
-            "cards": lambda: self._open_tab("cards", self.tabs.tray.search),
-            "export": self.ask_export,
-            "history": partial(self._turn_to, self.pages.show_history),
-            "import": self.incoming.ask_cards,
-            "new-poster": partial(self._turn_to, self.pages.show_templates),
-            "furigana": lambda: self.appearance.emit("furigana"),
-            "language": lambda: self.appearance.emit("language"),
-            "large": lambda: self.appearance.emit("large"),
-            "find": self._ask_find,
-            "leave-room": self.room_desk.leave,
-            "merge": self.merge.emit,
-            "open": self.open_other.emit,
-            "picture": self.incoming.ask_pictures,
-            "picture-replace": self.incoming.replace_picture,
-            "pictures": lambda: self._open_tab("pictures", self.tabs.pictures.choose),
-            "programme": partial(self._turn_to, self.pages.show_programme),
-            "repeat": self._ask_repeat,
-            "ruby": self.ask_readings,
-            "room": partial(self._turn_to, self.room_desk.show),
-            "save": self._save,
-            "shortcuts": self.show_shortcuts,
-            "start": self.leave.emit,
-            "tour": self._begin_tour,
-            "stickers": lambda: self._open_tab("stickers", self.tabs.stickers.search),
-        }
-        ways[place]()
-
-    def zoom_selection(self) -> None:
-        """What is selected, as large as it fits."""
-        box = self.editor.selection_box()
-        if box is not None:
-            self.canvas.set_view(self.canvas.view.fitted(box))
-
-    @property
-    def pixel(self) -> float:
-        """A pixel of the screen in millimetres of the page."""
-        return 1.0 / self.canvas.view.scale
-
-    def show_selection(self) -> None:
-        """Brings what is selected into sight."""
-        self.canvas.show_selection()
-
-    def copy(self) -> None:
-        """Puts what is selected on the clipboard: of words being typed those."""
-        if self.hands.session is not None:
-            copy_words(self.hands.session)
-        else:
-            clipboard.copy(self.editor)
-
-    def cut(self) -> None:
-        """Moves it there."""
-        if self.hands.session is not None:
-            cut_words(self.hands.session)
-        else:
-            clipboard.copy(self.editor)
-            arranging.delete(self.editor)
-
-    def paste(self, *, in_place: bool) -> None:
-        """Puts what the clipboard holds among the words being typed, or on the poster."""
-        if self.hands.session is None:
-            self.incoming.paste(in_place=in_place)
-        elif in_place:
-            paste_plain(self.hands.session)
-        else:
-            paste_words(self.hands.session)
-
-    def ask_export(self) -> None:
-        """Opens the export dialog."""
-        from poster_studio.ui.dialogs.export_dialog import ExportDialog
-
-        self.hands.end_typing()
-        ExportDialog(self.editor, self._speech, self).open()
-
-    def _ask_find(self) -> None:
-        """One bar at a time: the poster needs the room."""
-        self.repeat_bar.hide()
-        self.find_bar.ask()
-
-    def _ask_repeat(self) -> None:
-        self.find_bar.hide()
-        self.repeat_bar.ask()
-
-    def _open_tab(self, id_: str, first: QWidget) -> None:
-        self.side.open_tab(id_)
-        first.setFocus()
-
-    def _turn_to(self, page: Callable[[], None]) -> None:
-        self.hands.end_typing()
-        page()
-
-    def ask_readings(self) -> None:
-        """Shows the readings of the selected words."""
-        from poster_studio.ui.dialogs.ruby_dialog import RubyDialog
-
-        RubyDialog(Desk(self.editor, self.hands, self), self._speech, self).show()
-
-    def show_shortcuts(self) -> None:
-        """Shows the keys of all commands."""
-        from poster_studio.ui.dialogs.shortcut_sheet import ShortcutSheet
-
-        ShortcutSheet(self._speech, self, self.screen().availableGeometry().size()).open()
-
     def _offer_tour(self) -> None:
         """Newcomers see the first steps until they put them away."""
         wanted = self._preferences is not None and not self._preferences.tour_seen
         if wanted and self.editor.file.access == "write":
-            self._begin_tour()
+            self.begin_tour()
 
-    def _save(self) -> None:
-        """All is saved already but what is being typed; people like to hear it."""
-        self.hands.end_typing()
-        self.tick()
-        self.refresh()
-        self.bottom_bar.saved.stress()
-
-    def _begin_tour(self) -> None:
+    def begin_tour(self) -> None:
+        """Shows the first steps."""
         self.tour.begin(has_cards=bool(self.editor.workshop.cards))
 
     def _put_tour_away(self) -> None:
@@ -393,7 +260,7 @@ class Workspace(QWidget):
         self.canvas.files_dropped.connect(self.incoming.drop_files)
         self.canvas.view_changed.connect(self._show_overflow)
         self.canvas.view_changed.connect(self.overflow_marks.place)
-        self.tabs.tray.review.connect(partial(self._turn_to, self.pages.show_review))
+        self.tabs.tray.review.connect(lambda: self.shell.turn_to(self.pages.show_review))
         self.tour.put_away.connect(self._put_tour_away)
         self._timer.timeout.connect(self.tick)
         self.actions_table.action("undo").triggered.connect(self.banner.take_back)

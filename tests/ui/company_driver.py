@@ -67,7 +67,7 @@ class Pair:
         assert self.windows[0].open_workshop(path)
         self.host.room_desk.host_options = (*ALONE, *options)
         self.host.actions_table.action("room").trigger()
-        self.until(lambda: self.host.is_in_room and self.company(self.host).lost_s is None)
+        self.until(lambda: self.host.shell.is_in_room and self.company(self.host).lost_s is None)
 
     def join_by(self, text: str) -> None:
         """Types something on the page of joining."""

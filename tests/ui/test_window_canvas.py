@@ -64,7 +64,7 @@ def test_panning_and_repairing_paint_the_same_as_painting_afresh(driver: WindowD
 def test_slow_panning_leaves_no_stripe(driver: WindowDriver, dx: int, dy: int) -> None:
     """EDIT-VIEW-3: what was painted beyond the window is what comes into it."""
     driver.editor.select([])
-    driver.workspace.zoom_to(1.0)
+    driver.workspace.shell.zoom_to(1.0)
     stop_timers(driver)
     driver.canvas.grab()
     for _ in range(24):
@@ -155,7 +155,7 @@ def test_the_wheel_zooms_at_the_pointer_with_ctrl_and_pans_without(driver: Windo
 
 def test_the_space_bar_takes_the_page(driver: WindowDriver) -> None:
     driver.canvas.setFocus()
-    driver.workspace.zoom_to(1.0)
+    driver.workspace.shell.zoom_to(1.0)
     before = driver.canvas.view
     at = driver.cards()[0].frame.rect.centre
     start = driver.pixel(at)

@@ -25,8 +25,8 @@ def test_the_page_moves_the_faster_the_farther_out_while_there_is_more_of_it() -
 def test_a_card_is_carried_beyond_the_window(driver: WindowDriver) -> None:
     card = driver.cards()[0]
     driver.editor.select([card.id])
-    driver.workspace.zoom_selection()
-    driver.workspace.zoom_by(0.5)
+    driver.workspace.shell.zoom_selection()
+    driver.workspace.shell.zoom_by(0.5)
     start = card.frame.rect.centre
     view = driver.canvas.view
     above = view.on_page(view.width_px / 2, -40.0)
@@ -50,8 +50,8 @@ def test_a_card_is_carried_beyond_the_window(driver: WindowDriver) -> None:
 def test_a_drag_that_is_given_up_leaves_the_page_still(driver: WindowDriver) -> None:
     card = driver.cards()[0]
     driver.editor.select([card.id])
-    driver.workspace.zoom_selection()
-    driver.workspace.zoom_by(0.5)
+    driver.workspace.shell.zoom_selection()
+    driver.workspace.shell.zoom_by(0.5)
     view = driver.canvas.view
     driver.press(card.frame.rect.centre)
     driver.move(view.on_page(view.width_px / 2, -40.0))
@@ -66,7 +66,7 @@ def test_a_drag_that_is_given_up_leaves_the_page_still(driver: WindowDriver) -> 
 
 
 def test_the_pen_leaves_the_page_where_it_is(driver: WindowDriver) -> None:
-    driver.workspace.zoom_to(2.0)
+    driver.workspace.shell.zoom_to(2.0)
     driver.workspace.hands.take("pen")
     view = driver.canvas.view
     driver.press(view.on_page(300, 200))

@@ -13,7 +13,7 @@ from tests.ui.window_driver import WindowDriver
 
 
 def test_an_export_writes_the_files(driver: WindowDriver, qtbot: QtBot, tmp_path: Path) -> None:
-    driver.workspace.ask_export()
+    driver.workspace.shell.ask_export()
     dialog = driver.workspace.findChild(ExportDialog)
     assert dialog is not None
     dialog.preset, dialog.folder = "web", tmp_path / "書き出し"
@@ -25,7 +25,7 @@ def test_an_export_writes_the_files(driver: WindowDriver, qtbot: QtBot, tmp_path
 
 
 def test_all_posters_go_on_one_sheet(driver: WindowDriver, qtbot: QtBot, tmp_path: Path) -> None:
-    driver.workspace.ask_export()
+    driver.workspace.shell.ask_export()
     dialog = driver.workspace.findChild(ExportDialog)
     assert dialog is not None
     title = ways()[CONTACT_SHEET].ja
@@ -40,7 +40,7 @@ def test_all_posters_go_on_one_sheet(driver: WindowDriver, qtbot: QtBot, tmp_pat
 
 def test_an_export_moves_no_button(driver: WindowDriver, qtbot: QtBot, tmp_path: Path) -> None:
     """Who presses 書き出す twice by accident, or wants やめる, finds things where they were."""
-    driver.workspace.ask_export()
+    driver.workspace.shell.ask_export()
     dialog = driver.workspace.findChild(ExportDialog)
     assert dialog is not None
     dialog.preset, dialog.folder = "web", tmp_path / "out"
@@ -59,7 +59,7 @@ def test_an_export_moves_no_button(driver: WindowDriver, qtbot: QtBot, tmp_path:
 def test_a_cancelled_export_leaves_nothing(
     driver: WindowDriver, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    driver.workspace.ask_export()
+    driver.workspace.shell.ask_export()
     dialog = driver.workspace.findChild(ExportDialog)
     assert dialog is not None
     dialog.preset, dialog.everything, dialog.folder = "png", True, tmp_path / "out"

@@ -34,7 +34,7 @@ def caret_in_sight(driver: WindowDriver) -> bool:
 @pytest.mark.parametrize("direction", ["horizontal", "vertical"])
 def test_the_caret_stays_in_sight(driver: WindowDriver, direction: str, zoom: float) -> None:
     text = driver.text(direction)
-    driver.workspace.zoom_to(zoom)
+    driver.workspace.shell.zoom_to(zoom)
     driver.workspace.hands.type_in(text.id)
     assert caret_in_sight(driver)
     driver.key(Qt.Key.Key_Home, CTRL)
@@ -53,7 +53,7 @@ def test_the_caret_stays_in_sight(driver: WindowDriver, direction: str, zoom: fl
 
 
 def test_elements_selected_by_keys_and_nudged_ones_stay_in_sight(driver: WindowDriver) -> None:
-    driver.workspace.zoom_to(4.0)
+    driver.workspace.shell.zoom_to(4.0)
     driver.canvas.setFocus()
     for _ in range(len(driver.editor.elements)):
         driver.key(Qt.Key.Key_Tab)
@@ -76,7 +76,7 @@ def test_elements_selected_by_keys_and_nudged_ones_stay_in_sight(driver: WindowD
 
 def test_a_press_never_moves_the_desk(driver: WindowDriver) -> None:
     card = driver.cards()[0]
-    driver.workspace.zoom_to(4.0)
+    driver.workspace.shell.zoom_to(4.0)
     place = driver.canvas.view.transform.apply(Point(card.frame.x, card.frame.y))
     size = driver.canvas.width(), driver.canvas.height()
     away = driver.canvas.view.panned(round(size[0] - 30 - place.x), round(size[1] - 30 - place.y))
@@ -91,7 +91,7 @@ def test_arrows_pan_while_nothing_is_selected(driver: WindowDriver) -> None:
     fitted = driver.canvas.view
     driver.key(Qt.Key.Key_Down)
     assert driver.canvas.view == fitted
-    driver.workspace.zoom_to(4.0)
+    driver.workspace.shell.zoom_to(4.0)
     before = driver.canvas.view
     driver.key(Qt.Key.Key_Down)
     assert driver.canvas.view == before.panned(0.0, -60.0)
@@ -102,7 +102,7 @@ def test_arrows_pan_while_nothing_is_selected(driver: WindowDriver) -> None:
 @pytest.mark.parametrize("zoom", [None, 2.0])
 def test_what_was_found_is_ringed_and_in_sight(driver: WindowDriver, zoom: float | None) -> None:
     if zoom is not None:
-        driver.workspace.zoom_to(zoom)
+        driver.workspace.shell.zoom_to(zoom)
     driver.workspace.find_bar.ask()
     driver.workspace.find_bar.words.setText("雨")
     driver.workspace.find_bar.show_next()

@@ -166,7 +166,7 @@ def test_every_word_of_the_window_has_its_readings(
     bare: set[str] = set(unread_words(new_window(), title))
     places: tuple[Place, ...] = ("history", "programme", "new-poster", "find", "tour")
     for place in places:
-        workspace.go(place)
+        workspace.shell.go(place)
         reader.app.processEvents()
         bare.update(unread_words(reader.window, title))
     workspace.show_desk()
@@ -178,7 +178,7 @@ def test_every_word_of_the_window_has_its_readings(
         reader.editor.select([element.id])
         reader.app.processEvents()
         bare.update(unread_words(reader.window, title))
-    workspace.show_shortcuts()
+    workspace.shell.show_shortcuts()
     sheet = workspace.findChild(ShortcutSheet)
     assert sheet is not None
     bare.update(unread_words(sheet, title))
@@ -212,8 +212,8 @@ def test_a_menu_that_is_wider_than_the_screen_scrolls(readings: QApplication) ->
 def test_dialogs_are_no_larger_than_the_screen(reader: WindowDriver) -> None:
     workspace = reader.workspace
     room = reader.window.screen().availableGeometry().size()
-    workspace.show_shortcuts()
-    workspace.ask_export()
+    workspace.shell.show_shortcuts()
+    workspace.shell.ask_export()
     for kind in (ShortcutSheet, ExportDialog):
         dialog = workspace.findChild(kind)
         assert dialog is not None

@@ -63,7 +63,7 @@ class Writer:
         with driver.editor.edit(STEP) as edit:
             edit.update(text.id, direction=state.direction, frame=frame, fit="none", size_pt=60.0)
             edit.set_text(text.id, RichText.plain(START))
-        driver.workspace.zoom_to(state.zoom)
+        driver.workspace.shell.zoom_to(state.zoom)
         driver.workspace.hands.type_in(text.id)
         driver.session.select(len(BEFORE), len(BEFORE))
         self.steps = len(driver.editor.store.undo_labels)

@@ -46,7 +46,7 @@ def test_a_mark_lies_where_the_words_end(driver: WindowDriver, direction: str) -
     assert corner.y == frame.rect.bottom
     assert corner.x == (frame.x if direction == "vertical" else frame.rect.right)
     assert (middle(driver) - driver.pixel(corner)).manhattanLength() <= 2
-    driver.workspace.zoom_by(1.3)
+    driver.workspace.shell.zoom_by(1.3)
     assert (middle(driver) - driver.pixel(corner)).manhattanLength() <= 2
 
 

@@ -81,7 +81,7 @@ def test_a_file_opened_from_its_folder_knows_its_whole_path(
     assert window.open_workshop(Path(workshop_path.name))
     workspace = window.workspace
     assert workspace is not None
-    workspace.ask_export()
+    workspace.shell.ask_export()
     dialog = workspace.findChild(ExportDialog)
     assert dialog is not None
     assert dialog.folder.parent == workshop_path.parent
@@ -126,7 +126,7 @@ def test_closing_the_window_saves_everything(
 
 
 def test_the_shortcut_sheet_opens(driver: WindowDriver) -> None:
-    driver.workspace.show_shortcuts()
+    driver.workspace.shell.show_shortcuts()
     sheet = driver.workspace.findChild(ShortcutSheet)
     assert sheet is not None
     said = {label.text() for label in sheet.findChildren(QLabel)}
@@ -256,7 +256,7 @@ def test_a_new_workshop_begins_with_a_template_and_an_explained_tray(
     tray = workspace.tabs.tray
     words = [b.text() for b in tray.findChildren(QAbstractButton) if b.isVisibleTo(tray)]
     assert any("取り込む" in text for text in words)
-    workspace.go("new-poster")
+    workspace.shell.go("new-poster")
     first = next(iter(workspace.editor.studio.templates.values()))
     page = workspace.pages.templates
     next(b for b in page.findChildren(QAbstractButton) if b.text() == first.title).click()

@@ -138,9 +138,9 @@ def test_places_follow_zoom_and_turn(driver: WindowDriver, canvas: QAccessibleIn
     assert abs(before.width() - upright.width) <= 2
     middle = before.center()
     assert canvas.childAt(middle.x(), middle.y()) is child
-    driver.workspace.zoom_by(2.0)
+    driver.workspace.shell.zoom_by(2.0)
     assert abs(child.rect().width() - 2 * before.width()) <= 4
-    driver.workspace.zoom_fit()
+    driver.workspace.shell.zoom_fit()
     with driver.editor.edit(element_list.RENAME) as edit:
         edit.set_frame(card.id, card.frame.model_copy(update={"rotation": 90.0}))
     assert abs(child.rect().height() - before.width()) <= 2
@@ -167,7 +167,7 @@ def test_states_tell_what_hands_can_do(driver: WindowDriver, canvas: QAccessible
     assert child.text(ABOUT).endswith("動かないようにしてあります")
     protecting.set_hidden(driver.editor, card.id, True)
     assert child.state().invisible
-    driver.workspace.zoom_to(8.0)
+    driver.workspace.shell.zoom_to(8.0)
     driver.canvas.set_view(driver.canvas.view.panned(20_000, 20_000))
     assert child.state().offscreen
 

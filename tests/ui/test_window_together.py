@@ -156,7 +156,7 @@ def test_a_press_on_an_animal_follows_and_another_ends_it(together: Pair) -> Non
     second = together.guest.editor.posters[1].id
     together.guest.editor.open_poster(second)
     together.until(lambda: space.editor.poster is not None and space.editor.poster.id == second)
-    space.zoom_by(2.0)
+    space.shell.zoom_by(2.0)
     assert space.room_bar.text == ""
 
 
@@ -232,7 +232,7 @@ def test_two_presses_go_on_with_a_room_whose_host_is_gone(
 
 def test_leaving_takes_everything_of_the_room_away(together: Pair) -> None:
     together.guest.actions_table.action("leave-room").trigger()
-    assert not together.guest.is_in_room
+    assert not together.guest.shell.is_in_room
     together.until(lambda: together.guest.bottom_bar.saved.text == "保存済み")
     assert together.guest.top_bar.people.isHidden()
     assert not together.guest.actions_table.action("leave-room").isEnabled()
@@ -284,7 +284,7 @@ def test_another_look_of_the_window_keeps_everybody_in_the_room(together: Pair) 
     together.host.room_desk.host_options = options
     together.windows[0].use_ticket(host_ticket)
     together.windows[1].use_ticket(guest_ticket)
-    together.until(lambda: together.host.is_in_room)
+    together.until(lambda: together.host.shell.is_in_room)
     together.until_shared()
     assert together.company(together.guest).look == looks[1]
 
@@ -301,11 +301,11 @@ def test_a_room_that_does_not_open_says_why_and_can_be_opened_again(
     pair.until(lambda: desk.page.open_button.isVisible())
     assert desk.page.note.startswith("部屋を開けませんでした")
     assert not desk.hosts
-    assert not pair.host.is_in_room
+    assert not pair.host.shell.is_in_room
     desk.host_options = ALONE
     desk.page.open_button.click()
-    pair.until(lambda: pair.host.is_in_room)
+    pair.until(lambda: pair.host.shell.is_in_room)
     desk.page.leave_button.click()
-    assert not pair.host.is_in_room
+    assert not pair.host.shell.is_in_room
     assert not desk.hosts
     assert desk.page.open_button.isVisible()

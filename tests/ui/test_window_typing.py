@@ -29,7 +29,7 @@ def test_what_is_composed_is_not_kept_and_what_is_committed_is(
     driver: WindowDriver, direction: str, zoom: float
 ) -> None:
     text = driver.text(direction)
-    driver.workspace.zoom_to(zoom)
+    driver.workspace.shell.zoom_to(zoom)
     driver.double_click(text.frame.rect.centre)
     driver.key(Qt.Key.Key_End, CTRL)
     driver.compose("にほんご")
@@ -94,7 +94,7 @@ def test_candidates_appear_at_the_caret(
     caret = session.placed.transform.apply(session.caret_box().centre)
     assert rectangle.contains(driver.pixel(caret).toPointF())
     before = rectangle.center()
-    driver.workspace.zoom_by(1.5)
+    driver.workspace.shell.zoom_by(1.5)
     assert driver.canvas.inputMethodQuery(query).center() != before
 
 
