@@ -8,7 +8,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any, Final
 
-from pycrdt import Doc, TransactionEvent, get_state
+from pycrdt import Doc, TransactionEvent
 
 from poster_studio.store.sequence import is_early
 from poster_studio.sync.update_shape import shape_of, state_of
@@ -64,19 +64,22 @@ class Scratch:
         if self._clock() - begin > _LONGEST_S + len(update) * _LONGER_S_PER_BYTE:
             self._begin()
             raise WireError("an update takes too long")
+        if walked:
+            self._held = self._state()
         for client, clock in ends.items():
             self._held[client] = max(clock, self._held.get(client, 0))
         return Verdict.NEWS if self._news else Verdict.KNOWN
 
     def _ends(self, update: bytes, walked: bool) -> dict[int, int] | None:
-        """The clocks at which an update ends for each client; `None` if it is early."""
+        """The clocks at which a small update ends for each client; `None` if one is early.
+
+        A large one is not walked again: the copy's own state tells what it brought.
+        """
         if not walked:
             shape = shape_of(update)
             return None if shape.is_early(self._held) else shape.ends
         try:
-            if is_early(update, self._doc.get_state()):
-                return None
-            return state_of(get_state(update))
+            return None if is_early(update, self._doc.get_state()) else {}
         except ValueError as error:
             raise WireError("an update that cannot be read") from error
 
@@ -84,7 +87,11 @@ class Scratch:
         self._doc: Doc[Any] = Doc(skip_gc=True)
         self._doc.apply_update(self._whole())
         self._doc.observe(self._note)
-        self._held = state_of(self._doc.get_state())
+        self._held = self._state()
+
+    def _state(self) -> dict[int, int]:
+        """The copy's state; `_held` follows it from update to update, which is cheaper."""
+        return state_of(self._doc.get_state())
 
     def _note(self, _event: TransactionEvent) -> None:
         self._news = True
