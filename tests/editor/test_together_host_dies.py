@@ -14,6 +14,7 @@ from poster_studio.base.words import Words
 from poster_studio.document.elements import ShapeElement
 from poster_studio.editor.together.hosting import read_room
 from poster_studio.editor.together.state import RoomState
+from poster_studio.sync.holds import KeptHolds
 from poster_studio.sync.link import parse_code
 from tests.helpers.companies import CompanySeat, loopback, pump_until, seated
 from tests.helpers.live_rooms import hosting, new_workshop
@@ -95,3 +96,28 @@ def test_a_host_that_comes_back_joins_the_room_that_went_on(
         pump_until([own, other], lambda: _are_shared(own, other) and _see(own) == _see(other))
         assert _see(own)[0] == {"t0", "meanwhile", "at the old room"}
         assert own.company.target != host.link("facilitator")
+
+
+def test_what_was_held_goes_on_with_the_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """TOG-HEIR-7"""
+    path = tmp_path / "room.workshop"
+    new_workshop(path)
+    copies = [Path(shutil.copy(path, tmp_path / f"seat{n}.workshop")) for n in range(2)]
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    with ExitStack() as stack:
+        host = stack.enter_context(hosting(path))
+        net = stack.enter_context(loopback())
+        chair = stack.enter_context(seated(net, host.link("facilitator"), copies[0], 0))
+        other = stack.enter_context(seated(net, host.link(), copies[1], 1))
+        pump_until([chair, other], lambda: _are_shared(chair, other))
+        chair.company.freeze(True, everywhere=True)
+        seats = list(other.company._documents.all)
+        pump_until([chair, other], lambda: all(seat.freezes_in is not None for seat in seats))
+        host.kill()
+        pump_until([other], lambda: other.company.lost_s is not None)
+        held = KeptHolds(other.company.go_on().parent).load(0.0)
+    assert held.everywhere.frozen_from is not None
+    assert all(hold.frozen_from is not None for hold in held.rooms.values())
+    assert not held.everywhere.locked

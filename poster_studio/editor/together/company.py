@@ -236,7 +236,8 @@ class Company:
         place = self._trail.place
         if place is None:
             raise LookupError("the room is on a server")
-        return continue_room(self._editor.file, place.link, place.next_counter)
+        holds = self._documents.holds
+        return continue_room(self._editor.file, place.link, place.next_counter, holds)
 
     def moved_to(self, room: OpenRoom) -> None:
         """The room that this seat opened anew is its own now; the others follow."""

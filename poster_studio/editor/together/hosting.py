@@ -18,6 +18,7 @@ from pydantic import BaseModel, ValidationError
 from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.editor.photos.retired_pictures import drop_retired, retire_blurred
+from poster_studio.sync.holds import Holds, KeptHolds
 from poster_studio.sync.link import JoinLink, parse_link
 from poster_studio.sync.room_keys import RoomKeys, keys_folder
 from poster_studio.workshop_io.workshop_file import WorkshopFile
@@ -82,15 +83,16 @@ def port_last_time(workshop_id: str) -> int | None:
     return RoomKeys.kept_in(keys_folder(workshop_id)).port
 
 
-def continue_room(file: WorkshopFile, link: JoinLink, counter: int) -> Path:
+def continue_room(file: WorkshopFile, link: JoinLink, counter: int, holds: Holds) -> Path:
     """The room's own file for going on, at this computer, with a room whose host is gone.
 
     Everybody's links to it stay good: its keys are those that this link gives. `counter` says how
-    often the workshop's rooms were taken over. Raises `PosterStudioError` for a link that only
-    views, and if something cannot be made.
+    often the workshop's rooms were taken over; what the facilitator held goes on. Raises
+    `PosterStudioError` for a link that only views, and if something cannot be made.
     """
     path = prepare_room(file)
     RoomKeys.continuing(link, counter, path.parent)
+    KeptHolds(path.parent).save(holds)
     return path
 
 

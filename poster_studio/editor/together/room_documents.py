@@ -12,6 +12,7 @@ from poster_studio.editor.together.picture_traffic import PictureTraffic
 from poster_studio.editor.together.state import RoomState, state_of
 from poster_studio.store.poster_store import PosterStore
 from poster_studio.sync.dialling import Target
+from poster_studio.sync.holds import Hold, Holds
 from poster_studio.sync.member import RoomDocument
 from poster_studio.sync.seat import Seat, Standing
 
@@ -67,6 +68,13 @@ class RoomDocuments:
         waits = len(self._posters) < len(self._editor.posters)
         return RoomState.LATER if waits and state is RoomState.SHARED else state
 
+    @property
+    def holds(self) -> Holds:
+        """What the room holds, or held when it was last heard of."""
+        rooms = {WORKSHOP: _hold_of(self.workshop)}
+        rooms |= {id_: _hold_of(one.seat) for id_, one in self._posters.items()}
+        return Holds(rooms[WORKSHOP], rooms)
+
     def poster(self, id_: str | None) -> Seat | None:
         """The seat of a poster, once its room was joined."""
         there = self._posters.get(id_ or "")
@@ -113,3 +121,7 @@ class RoomDocuments:
         """Whether the poster on the desk has not come yet."""
         desk = self.desk
         return desk is not None and desk.standing in (Standing.OFFLINE, Standing.JOINING)
+
+
+def _hold_of(seat: Seat) -> Hold:
+    return Hold(None if seat.freezes_in is None else seat.freezes_in, seat.holds_lock)
