@@ -3201,6 +3201,14 @@
         </message>
     </context>
     <context>
+        <name>poster_studio/editor/words/lost_words.py</name>
+        <message>
+            <location filename="../../poster_studio/editor/words/lost_words.py" />
+            <source>ほかの席が、書いていた枠をけしました。けしたものから戻せます。</source>
+            <translation>Another seat deleted what you were writing in. Bring it back from the deleted things.</translation>
+        </message>
+    </context>
+    <context>
         <name>poster_studio/editor/words/overflow.py</name>
         <message>
             <location filename="../../poster_studio/editor/words/overflow.py" />

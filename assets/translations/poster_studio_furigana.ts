@@ -2992,6 +2992,11 @@ QRコード：%1
             <translation>ことばを置《お》きかえる</translation>
         </message>
         <message>
+            <location filename="../../poster_studio/editor/words/lost_words.py" />
+            <source>ほかの席が、書いていた枠をけしました。けしたものから戻せます。</source>
+            <translation>ほかの席《せき》が、書《か》いていた枠《わく》をけしました。けしたものから戻《もど》せます。</translation>
+        </message>
+        <message>
             <location filename="../../poster_studio/editor/words/overflow.py" />
             <source>字を小さく</source>
             <translation>字《じ》を小《ちい》さく</translation>

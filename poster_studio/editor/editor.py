@@ -354,6 +354,7 @@ class Editor:
                 selection=selection_changed or not change.ids.isdisjoint(kept),
                 deck=True,
                 saved=True,
+                remote=change.remote,
             )
         )
 

@@ -14,7 +14,7 @@ class EditorChange:
     `ids` are elements that look different now; `poster` means that all of the poster may, and
     `poster_switched` that another one lies on the desk. `settle` asks whoever holds something
     unwritten to write it now; with `pictures` some came into the file that were missing.
-    `notice` is a sentence for the person.
+    `notice` is a sentence for the person; `remote`: another seat did it.
     """
 
     ids: frozenset[str] = frozenset()
@@ -28,6 +28,7 @@ class EditorChange:
     settle: bool = False
     pictures: bool = False
     notice: Words | None = None
+    remote: bool = False
 
     @property
     def is_preview(self) -> bool:

@@ -20,6 +20,7 @@ from poster_studio.editor.tools.shapes import ShapeTool
 from poster_studio.editor.tools.text import TextTool
 from poster_studio.editor.tools.tool import Tool
 from poster_studio.editor.tools.touch import CursorName, Touch
+from poster_studio.editor.words.lost_words import keep_lost
 from poster_studio.editor.words.text_session import TextSession
 from poster_studio.editor.words.words_place import has_words
 
@@ -249,11 +250,17 @@ class Hands:
             self.take(_SELECT)
         session = self.session
         if session is not None and (change.poster_switched or not session.is_alive):
-            self.session, self._in_words = None, False
-            session.forget()
-            self._editor.show({})
+            self._lose(session, by_other=change.remote)
         elif session is not None and self._has_to_end(session, change):
             self.end_typing()
+
+    def _lose(self, session: TextSession, *, by_other: bool) -> None:
+        """The words that were being typed are gone; what another seat deleted can come back."""
+        self.session, self._in_words = None, False
+        session.forget()
+        if by_other:
+            keep_lost(self._editor, session)
+        self._editor.show({})
 
     def _has_to_end(self, session: TextSession, change: EditorChange) -> bool:
         """Whether something else was selected, or the words were locked or hidden."""

@@ -9,6 +9,7 @@ from poster_studio.base.words import Words
 from poster_studio.document.elements import Frame, TextElement
 from poster_studio.document.text import RichText, Span
 from poster_studio.editor.arrange.rebasing import rebased
+from poster_studio.editor.words.lost_words import DELETED
 from poster_studio.editor.words.text_draft import Draft
 from poster_studio.store.poster_store import PosterStore
 from tests.editor.editor_driver import EditorDriver
@@ -110,3 +111,41 @@ def test_a_deleted_element_ends_the_typing(driver: EditorDriver) -> None:
     _send(driver, other)
     assert driver.hands.session is None
     assert driver.editor.typing is None
+
+
+def test_words_being_typed_come_back_with_what_another_seat_deleted(driver: EditorDriver) -> None:
+    """TOG-WORK-9: all that was typed and composed, among what the other wrote; and it is said."""
+    text = driver.texts()[0]
+    driver.hands.type_in(text.id)
+    words = driver.session.draft.words
+    driver.session.to_text_edge(end=True)
+    driver.session.type("ここまで", 0.0)
+    driver.session.compose("ろっく", 3)
+    told: list[Words | None] = []
+    driver.editor.listeners.add(lambda change: told.append(change.notice))
+    other = _other(driver)
+    with other.edit(EDIT) as edit:
+        edit.edit_text(text.id, 0, 0, [Span(text="始め")])
+        edit.remove(text.id)
+    _send(driver, other)
+    assert driver.hands.session is None
+    assert driver.editor.element(text.id) is None
+    assert [one for one in told if one is not None] == [DELETED]
+    with other.edit(EDIT) as edit:
+        edit.restore(text.id)
+    _send(driver, other)
+    back = driver.element(text.id)
+    assert isinstance(back, TextElement)
+    assert back.text.text == f"始め{words}ここまでろっく"
+
+
+def test_a_deletion_of_ones_own_needs_no_words(driver: EditorDriver) -> None:
+    text = driver.texts()[0]
+    driver.hands.type_in(text.id)
+    told: list[Words | None] = []
+    driver.editor.listeners.add(lambda change: told.append(change.notice))
+    with driver.editor.edit(EDIT) as edit:
+        edit.remove(text.id)
+    assert driver.hands.session is None
+    assert told
+    assert not any(told)

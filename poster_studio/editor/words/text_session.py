@@ -54,8 +54,9 @@ class TextSession:
         self._fresh = fresh
         #: The element as it was when composing began.
         self._held: Wordy | None = None
-        self._base = self._stored().text
-        self.draft = Draft(self._base)
+        #: The words as stored that the draft builds on.
+        self.base = self._stored().text
+        self.draft = Draft(self.base)
         self.draft = self.draft.moved(len(self.draft.words))
         self.preedit: Preedit | None = None
         #: The selection that a search led to.
@@ -263,7 +264,7 @@ class TextSession:
         if not pending:
             return
         self.draft = self.draft.written()
-        self._base = self.draft.text
+        self.base = self.draft.text
         fresh, self._fresh = self._fresh, None
         with self._editor.edit(TYPING if fresh is None else NEW_TEXT) as edit:
             if fresh is not None:
@@ -373,9 +374,9 @@ class TextSession:
 
     def _take_over(self) -> None:
         stored = self._stored()
-        if stored.text != self._base:
-            self.draft = rebased(self.draft, self._base, stored.text)
-            self._base = stored.text
+        if stored.text != self.base:
+            self.draft = rebased(self.draft, self.base, stored.text)
+            self.base = stored.text
         if self._editor.previews.get(self.element_id) is not self.element:
             self._show()
             self._editor.announce_tool()
