@@ -204,7 +204,8 @@ def test_a_room_that_closed_is_told_and_work_goes_on(
     monkeypatch.setattr(room_words, "GONE_AFTER_S", 0.2)
     together.host.room_desk.leave()
     together.until(lambda: together.guest.room_bar.text.startswith("部屋がとじました"))
-    assert "このパソコンには保存済み" in together.guest.bottom_bar.saved.text
+    saved = together.guest.bottom_bar.saved
+    together.until(lambda: "このパソコンには保存済み" in saved.text)
     assert together.guest.editor.can_edit
     gathering = together.guest.top_bar.people.gathering
     assert gathering is not None
