@@ -35,8 +35,9 @@ from poster_studio.sync.messages import (
 from poster_studio.sync.update_shape import state_of
 from poster_studio.sync.wire import WireError
 
-#: Yjs programs forget a presence that was not renewed for half a minute.
-_RENEW_AFTER_S: Final = 15.0
+#: Soon enough for the others to notice a silent seat within some seconds.
+_RENEW_AFTER_S: Final = 5.0
+#: Yjs programs renew a presence every fifteen seconds and forget it after half a minute.
 _FORGET_AFTER_S: Final = 30.0
 _ASK_AGAIN_AFTER_S: Final = 1.0
 #: Answers may take so many seconds and still be understood while work goes on.
@@ -133,6 +134,12 @@ class Seat:
     def others(self) -> Mapping[int, str]:
         """What the other seats show (JSON) by their clients."""
         return {client: one.state for client, (one, _) in self._others.items() if one.state}
+
+    @property
+    def silence(self) -> Mapping[int, float]:
+        """For how many seconds nothing new was heard of each of them."""
+        now = self._clock()
+        return {client: now - at for client, (_, at) in self._others.items()}
 
     def connected(self, line: SeatLine) -> None:
         """A line to the room is there: says what it has and that it is here."""
@@ -297,7 +304,7 @@ class Seat:
                 continue
             if one.state is None:
                 self._others.pop(one.client, None)
-            else:
+            elif known is None or known[0].clock != one.clock:
                 self._others[one.client] = (one, self._clock())
 
     def _insist(self, one: Present) -> None:

@@ -101,17 +101,17 @@ def test_others_fade_when_still_and_call_once() -> None:
     """A call made before a seat was seen first is over."""
     clock = Clock()
     others = Others(clock)
-    assert others.update({5: json.dumps({**LITTLE, "call": 4}), 6: '{"name": "Yjs"}'})
+    assert others.update({5: json.dumps({**LITTLE, "call": 4}), 6: '{"name": "Yjs"}'}, {})
     assert [other.client for other in others.everybody(None)] == [5]
     assert others.new_calls() == ()
     clock.now += 3.0
-    assert not others.update({5: json.dumps({**LITTLE, "call": 4}), 6: '{"name": "Yjs"}'})
+    assert not others.update({5: json.dumps({**LITTLE, "call": 4}), 6: '{"name": "Yjs"}'}, {})
     assert others.everybody(None)[0].still_s == 3.0
-    others.update({5: json.dumps({**LITTLE, "call": 5, "poster": "p"})})
+    others.update({5: json.dumps({**LITTLE, "call": 5, "poster": "p"})}, {})
     assert others.new_calls() == (5,)
     assert others.new_calls() == ()
     (other,) = others.everybody("p")
     assert other.is_here
     assert other.still_s == 0.0
-    assert others.update({})
+    assert others.update({}, {})
     assert others.everybody("p") == ()

@@ -111,10 +111,15 @@ def test_a_presence_is_renewed_and_silent_ones_are_forgotten() -> None:
     laptop.seat.receive(encode(Presence((Present(7, 0, '"old"'),))))
     assert laptop.seat.others == {7: '"here"'}
     said(laptop)
-    hall.clock.now += 16
+    hall.clock.now += 6
     laptop.seat.tick()
     assert Presence in said(laptop)
-    hall.clock.now += 16
+    laptop.seat.receive(encode(Presence((Present(7, 1, '"here"'),))))
+    assert laptop.seat.silence == {7: 6.0}, "the same again is nothing new"
+    hall.clock.now += 23
+    laptop.seat.tick()
+    assert laptop.seat.others == {7: '"here"'}
+    hall.clock.now += 2
     laptop.seat.tick()
     assert laptop.seat.others == {}
 

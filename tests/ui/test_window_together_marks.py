@@ -21,6 +21,7 @@ from poster_studio.editor.together.looks import COLOURS, SeatLook
 from poster_studio.editor.together.others import Other
 from poster_studio.editor.together.presence import Presence
 from poster_studio.editor.view import View
+from poster_studio.ui.together.badges import badge
 from poster_studio.ui.together.doings import STILL_S, doings_of, look_of, strength
 from poster_studio.ui.together.marks import Doing, Ground, WordBoxes, marks_of
 from poster_studio.ui.together.presence_layer import PresenceLayer
@@ -108,6 +109,17 @@ def test_only_seats_at_the_same_poster_show() -> None:
     (doing,) = doings_of(others, "ja")
     assert doing.selected == ("t",)
     assert doing.typing == "入力中"
+    assert doings_of([replace(others[0], is_silent=True)], "ja") == ()
+
+
+def test_a_silent_seat_is_faint(qapp: QApplication) -> None:
+    """TOG-SEEN-5."""
+    icons, look = Icons(ASSETS), SeatLook(0, 0)
+    middle = [
+        badge(icons, look, 40, faint=faint).toImage().pixelColor(6, 20) for faint in (False, True)
+    ]
+    assert middle[0].alpha() == 255
+    assert 80 < middle[1].alpha() < 130
 
 
 @pytest.mark.parametrize("colour", range(len(COLOURS)))

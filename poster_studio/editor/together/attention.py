@@ -37,9 +37,11 @@ class Attention:
         """Who called last, until that is answered."""
         return self._other(self._caller)
 
-    def update(self, shown: Mapping[int, str]) -> tuple[bool, bool]:
-        """Whether anything differs of what seats show (JSON), and whether somebody called."""
-        differs = self._others.update(shown)
+    def update(self, shown: Mapping[int, str], silence: Mapping[int, float]) -> tuple[bool, bool]:
+        """Whether anything differs of what seats show (JSON) and how long they were silent, and
+        whether somebody called.
+        """
+        differs = self._others.update(shown, silence)
         called = self._others.new_calls()
         if called:
             self._caller = called[-1]

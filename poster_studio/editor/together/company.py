@@ -43,8 +43,10 @@ from poster_studio.sync.seat import Seat, Standing
 _SETTLE_S: Final = 0.6
 #: After so long without a line its host is looked for at other addresses.
 _LOST_S: Final = 3.0
-#: So long a seat is new: it makes way for those who were there.
+#: So long a seat may make way for those who were there.
 _NEW_S: Final = 3.0
+#: By then it has heard of them: it was there before whoever comes now.
+_SETTLING_S: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class Company:
         self.listeners: Listeners[CompanyChange] = Listeners()
         self._editor, self._net, self._target, self._clock = editor, net, target, clock
         ticket = Ticket(secrets.token_hex(8), secrets.randbits(32))
+        self._client = ticket.client
         self._inbox = Inbox(hand_over, self._look_around)
         self._attention = Attention(editor, clock)
         self._own = OwnPresence(editor, look, clock)
@@ -301,9 +304,7 @@ class Company:
         self._keep_to_the_room()
         self._keep_apart()
         self._documents.bring()
-        desk = self._documents.desk
-        shown = {**self._documents.workshop.others, **(desk.others if desk is not None else {})}
-        others, called = self._attention.update(shown)
+        others, called = self._attention.update(self._documents.shown, self._documents.silence)
         self._hinder()
         known = (self.state, self.role, *map(_holds, self._documents.all))
         state, self._known = known != self._known, known
@@ -327,11 +328,18 @@ class Company:
         self._tell(CompanyChange(state=True, moved=True))
 
     def _keep_apart(self) -> None:
-        """A newcomer that looks like somebody who is here takes another animal."""
-        if self._came_at is None or self._clock() - self._came_at > _NEW_S:
+        """A newcomer that looks like somebody who was there takes another animal.
+
+        Of two that came together the lower client keeps its own: both come to the same.
+        """
+        here_s = self._clock() - self._came_at if self._came_at is not None else 0.0
+        self._own.is_new = here_s < _SETTLING_S
+        if here_s > _NEW_S:
             return
-        taken = {other.presence.look for other in self.others}
-        if self._own.look in taken:
+        own = (self._own.is_new, self._client)
+        alike = [one for one in self.others if one.presence.look == self._own.look]
+        if any((one.presence.new, one.client) < own for one in alike):
+            taken = {other.presence.look for other in self.others}
             self._own.look = apart(self._own.look, taken, random.SystemRandom())
             self._tell(CompanyChange(others=True))
 

@@ -21,7 +21,10 @@ _DIGITS: Final = 1
 
 @dataclass(slots=True)
 class OwnPresence:
-    """`at` and `view` are told by the window; the rest is read when it is said."""
+    """`at` and `view` are told by the window; the rest is read when it is said.
+
+    `is_new`: this seat has just come.
+    """
 
     editor: Editor
     look: SeatLook
@@ -29,6 +32,7 @@ class OwnPresence:
     at: Point | None = None
     view: Rect | None = None
     calls: int = 0
+    is_new: bool = True
     _said: Presence | None = None
     _said_at: float = field(default=float("-inf"))
     _said_to: Seat | None = None
@@ -69,6 +73,7 @@ class OwnPresence:
             moving=self._moving(),
             view=None if self.view is None else _area(self.view),
             call=self.calls,
+            new=self.is_new,
         )
 
     def for_the_workshop(self) -> Presence:
@@ -78,6 +83,7 @@ class OwnPresence:
             animal=self.look.animal,
             poster=self.editor.poster_id,
             call=self.calls,
+            new=self.is_new,
         )
 
     def _moving(self) -> dict[str, Moving]:

@@ -26,7 +26,8 @@ class Presence(BaseModel):
     """Places in millimetres of the poster that lies on the seat's desk (`poster`).
 
     `at` is the pointer, `typing` the element whose words are typed, `moving` the frames of what is
-    being dragged, `view` what the window shows; `call` counts how often it called everybody.
+    being dragged, `view` what the window shows; `call` counts how often it called everybody;
+    `new`: it has just come, and makes way for those who were there.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore", strict=False, allow_inf_nan=False)
@@ -40,6 +41,7 @@ class Presence(BaseModel):
     moving: Annotated[dict[Id, Moving], Field(max_length=MOST_SHOWN)] = {}
     view: tuple[Coordinate, Coordinate, Length, Length] | None = None
     call: Annotated[int, Field(ge=0, lt=2**31)] = 0
+    new: bool = False
 
     @classmethod
     def read(cls, text: str) -> Self | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from poster_studio.editor.editor import Editor
 from poster_studio.editor.together.document_seat import WORKSHOP, DocumentSeat, Ticket
@@ -44,6 +44,20 @@ class RoomDocuments:
     def desk(self) -> Seat | None:
         """The seat of the poster on the desk."""
         return self.poster(self._editor.poster_id)
+
+    @property
+    def shown(self) -> Mapping[int, str]:
+        """What the other seats show (JSON): all of it at the poster on the desk."""
+        desk = self.desk
+        return {**self.workshop.others, **(desk.others if desk is not None else {})}
+
+    @property
+    def silence(self) -> Mapping[int, float]:
+        """For how many seconds nothing was heard of each, in either document."""
+        heard, desk = dict(self.workshop.silence), self.desk
+        for client, silent_s in (desk.silence if desk is not None else {}).items():
+            heard[client] = min(silent_s, heard.get(client, silent_s))
+        return heard
 
     @property
     def is_denied(self) -> bool:

@@ -14,16 +14,20 @@ from poster_studio.ui.widgets.icons import Icons
 
 #: How much of the disc the animal takes.
 _SHARE: Final = 0.62
+_FAINT: Final = 0.4
 #: The ring around this seat's own disc, and the air inside it.
 _RING_PX, _AIR_PX = 2.5, 2.0
 _ARROW: Final = ((0.0, 0.0), (5.0, 17.5), (8.5, 10.5), (15.5, 7.5))
 
 
-def badge(icons: Icons, look: SeatLook, size_px: int, *, own: bool = False) -> QPixmap:
+def badge(
+    icons: Icons, look: SeatLook, size_px: int, *, own: bool = False, faint: bool = False
+) -> QPixmap:
     """A disc in the seat's colour with its animal; this seat's `own` one has a ring."""
     made = blank(size_px, size_px, screen_ratio())
     with QPainter(made) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(_FAINT if faint else 1.0)
         paint_badge(painter, icons, look, QRectF(0.0, 0.0, size_px, size_px), own=own)
     return made
 

@@ -24,8 +24,9 @@ def look_of(look: SeatLook, language: Language) -> Look:
 
 
 def doings_of(others: Iterable[Other], language: Language) -> tuple[Doing, ...]:
-    """Only of those at the same poster; an arrow that has faded is not there."""
-    return tuple(_doing(other, language) for other in others if other.is_here)
+    """Only of those at the same poster who are not silent; an arrow that faded is not there."""
+    here = [other for other in others if other.is_here and not other.is_silent]
+    return tuple(_doing(other, language) for other in here)
 
 
 def strength(still_s: float) -> float:

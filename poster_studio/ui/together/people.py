@@ -38,11 +38,12 @@ _SMALL_SEAT_PX: Final = 68
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Another seat; `is_here`: the same poster lies on its desk."""
+    """Another seat; `is_here`: the same poster lies on its desk. A silent one is faint."""
 
     client: int
     look: SeatLook
     is_here: bool
+    is_silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ class People(QWidget):
 
     def _seat_button(self, gathering: Gathering, one: Person) -> QToolButton:
         follows = gathering.following == one.client
-        made = self._tool(one.look.creature.name, self._badge(one.look))
+        made = self._tool(one.look.creature.name, self._badge(one.look, faint=one.is_silent))
         made.setCheckable(True)
         made.setChecked(follows)
         self._name(made, STOP if follows else FOLLOW, one.look)
@@ -170,7 +171,8 @@ class People(QWidget):
             name = self._say(one.look.name)
             words_of = self._say(STOP if follows else FOLLOW).format(name)
             text = words_of if one.is_here else self._say(ELSEWHERE).format(words_of)
-            action = menu.addAction(QIcon(badge(self._speech.icons, one.look, _LIST_PX)), text)
+            picture = badge(self._speech.icons, one.look, _LIST_PX, faint=one.is_silent)
+            action = menu.addAction(QIcon(picture), text)
             action.triggered.connect(partial(self._press, None if follows else one.client))
         if words is EVERYBODY:
             menu.addAction(self._speech.icons.icon("door-open"), self._say(ROOM), self.pressed.emit)
@@ -194,8 +196,8 @@ class People(QWidget):
         made.setAccessibleName(name)
         made.setToolTip(name)
 
-    def _badge(self, look: SeatLook, *, own: bool = False) -> QIcon:
-        return QIcon(badge(self._speech.icons, look, self._badge_px, own=own))
+    def _badge(self, look: SeatLook, *, own: bool = False, faint: bool = False) -> QIcon:
+        return QIcon(badge(self._speech.icons, look, self._badge_px, own=own, faint=faint))
 
     @property
     def _icon_px(self) -> int:

@@ -186,7 +186,8 @@ class Together(QObject):
         if company is None:
             return
         others = tuple(
-            Person(other.client, other.presence.look, other.is_here) for other in company.others
+            Person(other.client, other.presence.look, other.is_here, other.is_silent)
+            for other in company.others
         )
         self._scene.top_bar.show_gathering(Gathering(company.look, others, company.following))
         self._scene.bottom_bar.show_shared(shared(company.state))
