@@ -110,7 +110,7 @@ def test_a_code_is_joined_after_the_numbers_were_compared(pair: Pair, sample_pat
     assert "数字がちがう" in pair.page.message
     pair.page.where.next_button.click()
     pair.until(lambda: pair.page.step is pair.page.check)
-    pair.page.check.same_button.click()
+    QTest.keyClick(pair.page.check.same_button, Qt.Key.Key_Return)
     pair.until(lambda: pair.page.step is pair.page.seat)
     assert len(pair.page.seat.rows) == 6
 
@@ -142,7 +142,7 @@ def test_joining_needs_no_mouse(pair: Pair, sample_path: Path) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     pair.until(lambda: pair.page.step is pair.page.seat)
     assert pair.page.seat.rows[0].hasFocus()
-    QTest.keyClick(pair.page.seat.rows[0], Qt.Key.Key_Space)
+    QTest.keyClick(pair.page.seat.rows[0], Qt.Key.Key_Return)
     pair.until_shared()
 
 

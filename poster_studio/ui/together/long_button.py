@@ -23,6 +23,7 @@ class LongButton(QPushButton):
         super().__init__()
         self._words = words
         self.setProperty("people", True)
+        self.setAutoDefault(True)
         self.setIcon(icon)
         self.setIconSize(QSize(SMALL_PX, SMALL_PX))
         self.setStyleSheet(_SHEET)

@@ -42,9 +42,13 @@ def label(text: str, name: str = "", parent: QWidget | None = None) -> QLabel:
 
 
 def button(text: str, icon: QIcon | None = None, name: str = "") -> QPushButton:
-    """A button that says what it does; pressed with the mouse, it leaves the focus where it is."""
+    """A button that says what it does; pressed with the mouse, it leaves the focus where it is.
+
+    Enter presses it as Space does.
+    """
     made = QPushButton(f" {text}" if icon is not None and text else text)
     made.setObjectName(name)
+    made.setAutoDefault(True)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon is not None:
         made.setIcon(icon)
