@@ -2824,6 +2824,36 @@
         <name>poster_studio/editor/together/door.py</name>
         <message>
             <location filename="../../poster_studio/editor/together/door.py" />
+            <source>そのコードの部屋が見つかりません</source>
+            <translation>no room answers to that code</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>まず、コードの12文字を進行役の画面とくらべてください。同じなら、このパソコンを部屋と同じ Wi-Fi につないでください</source>
+            <translation>first compare the twelve letters with the facilitator's screen; if they are the same, connect this computer to the room's Wi-Fi</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>まず、コードの12文字を進行役の画面とくらべてください。同じなら、進行役に、部屋をひらいてもらってください</source>
+            <translation>first compare the twelve letters with the facilitator's screen; if they are the same, ask the facilitator to open the room</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>まず、コードの12文字を進行役の画面とくらべてください。同じなら、同じ Wi-Fi か、進行役のパソコンのファイアウォールが Poster Studio を許可しているか、Wi-Fi がパソコンどうしの通信を止めていないかを確かめてください</source>
+            <translation>first compare the twelve letters with the facilitator's screen; if they are the same, check that both use the same Wi-Fi, that the firewall of the facilitator's computer allows Poster Studio, and that the Wi-Fi does not keep computers apart</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>このアドレスに部屋はありません</source>
+            <translation>there is no room at this address</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>アドレスの文字と、インターネットにつながっているかを確かめてください</source>
+            <translation>check the letters of the address, and that this computer is on the internet</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
             <source>そこにあるのは別の部屋です</source>
             <translation>another room answers there</translation>
         </message>
@@ -2966,6 +2996,16 @@
             <source>部屋のコードかリンクを入れてください</source>
             <translation>type the room's code or paste its link</translation>
         </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/invitation.py" />
+            <source>パソコンのアドレスではありません</source>
+            <translation>this is no address of a computer</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/invitation.py" />
+            <source>進行役の画面の「このパソコンのアドレス」を、数字と点のとおりに入れてください</source>
+            <translation>type “Address of this computer” as the facilitator's screen shows it</translation>
+        </message>
     </context>
     <context>
         <name>poster_studio/editor/together/looks.py</name>
@@ -2981,8 +3021,8 @@
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/looks.py" />
-            <source>みどり</source>
-            <translation>Green</translation>
+            <source>あおみどり</source>
+            <translation>Teal</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/looks.py" />
@@ -6030,8 +6070,8 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/where_step.py" />
-            <source>進行役の画面に出ている12文字のコードか、もらったリンクを入れます。</source>
-            <translation>Type the twelve letters on the facilitator's screen, or paste the link you were given.</translation>
+            <source>進行役の画面に出ている12文字のコードか、アドレスか、もらったリンクを入れます。</source>
+            <translation>Type the twelve letters or the address on the facilitator's screen, or paste the link.</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/where_step.py" />

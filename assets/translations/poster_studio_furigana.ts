@@ -2758,13 +2758,43 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/door.py" />
+            <source>このアドレスに部屋はありません</source>
+            <translation>このアドレスに部屋《へや》はありません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
             <source>そこにあるのは別の部屋です</source>
             <translation>そこにあるのは別《べつ》の部屋《へや》です</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/door.py" />
+            <source>そのコードの部屋が見つかりません</source>
+            <translation>そのコードの部屋《へや》が見《み》つかりません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
             <source>そのパソコンに、開いている部屋がありません</source>
             <translation>そのパソコンに、開《あ》いている部屋《へや》がありません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>まず、コードの12文字を進行役の画面とくらべてください。同じなら、このパソコンを部屋と同じ Wi-Fi につないでください</source>
+            <translation>まず、コードの12文字《もじ》を進行《しん・こう》役《やく》の画面《が・めん》とくらべてください。同《おな》じなら、このパソコンを部屋《へや》と同《おな》じ Wi-Fi につないでください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>まず、コードの12文字を進行役の画面とくらべてください。同じなら、同じ Wi-Fi か、進行役のパソコンのファイアウォールが Poster Studio を許可しているか、Wi-Fi がパソコンどうしの通信を止めていないかを確かめてください</source>
+            <translation>まず、コードの12文字《もじ》を進行《しん・こう》役《やく》の画面《が・めん》とくらべてください。同《おな》じなら、同《おな》じ Wi-Fi か、進行《しん・こう》役《やく》のパソコンのファイアウォールが Poster Studio を許可《きょか》しているか、Wi-Fi がパソコンどうしの通信《つう・しん》を止《と》めていないかを確《たし》かめてください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>まず、コードの12文字を進行役の画面とくらべてください。同じなら、進行役に、部屋をひらいてもらってください</source>
+            <translation>まず、コードの12文字《もじ》を進行《しん・こう》役《やく》の画面《が・めん》とくらべてください。同《おな》じなら、進行《しん・こう》役《やく》に、部屋《へや》をひらいてもらってください</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/door.py" />
+            <source>アドレスの文字と、インターネットにつながっているかを確かめてください</source>
+            <translation>アドレスの文字《もじ》と、インターネットにつながっているかを確《たし》かめてください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/door.py" />
@@ -2879,6 +2909,11 @@ QRコード：%1
             <location filename="../../poster_studio/editor/together/invitation.py" />
             <source>まだ何も書かれていません</source>
             <translation>まだ何《なに》も書《か》かれていません</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/invitation.py" />
+            <source>進行役の画面の「このパソコンのアドレス」を、数字と点のとおりに入れてください</source>
+            <translation>進行《しん・こう》役《やく》の画面《が・めん》の「このパソコンのアドレス」を、数字《すう・じ》と点《てん》のとおりに入《い》れてください</translation>
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/invitation.py" />
@@ -4662,8 +4697,8 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/where_step.py" />
-            <source>進行役の画面に出ている12文字のコードか、もらったリンクを入れます。</source>
-            <translation>進行《しん・こう》役《やく》の画面《が・めん》に出《で》ている12文字《もじ》のコードか、もらったリンクを入《い》れます。</translation>
+            <source>進行役の画面に出ている12文字のコードか、アドレスか、もらったリンクを入れます。</source>
+            <translation>進行《しん・こう》役《やく》の画面《が・めん》に出《で》ている12文字《もじ》のコードか、アドレスか、もらったリンクを入《い》れます。</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/tray/card_list.py" />

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import socket
 import threading
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
@@ -92,14 +93,15 @@ class Connection:
         backoff = Backoff(random.Random())
         while True:
             begin = self._loop.time()
+            refused = False
             try:
                 await self._converse(await dial(self._target, self._name, self._seat))
             except DeniedError:
                 self._deliver(Lost(denied=True))
                 return
-            except UnreachableError:
-                pass
-            self._deliver(Lost(denied=False))
+            except UnreachableError as error:
+                refused = isinstance(error.__cause__, ConnectionRefusedError | socket.gaierror)
+            self._deliver(Lost(denied=False, refused=refused))
             if self._loop.time() - begin > _WELL_S:
                 backoff.succeeded()
             await asyncio.sleep(backoff.delay())

@@ -21,9 +21,13 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """There is no line; it is tried again, unless the room does not let this link in."""
+    """There is no line; it is tried again, unless the room does not let this link in.
+
+    `refused`: the system said that nobody listens there, or that there is no such place.
+    """
 
     denied: bool
+    refused: bool = False
 
 
 Event = Opened | Arrived | Lost

@@ -8,7 +8,6 @@ import shutil
 import socket
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,18 +27,20 @@ from poster_studio.editor.together.hosting import (
     prepare_room,
     read_room,
 )
-from poster_studio.editor.together.invitation import Invitation, Knock, knock_at, read_invitation
-from poster_studio.editor.together.joining import Joining
-from poster_studio.editor.together.looks import SeatLook
-from poster_studio.editor.together.seat_files import SeatFiles, free_name, kept_rooms
+from poster_studio.editor.together.invitation import (
+    Knock,
+    knock_at,
+    read_invitation,
+)
+from poster_studio.editor.together.seat_files import free_name, kept_rooms
 from poster_studio.sync.announcement import NearbyRoom
 from poster_studio.sync.client import NetThread
 from poster_studio.sync.link import JoinLink, parse_code
 from poster_studio.workshop_io.workshop_file import WorkshopFile
+from tests.helpers.join_attempts import LOOK, Attempt, joined
 from tests.helpers.live_rooms import Host, hosting, network, new_workshop
 from tests.helpers.studio import studio
 
-LOOK = SeatLook(3, 4)
 _LONGEST_S = 20.0
 
 
@@ -53,42 +54,6 @@ def host(tmp_path: Path) -> Iterator[Host]:
     new_workshop(tmp_path / "room.workshop")
     with hosting(tmp_path / "room.workshop") as host:
         yield host
-
-
-class Attempt:
-    """One attempt to join, on this thread."""
-
-    def __init__(self, net: NetThread, invitation: Invitation, places: Places) -> None:
-        self.turns: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self.steps: list[str] = []
-        self.joining = Joining(
-            net,
-            invitation,
-            SeatFiles.of_user(places, LOOK),
-            self.turns.put,
-            lambda: self.steps.append(self.joining.step),
-        )
-
-    def until(self, *steps: str) -> Joining:
-        until = time.monotonic() + _LONGEST_S
-        while self.joining.step not in steps:
-            assert time.monotonic() < until, self.joining.step
-            try:
-                self.turns.get(timeout=0.05)()
-            except queue.Empty:
-                self.joining.tick()
-        return self.joining
-
-
-@contextmanager
-def joined(host: Host, invitation: Invitation, places: Places) -> Iterator[Joining]:
-    with network() as net:
-        attempt = Attempt(net, invitation, places)
-        joining = attempt.until("done", "failed", "comparing")
-        if joining.step == "comparing":
-            joining.confirm()
-            attempt.until("done", "failed")
-        yield joining
 
 
 def test_a_link_leads_to_a_file_of_ones_own_that_is_found_again(host: Host, places: Places) -> None:
@@ -194,22 +159,15 @@ def test_a_room_that_is_closed_is_told_from_a_network_that_keeps_silent(places: 
     assert "ファイアウォール" in door.nobody_there(None).hint.ja
 
 
-def test_a_room_that_says_nothing_is_given_up(places: Places) -> None:
+def test_a_room_that_says_nothing_is_given_up(host: Host, places: Places) -> None:
     now = [0.0]
-    net = NetThread()
-    joining = Joining(
-        net,
-        "ws://127.0.0.1:9",
-        SeatFiles.of_user(places, LOOK),
-        queue.SimpleQueue[Callable[[], None]]().put,
-        lambda: None,
-        lambda: now[0],
-    )
-    now[0] = 30.0
-    joining.tick()
-    net.close()
-    assert joining.error is not None
-    assert "返事がありません" in joining.error.message.ja
+    with network() as net:
+        attempt = Attempt(net, host.link(), places, lambda: now[0])
+        joining = attempt.until("receiving")
+        now[0] = 30.0
+        joining.tick()
+        assert joining.error is not None
+        assert "返事がありません" in joining.error.message.ja
 
 
 @pytest.mark.parametrize(

@@ -115,6 +115,27 @@ def test_a_code_is_joined_after_the_numbers_were_compared(pair: Pair, sample_pat
     assert len(pair.page.seat.rows) == 6
 
 
+def test_an_address_is_joined_by_the_number_and_the_codes_first_letters(
+    pair: Pair, sample_path: Path
+) -> None:
+    """TOG-JOIN-9: what the room's page shows leads on."""
+    pair.open_room(sample_path)
+    code = pair.room.code
+    if code is None:
+        pytest.fail("the loopback has a code")
+    pair.join_by(f"127.0.0.1:{pair.room.port}")
+    pair.until(lambda: pair.page.step is pair.page.check)
+    assert pair.page.check.number == pair.room.check_number
+    pair.page.check.same_button.click()
+    assert pair.page.step is pair.page.secret
+    pair.page.secret.typed.emit("abc")
+    assert pair.page.message.startswith("コードの最初の5文字ではありません")
+    pair.page.secret.field.setText(code[:6])
+    pair.page.secret.next_button.click()
+    pair.until(lambda: pair.page.step is pair.page.seat)
+    assert not pair.page.message
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -149,10 +170,10 @@ def test_joining_needs_no_mouse(pair: Pair, sample_path: Path) -> None:
 def test_a_press_on_an_animal_follows_and_another_ends_it(together: Pair) -> None:
     space = together.host
     (button,) = [b for b in space.top_bar.people.buttons if "についていく" in b.accessibleName()]
-    assert button.accessibleName() == "みどりのうさぎについていく"
+    assert button.accessibleName() == "あおみどりのうさぎについていく"
     assert min(button.width(), button.height()) >= 44
     button.click()
-    assert space.room_bar.text == "みどりのうさぎの画面を見ています"
+    assert space.room_bar.text == "あおみどりのうさぎの画面を見ています"
     second = together.guest.editor.posters[1].id
     together.guest.editor.open_poster(second)
     together.until(lambda: space.editor.poster is not None and space.editor.poster.id == second)
@@ -164,7 +185,7 @@ def test_a_call_is_answered_with_one_press(together: Pair) -> None:
     second = together.guest.editor.posters[1].id
     together.guest.editor.open_poster(second)
     together.guest.together.call()
-    together.until(lambda: together.host.room_bar.text == "みどりのうさぎがよんでいます")
+    together.until(lambda: together.host.room_bar.text == "あおみどりのうさぎがよんでいます")
     together.host.room_bar.buttons[0].click()
     poster = together.host.editor.poster
     assert poster is not None

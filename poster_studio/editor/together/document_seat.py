@@ -29,7 +29,10 @@ class Ticket:
 
 
 class DocumentSeat:
-    """Everything happens on the document's thread; `put` brings what comes to it."""
+    """Everything happens on the document's thread; `put` brings what comes to it.
+
+    `is_denied`: the room lets nobody in by this target; `is_refused`: nobody listens there now.
+    """
 
     def __init__(
         self,
@@ -44,14 +47,14 @@ class DocumentSeat:
         self._net, self._name, self._ticket = net, name, ticket
         self._put = put
         self.seat = Seat(document, ticket.client, clock)
-        self.is_denied = False
+        self.is_denied = self.is_refused = False
         self._way = self._connected(target)
 
     def redirect(self, target: Target) -> None:
         """Goes on in the room of another target."""
         self._way.end()
         self.seat.disconnected()
-        self.is_denied = False
+        self.is_denied = self.is_refused = False
         self._way = self._connected(target)
 
     def end(self) -> None:
@@ -75,9 +78,10 @@ class DocumentSeat:
             return
         match event:
             case Opened():
+                self.is_refused = False
                 self.seat.connected(way)
             case Arrived(frame):
                 self.seat.receive(frame)
-            case Lost(denied):
-                self.is_denied = denied
+            case Lost(denied, refused):
+                self.is_denied, self.is_refused = denied, refused
                 self.seat.disconnected()

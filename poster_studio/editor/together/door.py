@@ -12,15 +12,54 @@ _NO_NETWORK: Final = frozenset({errno.ENETUNREACH, errno.ENETDOWN, errno.EADDRNO
 #: Windows has numbers of its own for the same (WSAENETDOWN, WSAENETUNREACH).
 _NO_NETWORK_ON_WINDOWS: Final = frozenset({10050, 10051})
 
+_NOT_FOUND: Final = Words("そのコードの部屋が見つかりません", "no room answers to that code")
+_CODE_THEN_NETWORK: Final = Words(
+    "まず、コードの12文字を進行役の画面とくらべてください。"
+    "同じなら、このパソコンを部屋と同じ Wi-Fi につないでください",
+    "first compare the twelve letters with the facilitator's screen; if they are the same, "
+    "connect this computer to the room's Wi-Fi",
+)
+_CODE_THEN_ROOM: Final = Words(
+    "まず、コードの12文字を進行役の画面とくらべてください。"
+    "同じなら、進行役に、部屋をひらいてもらってください",
+    "first compare the twelve letters with the facilitator's screen; if they are the same, "
+    "ask the facilitator to open the room",
+)
+_CODE_THEN_WAY: Final = Words(
+    "まず、コードの12文字を進行役の画面とくらべてください。"
+    "同じなら、同じ Wi-Fi か、進行役のパソコンのファイアウォールが Poster Studio を許可しているか、"
+    "Wi-Fi がパソコンどうしの通信を止めていないかを確かめてください",
+    "first compare the twelve letters with the facilitator's screen; if they are the same, check "
+    "that both use the same Wi-Fi, that the firewall of the facilitator's computer allows Poster "
+    "Studio, and that the Wi-Fi does not keep computers apart",
+)
+
 
 def nobody_there(cause: BaseException | None) -> PosterStudioError:
     """Nobody answered; `cause` is what the system said."""
     if isinstance(cause, ConnectionRefusedError):
         return _closed()
-    code = cause.errno if isinstance(cause, OSError) else None
-    if code in _NO_NETWORK or code in _NO_NETWORK_ON_WINDOWS:
-        return _no_network()
-    return _held_back()
+    return _no_network() if _is_off_line(cause) else _held_back()
+
+
+def nobody_by_code(cause: BaseException | None) -> PosterStudioError:
+    """Nobody answered where a typed code led to: its letters say where, so they come first."""
+    if _is_off_line(cause):
+        return PosterStudioError(_NOT_FOUND, _CODE_THEN_NETWORK)
+    if isinstance(cause, ConnectionRefusedError):
+        return PosterStudioError(_NOT_FOUND, _CODE_THEN_ROOM)
+    return PosterStudioError(_NOT_FOUND, _CODE_THEN_WAY)
+
+
+def nothing_at_address() -> PosterStudioError:
+    """Nobody is there where the address of a server leads to."""
+    return PosterStudioError(
+        Words("このアドレスに部屋はありません", "there is no room at this address"),
+        Words(
+            "アドレスの文字と、インターネットにつながっているかを確かめてください",
+            "check the letters of the address, and that this computer is on the internet",
+        ),
+    )
 
 
 def another_room() -> PosterStudioError:
@@ -59,6 +98,12 @@ def no_workshop() -> PosterStudioError:
         Words("そこにはワークショップがありません", "there is no workshop in that place"),
         Words("アドレスを確かめてください", "check the address"),
     )
+
+
+def _is_off_line(cause: BaseException | None) -> bool:
+    """Whether the system said that there is no way to anywhere."""
+    code = cause.errno if isinstance(cause, OSError) else None
+    return code in _NO_NETWORK or code in _NO_NETWORK_ON_WINDOWS
 
 
 def _closed() -> PosterStudioError:

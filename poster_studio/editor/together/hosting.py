@@ -19,7 +19,7 @@ from poster_studio.base.errors import PosterStudioError
 from poster_studio.base.words import Words
 from poster_studio.editor.photos.retired_pictures import drop_retired, retire_blurred
 from poster_studio.sync.holds import Holds, KeptHolds
-from poster_studio.sync.link import JoinLink, parse_link
+from poster_studio.sync.link import PORTS, JoinLink, parse_link
 from poster_studio.sync.room_keys import RoomKeys, keys_folder
 from poster_studio.workshop_io.workshop_file import WorkshopFile
 
@@ -167,6 +167,13 @@ def addresses_words(addresses: Sequence[str]) -> Words:
             "This computer is on no network; connect it to Wi-Fi or by cable",
         )
     return Words("、".join(reachable), ", ".join(reachable))
+
+
+def typed_addresses(addresses: Sequence[str], port: int) -> tuple[str, ...]:
+    """The addresses as others type them: with the port where it is none of those that are tried."""
+    if port in PORTS:
+        return tuple(addresses)
+    return tuple(f"[{one}]:{port}" if ":" in one else f"{one}:{port}" for one in addresses)
 
 
 def _make_folder(folder: Path) -> None:

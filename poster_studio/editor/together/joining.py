@@ -1,7 +1,8 @@
 """Coming into a room: from what somebody typed to a workshop file of this seat's own.
 
 The steps: who answers there (`looking`); for a code, people compare a number on both screens
-(`comparing`); the room's workshop comes (`receiving`); then a file of this seat holds it (`done`).
+(`comparing`), and for a computer's address they type the letters of the code then (`asking`); the
+room's workshop comes (`receiving`); then a file of this seat holds it (`done`).
 Whatever fails says so in one sentence, and nothing half-made stays.
 """
 
@@ -21,7 +22,7 @@ from poster_studio.document.workshop import Workshop
 from poster_studio.editor.together import door
 from poster_studio.editor.together.document_seat import WORKSHOP, DocumentSeat, Ticket
 from poster_studio.editor.together.inbox import Inbox, Work
-from poster_studio.editor.together.invitation import Invitation, Knock
+from poster_studio.editor.together.invitation import Invitation, Knock, Place
 from poster_studio.editor.together.network import Network
 from poster_studio.editor.together.seat_files import SeatFiles
 from poster_studio.store.workshop_store import WorkshopStore
@@ -31,8 +32,10 @@ from poster_studio.sync.seat import Standing
 
 #: So long a room that was reached may take to send the workshop.
 _PATIENCE_S: Final = 20.0
+#: So long a server's address may go without a line.
+_ADDRESS_PATIENCE_S: Final = 3.0
 
-Step = Literal["looking", "comparing", "receiving", "done", "failed", "cancelled"]
+Step = Literal["looking", "comparing", "asking", "receiving", "done", "failed", "cancelled"]
 
 
 class JoinNetwork(Network, Protocol):
@@ -75,11 +78,13 @@ class Joining:
         self._net, self._invitation, self._files = net, invitation, files
         self._clock, self._tell = clock, tell
         self._inbox = Inbox(hand_over, self._look)
-        self._asked: list[Future[bytes]] = []
+        self._asked: dict[Future[bytes], int] = {}
+        self._causes: list[BaseException | None] = []
+        self._found: tuple[int, bytes] | None = None
         self._target: Target | None = None
         self._store: WorkshopStore | None = None
         self._seat: DocumentSeat | None = None
-        self._until = float("inf")
+        self._until = self._line_until = float("inf")
         self.step: Step = "looking"
         self.check_number: str | None = None
         self.joined: Joined | None = None
@@ -91,8 +96,19 @@ class Joining:
 
     def confirm(self) -> None:
         """The numbers on both screens are the same."""
-        if self.step == "comparing" and self._target is not None:
+        if self.step != "comparing":
+            return
+        if self._target is not None:
             self._receive(self._target)
+        else:
+            self._go("asking")
+
+    def say_letters(self, letters: str) -> None:
+        """The first letters of the code, while `asking`; raises `PosterStudioError` for others."""
+        place, found = self._invitation, self._found
+        if self.step == "asking" and isinstance(place, Place) and found is not None:
+            port, pin = found
+            self._receive(place.link(port, pin, letters))
 
     def cancel(self) -> None:
         """Ends the attempt, such as when the numbers differ; nothing stays."""
@@ -103,45 +119,74 @@ class Joining:
         """For a timer: gives up after a while."""
         if self._clock() > self._until:
             self._fail(door.no_answer_in_time())
+        elif self._clock() > self._line_until and self._has_no_line:
+            self._fail(door.nothing_at_address())
 
-    def _look_for(self, invitation: JoinLink | Knock) -> None:
-        """Asks at all addresses who answers there."""
-        self._asked = [
-            self._net.certificate_at(address, invitation.port) for address in invitation.addresses
-        ]
+    @property
+    def _has_no_line(self) -> bool:
+        return self._seat is None or self._seat.seat.standing is Standing.OFFLINE
+
+    def _look_for(self, invitation: JoinLink | Knock | Place) -> None:
+        """Asks at all addresses and ports who answers there."""
+        if isinstance(invitation, Place):
+            doors = [(invitation.address, port) for port in invitation.ports]
+        else:
+            doors = [(address, invitation.port) for address in invitation.addresses]
+        self._asked = {self._net.certificate_at(*door): door[1] for door in doors}
         for asked in self._asked:
-            asked.add_done_callback(lambda done: self._inbox.put(lambda: self._answered(done)))
+            asked.add_done_callback(lambda _: self._inbox.put(self._hear_answers))
+
+    def _hear_answers(self) -> None:
+        """Takes who answered; of several ports the first one counts, so it is waited for."""
+        for asked in tuple(self._asked):
+            if self.step != "looking":
+                return
+            if asked.done():
+                self._answered(asked)
+            elif isinstance(self._invitation, Place):
+                return
 
     def _answered(self, done: Future[bytes]) -> None:
-        if self.step != "looking" or done not in self._asked:
-            return
-        invitation, certificate = self._invitation, _certificate(done)
+        port, certificate = self._asked.pop(done), _certificate(done)
+        invitation = self._invitation
         if certificate is None or isinstance(invitation, str):
-            self._asked.remove(done)
             self._was_nobody(done)
             return
         pin = pin_of(certificate)
         if invitation.pin is not None and pin != invitation.pin:
-            self._asked.remove(done)
             if not self._asked:
                 self._fail(door.another_room())
-        elif isinstance(invitation, JoinLink):
+            return
+        if isinstance(invitation, JoinLink):
             self._receive(invitation)
-        else:
+            return
+        if isinstance(invitation, Knock):
             self._target = invitation.link(pin)
-            self.check_number = check_number(certificate)
-            self._go("comparing")
+        self._found = port, pin
+        self.check_number = check_number(certificate)
+        self._go("comparing")
 
     def _was_nobody(self, done: Future[bytes]) -> None:
         """The last address without an answer says what may be the trouble."""
-        if not self._asked:
-            error = None if done.cancelled() else done.exception()
-            self._fail(door.nobody_there(error.__cause__ if error is not None else None))
+        error = None if done.cancelled() else done.exception()
+        self._causes.append(error.__cause__ if error is not None else None)
+        if self._asked:
+            return
+        cause, invitation = self._causes[-1], self._invitation
+        if isinstance(invitation, Knock) and invitation.pin is None:
+            self._fail(door.nobody_by_code(cause))
+            return
+        if isinstance(invitation, Place):
+            refusals = (one for one in self._causes if isinstance(one, ConnectionRefusedError))
+            cause = next(refusals, cause)
+        self._fail(door.nobody_there(cause))
 
     def _receive(self, target: Target) -> None:
         """Sits down at the workshop's document until all of it is here."""
         self._target = target
         self._until = self._clock() + _PATIENCE_S
+        if isinstance(target, str):
+            self._line_until = self._clock() + _ADDRESS_PATIENCE_S
         self._store = WorkshopStore.load([])
         ticket = Ticket(secrets.token_hex(8), secrets.randbits(32))
         self._seat = DocumentSeat(
@@ -156,6 +201,8 @@ class Joining:
             return
         if seat.is_denied:
             self._fail(door.not_let_in())
+        elif seat.is_refused and isinstance(target, str):
+            self._fail(door.nothing_at_address())
         elif seat.seat.standing not in (Standing.OFFLINE, Standing.JOINING):
             self._keep(store, target)
 
@@ -177,7 +224,7 @@ class Joining:
         self._end("failed")
 
     def _end(self, step: Step) -> None:
-        self._until = float("inf")
+        self._until = self._line_until = float("inf")
         self._inbox.close()
         for asked in self._asked:
             asked.cancel()

@@ -31,16 +31,17 @@ class SeatColour:
         return (_WHITE if contrast(_WHITE, ground) >= _READABLE else _DARK).hex
 
 
-#: Chosen so that any two differ clearly under every colour vision.
+#: Chosen so that any two differ clearly under every colour vision. None is the green that means
+#: saved and shared.
 COLOURS: Final = (
-    SeatColour(Words("あか", "Red"), "#ce0000"),
-    SeatColour(Words("からしいろ", "Mustard"), "#bb8c0a"),
-    SeatColour(Words("みどり", "Green"), "#097146"),
-    SeatColour(Words("みずいろ", "Light blue"), "#0395eb"),
-    SeatColour(Words("あお", "Blue"), "#2f3c83"),
-    SeatColour(Words("むらさき", "Purple"), "#8c28c1"),
-    SeatColour(Words("ももいろ", "Pink"), "#f14f9d"),
-    SeatColour(Words("くろ", "Black"), "#2a241d"),
+    SeatColour(Words("あか", "Red"), "#bc0406"),
+    SeatColour(Words("からしいろ", "Mustard"), "#a29018"),
+    SeatColour(Words("あおみどり", "Teal"), "#00636e"),
+    SeatColour(Words("みずいろ", "Light blue"), "#038bfd"),
+    SeatColour(Words("あお", "Blue"), "#2f2d75"),
+    SeatColour(Words("むらさき", "Purple"), "#8017c4"),
+    SeatColour(Words("ももいろ", "Pink"), "#e668a3"),
+    SeatColour(Words("くろ", "Black"), "#221914"),
 )
 
 

@@ -134,6 +134,7 @@ class JoinPage(QWidget):
         self._hand_over(lambda: self.where.show_rooms(rooms))
 
     def _pick(self, room: NearbyRoom) -> None:
+        self._give_up()
         self._room = room
         self.say(None)
         self.secret.ask(room.title)
@@ -148,14 +149,14 @@ class JoinPage(QWidget):
         self._join(invitation)
 
     def _type_secret(self, letters: str) -> None:
-        if self._room is None:
-            return
+        joining = self._joining
         try:
-            invitation = knock_at(self._room, letters)
+            if joining is not None:
+                joining.say_letters(letters)
+            elif self._room is not None:
+                self._join(knock_at(self._room, letters))
         except PosterStudioError as error:
             self.say(error.words)
-            return
-        self._join(invitation)
 
     def _join(self, invitation: Invitation) -> None:
         self._give_up()
@@ -176,7 +177,11 @@ class JoinPage(QWidget):
                 self._slow.stop()
                 self.check.show_number(joining.check_number or "")
                 self.show_step(self.check)
+            case "asking":
+                self.secret.ask(self.where.field.text().strip())
+                self.show_step(self.secret)
             case "receiving":
+                self.say(None)
                 self.waiting.say(RECEIVING)
                 self._slow.start()
             case "done" if joining.joined is not None:

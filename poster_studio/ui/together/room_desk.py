@@ -108,7 +108,8 @@ class RoomDesk(QObject):
 
     def use(self, ticket: str) -> None:
         """Comes into the room again that a ticket is for; with a spoilt one into none."""
-        from poster_studio.editor.together.invitation import Knock, read_invitation
+        from poster_studio.editor.together.invitation import read_invitation
+        from poster_studio.sync.link import JoinLink
 
         if ticket == HOST:
             self.open()
@@ -118,7 +119,7 @@ class RoomDesk(QObject):
         except PosterStudioError as error:
             self._ground.failed(error)
             return
-        if not isinstance(target, Knock):
+        if isinstance(target, JoinLink | str):
             self._together.enter(target, self._look())
 
     def show(self) -> None:
@@ -225,6 +226,7 @@ class RoomDesk(QObject):
         return kept_rooms(self._ground.places).look() or any_look()
 
     def _invitation(self, company: Company) -> Invitation | None:
+        from poster_studio.editor.together.hosting import typed_addresses
         from poster_studio.ui.together.invitation import Invitation
 
         room = self.host.room if self.host is not None else None
@@ -235,7 +237,7 @@ class RoomDesk(QObject):
                 facilitator_link=room.facilitator_link.text,
                 code=room.code or "",
                 check_number=room.check_number,
-                addresses=room.addresses,
+                addresses=typed_addresses(room.addresses, room.port),
             )
         return Invitation(company.link.text) if company.link is not None else None
 

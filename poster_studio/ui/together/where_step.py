@@ -21,8 +21,8 @@ LISTENING: Final = Words(
 )
 TYPED: Final = Words("リンクかコードで入る", "Join by a link or code")
 HELP: Final = Words(
-    "進行役の画面に出ている12文字のコードか、もらったリンクを入れます。",
-    "Type the twelve letters on the facilitator's screen, or paste the link you were given.",
+    "進行役の画面に出ている12文字のコードか、アドレスか、もらったリンクを入れます。",
+    "Type the twelve letters or the address on the facilitator's screen, or paste the link.",
 )
 EXAMPLE: Final = Words("例：4F7K-9QXM-2A01", "e.g. 4F7K-9QXM-2A01")
 NEXT: Final = Words("つぎへ", "Next")
