@@ -37,9 +37,10 @@ def test_an_address_leads_to_a_number_to_compare_and_then_to_the_letters(
 ) -> None:
     """TOG-JOIN-9: nothing is asked and nothing said before people compared the number."""
     port = host.link().port
-    for text in ("127.0.0.1", f"127.0.0.1:{port}"):
+    several = Place("127.0.0.1", (*free_ports(2), port, *free_ports(1)))
+    for invitation in (several, read_invitation(f"127.0.0.1:{port}")):
         with network() as net:
-            attempt = Attempt(net, read_invitation(text), places)
+            attempt = Attempt(net, invitation, places)
             joining = attempt.until("comparing", "failed")
             assert joining.check_number == host.answer["check_number"]
             joining.confirm()
