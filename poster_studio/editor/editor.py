@@ -96,6 +96,11 @@ class Editor:
         return self._store is not None and self._hindrance.poster is None
 
     @property
+    def can_change(self) -> bool:
+        """Whether nothing stands against changing the workshop."""
+        return self._hindrance.workshop is None
+
+    @property
     def look(self) -> Look:
         """How the poster on the desk is composed."""
         return self.composition.look
@@ -362,15 +367,10 @@ class Editor:
         self.composition.set_look(self._fresh_look())
         self._was_changed = True
         cards = bool(change.cards)
+        posters = bool(change.posters) or change.meta_changed
+        deck = cards or change.programme_changed
         self._leave_removed_poster()
-        self._tell(
-            EditorChange(
-                poster=cards,
-                posters=bool(change.posters) or change.meta_changed,
-                deck=cards or change.programme_changed,
-                saved=True,
-            )
-        )
+        self._tell(EditorChange(poster=cards, posters=posters, deck=deck, saved=True))
 
     def _leave_removed_poster(self) -> None:
         """A poster taken off the list, such as by undo, gives way to the first one left."""

@@ -181,4 +181,9 @@ def test_who_looks_on_cannot_write(hall: Hall, tmp_path: Path) -> None:
         with pytest.raises(PosterStudioError), viewer.editor.edit_workshop(EDIT):
             pass
         assert not viewer.company.can_go_on
+        assert not viewer.editor.can_change
+        viewer.company.call()
         pump_until([*hall.seats, viewer], lambda: len(hall.seats[0].company.others) == 2)
+        assert not viewer.company.can_call
+        assert [other.presence.call for other in hall.seats[0].company.others] == [0, 0]
+        assert hall.seats[0].company.can_call

@@ -149,6 +149,11 @@ def can_edit(desk: Desk) -> bool:
 
 def can_change(desk: Desk) -> bool:
     """Whether the workshop may be changed."""
+    return desk.editor.can_change
+
+
+def can_write(desk: Desk) -> bool:
+    """Whether the file may be written, though its room may refuse changes now."""
     return desk.editor.file.access == "write"
 
 

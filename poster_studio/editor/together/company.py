@@ -204,10 +204,16 @@ class Company:
         if seat is not None:
             seat.lock(on, everywhere=everywhere)
 
+    @property
+    def can_call(self) -> bool:
+        """Whether this seat may call everybody: not one that looks on only."""
+        return not self._only_views and self.role != "view"
+
     def call(self) -> None:
-        """Asks everybody to look at what this seat shows."""
-        self._own.calls += 1
-        self._show()
+        """Asks everybody to look at what this seat shows, if it may."""
+        if self.can_call:
+            self._own.calls += 1
+            self._show()
 
     def visit(self) -> None:
         """Goes to who called, and looks at what that seat shows until this one does something."""

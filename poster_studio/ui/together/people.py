@@ -48,11 +48,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
-    """This seat, the others, and whom it follows."""
+    """This seat, the others, whom it follows, and whether it may call them."""
 
     own: SeatLook
     others: tuple[Person, ...] = ()
     following: int | None = None
+    can_call: bool = True
 
 
 class People(QWidget):
@@ -124,13 +125,13 @@ class People(QWidget):
         if self._places < 3:
             return [self._menu_button(EVERYBODY, len(others) + 1, gathering, others)]
         made = [self._own_button(gathering)]
-        room = self._places - 2
+        room = self._places - (2 if gathering.can_call else 1)
         shown = others if len(others) <= room else others[: room - 1]
         made += [self._seat_button(gathering, one) for one in shown]
         if len(shown) < len(others):
             rest = others[len(shown) :]
             made.append(self._menu_button(MORE, len(rest), gathering, rest))
-        if others:
+        if others and gathering.can_call:
             made.append(self._call_button())
         return made
 
@@ -176,7 +177,7 @@ class People(QWidget):
             action.triggered.connect(partial(self._press, None if follows else one.client))
         if words is EVERYBODY:
             menu.addAction(self._speech.icons.icon("door-open"), self._say(ROOM), self.pressed.emit)
-        if others:
+        if others and gathering.can_call:
             menu.addAction(self._speech.icons.icon("megaphone"), self._say(CALL), self.called.emit)
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -170,6 +170,7 @@ class RoomDesk(QObject):
             hosts=self.host is not None,
             leads=company.role == "facilitator",
         )
+        self.page.call_button.setVisible(company.can_call)
         self.page.seats.show_seats(tuple(self._seats(company)))
         for reach in ("poster", "all"):
             self.page.closing.show_closed(reach, self._closed(company, reach))

@@ -189,7 +189,8 @@ class Together(QObject):
             Person(other.client, other.presence.look, other.is_here, other.is_silent)
             for other in company.others
         )
-        self._scene.top_bar.show_gathering(Gathering(company.look, others, company.following))
+        gathering = Gathering(company.look, others, company.following, company.can_call)
+        self._scene.top_bar.show_gathering(gathering)
         self._scene.bottom_bar.show_shared(shared(company.state))
         self._show_others()
         if self._notes is not None:

@@ -71,6 +71,7 @@ class TrayPanel(QFrame):
         self._keyword = ""
         self._placed: tuple[str, frozenset[str]] = ("", frozenset())
         self._leaving: frozenset[str] = frozenset()
+        self._offered = self._may
         self._read: tuple[Mapping[str, str], Reader] | None = None
         self._ticking = QTimer(self)
         self._ticking.setSingleShot(True)
@@ -112,6 +113,11 @@ class TrayPanel(QFrame):
         """What is asked for."""
         return self.filter.narrowed(TrayQuery(self.search.text(), self._keyword))
 
+    @property
+    def _may(self) -> tuple[bool, bool]:
+        """Whether cards may be placed, and whether they may be changed."""
+        return self._editor.can_edit, self._editor.can_change
+
     def refresh(self) -> None:
         """Lists the cards anew."""
         editor, query = self._editor, self.query
@@ -125,6 +131,7 @@ class TrayPanel(QFrame):
             listed = tuple(card for card in usable_cards(editor.workshop) if card.id in there)
         self._delegate.query = query.words
         self._delegate.read = self._reader() if query.words.strip() else spelt
+        self._offered = self._may
         self._delegate.can_place = editor.can_edit
         edited = edited_on(editor.workshop, editor.poster) if query.edited else ()
         shown = found(listed, query, self._delegate.read, edited)
@@ -141,7 +148,7 @@ class TrayPanel(QFrame):
         say(self._there, ON_POSTER.in_(self._speech.language))
         self._there.setVisible(is_there)
         self._show_empty(NONE_FOUND if free or query.words.strip() else none, bool(shown))
-        self._import.setVisible(not any_cards)
+        self._import.setVisible(not any_cards and editor.can_change)
         self._show_waiting(waiting)
         count = len(free)
         whole = Words(f"使っていない {count} まい", f"{count} not used")
@@ -212,7 +219,7 @@ class TrayPanel(QFrame):
         words = Words(f"確認まち {count}まい", f"{count} to review").in_(self._speech.language)
         self.waiting.setText(f" {words}")
         self.waiting.setAccessibleName(words)
-        self.waiting.setVisible(count > 0 and self._editor.file.access == "write")
+        self.waiting.setVisible(count > 0 and self._editor.can_change)
 
     def _place(self, card_id: str) -> None:
         place_card(self._editor, card_id)
@@ -230,6 +237,8 @@ class TrayPanel(QFrame):
             self._show_badges(marks)
         if change.deck or change.poster_switched:
             self._follow_cards()
+            self.refresh()
+        elif change.tool and self._offered != self._may:
             self.refresh()
 
     def _search_box(self) -> SearchBox:
