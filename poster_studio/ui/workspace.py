@@ -257,6 +257,7 @@ class Workspace(QWidget):
         self.together.entered.connect(self.refresh)
         self.top_bar.people.pressed.connect(self.actions_table.action("room").trigger)
         self.pages.currentChanged.connect(self.room.refresh)
+        self.pages.currentChanged.connect(lambda place: self.tour.stand_back(place > 0))
         self.canvas.files_dropped.connect(self.incoming.drop_files)
         self.canvas.view_changed.connect(self._show_overflow)
         self.canvas.view_changed.connect(self.overflow_marks.place)

@@ -45,6 +45,7 @@ class TourBar(QFrame):
         self._speech = speech
         self._step = 0
         self._has_cards = True
+        self._is_on = self._stands_back = False
         self.words = label("")
         self.words.setWordWrap(True)
         self.next_button = button("")
@@ -63,7 +64,16 @@ class TourBar(QFrame):
         """Shows the first step."""
         self._step, self._has_cards = 0, has_cards
         self._show_step()
-        self.show()
+        self._is_on = True
+        self._show()
+
+    def stand_back(self, back: bool) -> None:
+        """A page in the desk's place needs the room: the steps are about the desk."""
+        self._stands_back = back
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._is_on and not self._stands_back)
 
     def _go_on(self) -> None:
         self._step += 1
@@ -81,5 +91,6 @@ class TourBar(QFrame):
         self.next_button.setAccessibleName(words)
 
     def _end(self) -> None:
+        self._is_on = False
         self.hide()
         self.put_away.emit()

@@ -31,6 +31,8 @@ COPY_VIEW: Final = Words("見るだけのリンク", "Link for looking on")
 COPY_LEAD: Final = Words("進行役のリンク", "Link for facilitators")
 COPIED: Final = Words("コピーしました", "Copied")
 _COPIED_MS: Final = 2000
+#: Air above and below what is read aloud.
+_AROUND_CODE_PX: Final = 8
 _CODE_SHEET: Final = "font-size: 34px; font-weight: 700; letter-spacing: 2px;"
 
 
@@ -91,7 +93,7 @@ class InvitationPart(QWidget):
         box = QWidget()
         inside = QVBoxLayout(box)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(2)
+        inside.setSpacing(_AROUND_CODE_PX)
         inside.addWidget(label(self._say(title), "section"))
         inside.addWidget(words)
         if help_ is not None:

@@ -21,6 +21,7 @@ class QrView(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._data = ""
+        self._most_px = _WANTED_PX
         self.setAccessibleName(name)
         self.setMinimumSize(_LEAST_PX, _LEAST_PX)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -33,13 +34,21 @@ class QrView(QWidget):
             self._data = data
             self.update()
 
+    def show_within(self, height: int) -> None:
+        """Is never higher than this, so that all of it shows at once, but always readable."""
+        most = max(_LEAST_PX, min(height, _WANTED_PX))
+        if most != self._most_px:
+            self._most_px = most
+            self.setMaximumHeight(most)
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Large enough for the other side of a table."""
-        return QSize(_WANTED_PX, _WANTED_PX)
+        return QSize(self._most_px, self._most_px)
 
     def heightForWidth(self, width: int) -> int:
         """A square, at most as large as it needs to be."""
-        return min(width, _WANTED_PX)
+        return min(width, self._most_px)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Whole device pixels, so that no edge is grey."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -159,11 +159,20 @@ class RoomPage(QWidget):
         parts.addLayout(right, 7)
         opening = row(self.open_button)
         opening.addStretch(1)
-        above = column(self._note, self._waiting, spacing=12)
-        above.addLayout(opening)
-        above.addLayout(parts, 1)
-        inside.setLayout(above)
-        whole.addWidget(scrolled(inside), 1)
+        parts.setContentsMargins(0, 0, 0, 0)
+        inside.setLayout(parts)
+        whole.addWidget(self._note)
+        whole.addWidget(self._waiting)
+        whole.addLayout(opening)
+        self._area = scrolled(inside)
+        self._area.viewport().installEventFilter(self)
+        whole.addWidget(self._area, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The code to scan is as large as what shows of the page has room for."""
+        if event.type() == QEvent.Type.Resize:
+            self.invitation.qr.show_within(self._area.viewport().height())
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the code to scan lies below the one to type."""
