@@ -2955,6 +2955,11 @@
             <source>進行役が動かせるようにすると、また書けます。書いたものは残っています</source>
             <translation>you can go on when the facilitator lets you; nothing is lost</translation>
         </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>まだ共有していないものは、このパソコンにだけあります。進行役が再開すると共有されます。</source>
+            <translation>What is not shared yet is only on this computer. It is shared when the facilitator opens changes again.</translation>
+        </message>
     </context>
     <context>
         <name>poster_studio/editor/together/hosting.py</name>

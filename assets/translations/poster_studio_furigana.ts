@@ -2848,6 +2848,11 @@ QRコード：%1
         </message>
         <message>
             <location filename="../../poster_studio/editor/together/hindrances.py" />
+            <source>まだ共有していないものは、このパソコンにだけあります。進行役が再開すると共有されます。</source>
+            <translation>まだ共有《きょう・ゆう》していないものは、このパソコンにだけあります。進行《しん・こう》役《やく》が再開《さいかい》すると共有《きょう・ゆう》されます。</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/editor/together/hindrances.py" />
             <source>書くには、書き込めるリンクで入り直してください</source>
             <translation>書《か》くには、書《か》き込《こ》めるリンクで入《はい》り直《なお》してください</translation>
         </message>

@@ -20,10 +20,11 @@ from poster_studio.editor.editor import Editor
 from poster_studio.editor.editor_change import EditorChange
 from poster_studio.editor.hindrance import FREE, Hindrance
 from poster_studio.editor.photos.retired_pictures import retire_blurred
+from poster_studio.editor.saying_why import say_why_not
 from poster_studio.editor.together.attention import Attention
 from poster_studio.editor.together.document_seat import Ticket
 from poster_studio.editor.together.following import Trail
-from poster_studio.editor.together.hindrances import against
+from poster_studio.editor.together.hindrances import KeptBack, against
 from poster_studio.editor.together.hosting import OpenRoom, continue_room, own_link
 from poster_studio.editor.together.inbox import Inbox, Work
 from poster_studio.editor.together.looks import SeatLook, apart
@@ -39,8 +40,6 @@ from poster_studio.sync.link import TOKEN_BYTES, JoinLink
 from poster_studio.sync.messages import Role
 from poster_studio.sync.seat import Seat, Standing
 
-#: So long before a freeze what is being typed is written.
-_SETTLE_S: Final = 0.6
 #: After so long without a line its host is looked for at other addresses.
 _LOST_S: Final = 3.0
 #: So long a seat may make way for those who were there.
@@ -90,7 +89,7 @@ class Company:
         self._lost_at: float | None = clock()
         self._came_at: float | None = None
         self._known: tuple[object, ...] = ()
-        self._is_settled = False
+        self._kept_back = KeptBack(editor, clock)
         put = self._inbox.put
         self._pictures = PictureTraffic(
             editor, net, target, ticket.name, put, clock, self._on_pictures
@@ -357,18 +356,21 @@ class Company:
             self._lost_at = self._clock()
 
     def _hinder(self) -> None:
-        """Keeps the editor from what the room would refuse; what is typed is written before."""
-        freezes_in = self.freezes_in()
-        is_near = freezes_in is not None and freezes_in <= _SETTLE_S and self.role != "facilitator"
-        if is_near and not self._is_settled:
-            self._editor.settle()
-        self._is_settled = is_near
+        """Keeps the editor from what the room would refuse; what is typed is written before.
+
+        Whoever was doing something is told why it ends.
+        """
+        could_edit = self._editor.can_edit
+        is_busy = bool(self._editor.previews) or self._editor.typing is not None
         self._editor.hinder(
             Hindrance(
                 against(self._documents.desk, only_views=self._only_views),
                 against(self._documents.workshop, only_views=self._only_views),
             )
         )
+        if could_edit and is_busy:
+            say_why_not(self._editor)
+        self._kept_back.look(self._documents.desk)
 
     def _tell(self, change: CompanyChange) -> None:
         self.listeners.tell(change)

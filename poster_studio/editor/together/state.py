@@ -46,7 +46,8 @@ WORDS: Final[dict[RoomState, Words]] = {
 def state_of(workshop: Seat, desk: Seat | None, others: Iterable[Seat]) -> RoomState:
     """How things stand: `desk` is the poster on the desk, `others` are all other documents.
 
-    Shared means that the room has said so of every document.
+    Shared means that the room has said so of every document. What a freeze or a lock keeps back
+    is shared later.
     """
     first = [workshop.standing] if desk is None else [workshop.standing, desk.standing]
     if Standing.OFFLINE in first:
@@ -55,6 +56,8 @@ def state_of(workshop: Seat, desk: Seat | None, others: Iterable[Seat]) -> RoomS
         return RoomState.JOINING
     if Standing.VIEWING in first:
         return RoomState.VIEWING
+    if desk is not None and desk.standing in (Standing.FROZEN, Standing.LOCKED):
+        return RoomState.LATER
     if desk is not None and desk.is_frozen:
         return RoomState.FROZEN
     if desk is not None and desk.is_locked:

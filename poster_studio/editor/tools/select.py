@@ -26,6 +26,7 @@ from poster_studio.editor.arrange.transforming import (
 from poster_studio.editor.cards.piles import dropped_on_pile
 from poster_studio.editor.desk_view import GRID
 from poster_studio.editor.editor import Editor, is_free
+from poster_studio.editor.saying_why import say_why_not
 from poster_studio.editor.tools.gestures import (
     Dragging,
     Gesture,
@@ -102,7 +103,12 @@ class SelectTool:
         """The pointer moved with the button down."""
         match self.state:
             case Pointing(start):
-                if self._editor.can_edit and start.distance_to(touch) > start.slop:
+                if start.distance_to(touch) <= start.slop:
+                    return
+                if not self._editor.can_edit:
+                    self.state = Idle()
+                    say_why_not(self._editor)
+                else:
                     self.state = self._dragging(start)
                     self.moved(touch)
             case Dragging() | Sizing() | SizingAll() as state:
