@@ -198,7 +198,8 @@ def test_a_freeze_counts_down_and_keeps_others_from_writing(together: Pair) -> N
     page.closing.freeze_buttons["all"].click()
     together.until(lambda: together.guest.room_bar.text.startswith("あと"))
     together.until(lambda: not together.guest.editor.can_edit)
-    assert together.guest.bottom_bar.saved.text == "保存済み・締切です（見るだけ）"
+    told = "保存済み・締切です（見るだけ）"
+    together.until(lambda: together.guest.bottom_bar.saved.text == told)
     assert together.host.editor.can_edit
     page.closing.freeze_buttons["all"].click()
     together.until(lambda: together.guest.editor.can_edit)
