@@ -5993,6 +5993,11 @@
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/seat_choice.py" />
+            <source>{}：ほかの席がつかっています</source>
+            <translation>{}: taken by another seat</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_choice.py" />
             <source>動物</source>
             <translation>Animal</translation>
         </message>

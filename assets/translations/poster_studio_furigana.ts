@@ -54,6 +54,7 @@ PDFの版が1.6ではなく%1です
 「%1」はPDFとして読めません
 「%1」はファイルではありません
 %1に%2らしいものがあります
+{}：ほかの席がつかっています
 「%1」は文字として読めません
 フォルダー「%1」を作れません
 左から%1ミリ、上から%2ミリ
@@ -4634,6 +4635,11 @@ QRコード：%1
             <location filename="../../poster_studio/ui/together/room_words.py" />
             <source>部屋をひらいています…</source>
             <translation>部屋《へや》をひらいています…</translation>
+        </message>
+        <message>
+            <location filename="../../poster_studio/ui/together/seat_choice.py" />
+            <source>{}：ほかの席がつかっています</source>
+            <translation>{}：ほかの席《せき》がつかっています</translation>
         </message>
         <message>
             <location filename="../../poster_studio/ui/together/seat_choice.py" />

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from poster_studio.base.colour import Colour, contrast
 from poster_studio.editor.together.animals import ANIMALS
-from poster_studio.editor.together.looks import COLOURS, SeatColour, SeatLook, apart
+from poster_studio.editor.together.looks import COLOURS, SeatColour, SeatLook, apart, free_look
 from poster_studio.editor.together.others import Others
 from poster_studio.editor.together.presence import MOST_SHOWN, Presence
 from poster_studio.ui.widgets import colours
@@ -61,6 +61,13 @@ def test_a_free_look_keeps_the_colour_while_it_can() -> None:
     assert apart(green[0], green[:-1], chance) == green[-1]
     assert apart(green[0], green, chance).colour != 2
     assert apart(green[0], every, chance) == green[0]
+
+
+def test_a_seat_that_is_free_is_proposed() -> None:
+    assert free_look(SeatLook(2, 1), {SeatLook(2, 0)}) == SeatLook(2, 1)
+    assert free_look(SeatLook(2, 1), {SeatLook(2, 0), SeatLook(2, 1)}) == SeatLook(2, 2)
+    full = {SeatLook(2, animal) for animal in range(len(ANIMALS))}
+    assert free_look(SeatLook(2, 1), full) == SeatLook(0, 0)
 
 
 @pytest.mark.parametrize(

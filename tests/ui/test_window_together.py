@@ -136,6 +136,31 @@ def test_an_address_is_joined_by_the_number_and_the_codes_first_letters(
     assert not pair.page.message
 
 
+def test_seats_that_are_taken_show_as_taken(pair: Pair, sample_path: Path) -> None:
+    """TOG-WORK-8: whoever remembers the look of somebody who is there is proposed another one."""
+    pair.open_room(sample_path)
+    taken = pair.company(pair.host).look
+    pair.windows[1].show_joining()
+    choice = pair.page.seat.choice
+    choice.look = taken
+    pair.page.where.field.setText(pair.room.link.text)
+    pair.page.where.next_button.click()
+    pair.until(lambda: pair.page.step is pair.page.seat and choice.look != taken)
+    assert choice.look.colour == taken.colour
+    assert not choice.animals[taken.animal].isEnabled()
+    assert "ほかの席" in choice.animals[taken.animal].accessibleName()
+    other = (taken.colour + 1) % len(choice.colours)
+    choice.colours[other].click()
+    assert choice.animals[taken.animal].isEnabled()
+    choice.animals[taken.animal].click()
+    choice.colours[taken.colour].click()
+    assert choice.look.colour == taken.colour
+    assert choice.look != taken
+    pair.page.seat.rows[0].click()
+    pair.until_shared()
+    assert pair.company(pair.guest).look == choice.look
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

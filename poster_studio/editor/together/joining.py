@@ -23,7 +23,10 @@ from poster_studio.editor.together import door
 from poster_studio.editor.together.document_seat import WORKSHOP, DocumentSeat, Ticket
 from poster_studio.editor.together.inbox import Inbox, Work
 from poster_studio.editor.together.invitation import Invitation, Knock, Place
+from poster_studio.editor.together.looks import SeatLook
 from poster_studio.editor.together.network import Network
+from poster_studio.editor.together.others import GONE_S
+from poster_studio.editor.together.presence import Presence
 from poster_studio.editor.together.seat_files import SeatFiles
 from poster_studio.store.workshop_store import WorkshopStore
 from poster_studio.sync.dialling import Target, UnreachableError
@@ -63,7 +66,7 @@ class Joining:
     """One attempt. `tell` is called, on the thread of `hand_over`, after each step.
 
     `step` says where it stands; `check_number` is there while comparing, `joined` when it is done,
-    and `error` when it failed.
+    and `error` when it failed. Once done, `taken` says how those in the room look, until `cancel`.
     """
 
     def __init__(
@@ -88,6 +91,7 @@ class Joining:
         self.step: Step = "looking"
         self.check_number: str | None = None
         self.joined: Joined | None = None
+        self.taken: frozenset[SeatLook] = frozenset()
         self.error: PosterStudioError | None = None
         if isinstance(invitation, str):
             self._receive(invitation)
@@ -111,12 +115,16 @@ class Joining:
             self._receive(place.link(port, pin, letters))
 
     def cancel(self) -> None:
-        """Ends the attempt, such as when the numbers differ; nothing stays."""
-        if self.step not in ("done", "failed"):
+        """Ends the attempt, such as when the numbers differ; nothing stays but what is done."""
+        if self.step == "done":
+            self._hang_up()
+        elif self.step != "failed":
             self._end("cancelled")
 
     def tick(self) -> None:
         """For a timer: gives up after a while."""
+        if self._seat is not None and self.step == "done":
+            self._seat.seat.tick()
         if self._clock() > self._until:
             self._fail(door.no_answer_in_time())
         elif self._clock() > self._line_until and self._has_no_line:
@@ -196,6 +204,9 @@ class Joining:
 
     def _look(self) -> None:
         """After anything came."""
+        if self.step == "done":
+            self._note_taken()
+            return
         seat, store, target = self._seat, self._store, self._target
         if self.step != "receiving" or seat is None or store is None or target is None:
             return
@@ -217,7 +228,24 @@ class Joining:
             self._fail(error)
             return
         self.joined = Joined(path, workshop, target)
-        self._end("done")
+        self._until = self._line_until = float("inf")
+        self._go("done")
+        self._note_taken()
+
+    def _note_taken(self) -> None:
+        """How those look who are in the room now."""
+        if self._seat is None:
+            return
+        seat = self._seat.seat
+        shown = [
+            Presence.read(text)
+            for client, text in seat.others.items()
+            if seat.silence.get(client, 0.0) <= GONE_S
+        ]
+        taken = frozenset(one.look for one in shown if one is not None)
+        if taken != self.taken:
+            self.taken = taken
+            self._tell()
 
     def _fail(self, error: PosterStudioError) -> None:
         self.error = error
@@ -225,12 +253,16 @@ class Joining:
 
     def _end(self, step: Step) -> None:
         self._until = self._line_until = float("inf")
+        self._hang_up()
+        self._go(step)
+
+    def _hang_up(self) -> None:
         self._inbox.close()
         for asked in self._asked:
             asked.cancel()
-        if self._seat is not None:
-            self._seat.end()
-        self._go(step)
+        seat, self._seat = self._seat, None
+        if seat is not None:
+            seat.end()
 
     def _go(self, step: Step) -> None:
         self.step = step

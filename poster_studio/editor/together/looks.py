@@ -79,3 +79,11 @@ def apart(look: SeatLook, taken: Collection[SeatLook], chance: random.Random) ->
     free = [one for one in every if one not in taken]
     alike = [one for one in free if one.colour == look.colour]
     return chance.choice(alike or free or [look])
+
+
+def free_look(look: SeatLook, taken: Collection[SeatLook]) -> SeatLook:
+    """The look itself if nobody has it; else the first free one, in its colour if there is one."""
+    every = [SeatLook(c, a) for c in range(len(COLOURS)) for a in range(len(ANIMALS))]
+    free = [one for one in every if one not in taken]
+    alike = [one for one in free if one.colour == look.colour]
+    return look if look in free else next(iter(alike or free), look)

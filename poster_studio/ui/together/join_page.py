@@ -186,8 +186,10 @@ class JoinPage(QWidget):
                 self._slow.start()
             case "done" if joining.joined is not None:
                 self._slow.stop()
-                self.seat.ask(joining.joined.posters)
-                self.show_step(self.seat)
+                if self.step is not self.seat:
+                    self.seat.ask(joining.joined.posters)
+                    self.show_step(self.seat)
+                self.seat.choice.show_taken(joining.taken)
             case "failed":
                 self._fail(joining.error)
             case _:

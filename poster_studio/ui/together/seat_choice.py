@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from poster_studio.base.words import Words
 from poster_studio.editor.together.animals import ANIMALS
-from poster_studio.editor.together.looks import COLOURS, SeatLook
+from poster_studio.editor.together.looks import COLOURS, SeatLook, free_look
 from poster_studio.ui.desk.pixmaps import blank
 from poster_studio.ui.together.badges import badge
 from poster_studio.ui.widgets import colours as c
@@ -25,10 +25,13 @@ NOTE: Final = Words(
     "Nobody asks your name. The others see this colour and animal.",
 )
 COLOUR: Final = Words("色", "Colour")
+TAKEN: Final = Words("{}：ほかの席がつかっています", "{}: taken by another seat")
 ANIMAL: Final = Words("動物", "Animal")
 _SHOWN_PX: Final = 84
 _TILE_PX: Final = 54
 _PICTURE_PX: Final = 34
+_DOT_PX: Final = 12
+_RING_PX: Final = 2
 _SHEET: Final = (
     f"QPushButton {{ padding: 0; }} QPushButton:checked {{ border: 3px solid {c.BLUE}; }}"
 )
@@ -42,6 +45,8 @@ class SeatChoice(QWidget):
     def __init__(self, speech: Speech, look: SeatLook) -> None:
         super().__init__()
         self._speech, self.look = speech, look
+        self._taken: frozenset[SeatLook] = frozenset()
+        self._is_chosen = False
         self._shown = QLabel()
         self._name = label("", "title")
         self.colours = self._tiles([colour.name for colour in COLOURS], self._take_colour)
@@ -58,14 +63,22 @@ class SeatChoice(QWidget):
             whole.addWidget(FlowGrid(tiles, len(COLOURS), spacing=8, least=4))
         self._show()
 
+    def show_taken(self, taken: Collection[SeatLook]) -> None:
+        """How others in the room look: until somebody chose, a free look is proposed."""
+        self._taken = frozenset(taken)
+        if not self._is_chosen:
+            self.look = free_look(self.look, self._taken)
+        self._show()
+
     def _take_colour(self, place: int) -> None:
-        self._take(replace(self.look, colour=place))
+        """With the same animal, or a free one."""
+        self._take(free_look(replace(self.look, colour=place), self._taken))
 
     def _take_animal(self, place: int) -> None:
         self._take(replace(self.look, animal=place))
 
     def _take(self, look: SeatLook) -> None:
-        self.look = look
+        self.look, self._is_chosen = look, True
         self._show()
         self.changed.emit()
 
@@ -74,11 +87,24 @@ class SeatChoice(QWidget):
         self._shown.setPixmap(badge(icons, self.look, _SHOWN_PX))
         self._name.setText(self._say(self.look.name))
         for place, made in enumerate(self.colours):
-            made.setIcon(QIcon(badge(icons, replace(self.look, colour=place), _PICTURE_PX)))
+            look = replace(self.look, colour=place)
+            self._show_tile(made, badge(icons, look, _PICTURE_PX), COLOURS[place].name, look)
             made.setChecked(place == self.look.colour)
         for place, made in enumerate(self.animals):
-            made.setIcon(QIcon(icons.pixmap(ANIMALS[place].icon, _PICTURE_PX)))
+            look, animal = replace(self.look, animal=place), ANIMALS[place]
+            self._show_tile(made, icons.pixmap(animal.icon, _PICTURE_PX), animal.name, look)
             made.setChecked(place == self.look.animal)
+            made.setEnabled(look not in self._taken or look == self.look)
+
+    def _show_tile(self, made: QPushButton, picture: QPixmap, name: Words, look: SeatLook) -> None:
+        """One that somebody has is marked with a dot in its colour, and in words."""
+        is_taken = look in self._taken
+        if is_taken:
+            picture = _dotted(picture, look)
+        made.setIcon(QIcon(picture))
+        words = self._say(TAKEN).format(self._say(name)) if is_taken else self._say(name)
+        made.setAccessibleName(words)
+        made.setToolTip(words)
 
     def _tiles(self, names: Sequence[Words], chosen: object) -> tuple[QPushButton, ...]:
         group = QButtonGroup(self)
@@ -106,3 +132,14 @@ class SeatChoice(QWidget):
 
     def _say(self, words: Words) -> str:
         return words.in_(self._speech.language)
+
+
+def _dotted(picture: QPixmap, look: SeatLook) -> QPixmap:
+    """With a dot in its upper right corner."""
+    made = QPixmap(picture)
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(c.BAR), _RING_PX))
+        painter.setBrush(QColor(look.paint.hex))
+        painter.drawEllipse(QRectF(_PICTURE_PX - _DOT_PX - 1, 1, _DOT_PX, _DOT_PX))
+    return made
