@@ -89,19 +89,26 @@ def test_too_many_at_once_are_refused(driver: EditorDriver, repeat: Repeating) -
     assert repeat.preview(Steps(40, 1.0, 0.0)) is None
 
 
+@pytest.mark.parametrize("members", [("square",), ("square", "other")])
 def test_groups_are_copied_with_their_members_and_cards_stay_single(
-    driver: EditorDriver, repeat: Repeating
+    driver: EditorDriver, repeat: Repeating, members: tuple[str, ...]
 ) -> None:
+    """A group of one is none: what alone is copied of a group stands alone."""
+    with driver.editor.edit(Words("四角", "Squares")) as edit:
+        edit.add(ShapeElement(id="other", shape="rectangle", frame=SQUARE))
     card = driver.cards()[0]
-    driver.editor.select(["square", card.id])
+    driver.editor.select([*members, card.id])
     driver.run("group")
+    before = {element.id for element in driver.editor.elements}
     assert repeat.take(Steps(2, 40.0, 0.0)) is None
     driver.sweep()
     elements = driver.editor.elements
-    groups = [e.id for e in elements if isinstance(e, GroupElement)]
-    assert len(groups) == 3
-    parents = [e.stack.parent for e in squares(driver)[-3:]]
-    assert sorted(str(parent) for parent in parents) == sorted(groups)
+    made = [e for e in elements if e.id not in before]
+    groups: set[str | None] = {e.id for e in made if isinstance(e, GroupElement)}
+    assert len(groups) == (2 if len(members) > 1 else 0)
+    shapes = [e for e in made if isinstance(e, ShapeElement)]
+    assert len(shapes) == 2 * len(members)
+    assert {e.stack.parent for e in shapes} == (groups or {None})
     assert sum(isinstance(e, CardElement) and e.card == card.card for e in elements) == 1
 
 
