@@ -82,8 +82,9 @@ class Actions:
         if not change.is_preview:
             self.refresh()
             return
-        undo = command_of("undo")
-        self._actions[undo.id].setEnabled(undo.enabled(self.desk))
+        undo = self._actions["undo"]
+        if not undo.isEnabled():
+            undo.setEnabled(command_of("undo").enabled(self.desk))
 
     def fill_menu(self, menu: QMenu, rows: Iterable[Row] = MAIN) -> None:
         """The commands of a menu, some in menus of their own."""

@@ -34,7 +34,7 @@ _SLICE_S: Final = 0.004
 #: Looking waits until the poster is painted and hands rest.
 _REST_MS: Final = 150
 #: More marks than this tell nothing more.
-_MOST: Final = 100
+_MOST: Final = 30
 
 
 class OverflowMarks(QObject):
@@ -86,7 +86,7 @@ class OverflowMarks(QObject):
         is_free = self._hands.tool == "select" and not self._hands.in_hand.is_busy
         shown = self._canvas.rect()
         for id_, mark in self._marks.items():
-            at = view.transform.apply(end_of(mark.element))
+            at = view.transform.apply(mark.end)
             middle = QPoint(round(at.x), round(at.y))
             mark.move(middle - mark.rect().center())
             mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_free)
@@ -161,7 +161,7 @@ class OverflowMark(QAbstractButton):
 
     def __init__(self, element: Wordy, canvas: QWidget) -> None:
         super().__init__(canvas)
-        self.element = element
+        self.element, self.end = element, end_of(element)
         self.setFixedSize(_REACH_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -169,7 +169,7 @@ class OverflowMark(QAbstractButton):
 
     def show_for(self, element: Wordy, tells: str) -> None:
         """Stands at the end of these words from now on, and tells what is wrong with them."""
-        self.element = element
+        self.element, self.end = element, end_of(element)
         words = " ".join(element.text.text.split())
         self.setToolTip(tells)
         self.setAccessibleName(f"{tells}: {words}")
