@@ -197,10 +197,11 @@ class Together(QObject):
             self._notes.refresh()
 
     def _show_others(self) -> None:
+        if self.company is None or self.layer is None:
+            return
         from poster_studio.ui.together.doings import doings_of
 
-        if self.company is not None and self.layer is not None:
-            self.layer.show_doings(doings_of(self.company.others, self._speech.language))
+        self.layer.show_doings(doings_of(self.company.others, self._speech.language))
 
     def _place(self) -> None:
         if self.layer is not None:
